@@ -1,0 +1,48 @@
+"""Text → pulldown-cmark's events, with character offsets."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Any
+
+import pyromark
+
+OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_GFM
+)
+
+Event = tuple[Any, int, int]
+"""pyromark's event (a name such as `"SoftBreak"`, or `{"Start": tag}`, `{"Text": "…"}`, …), start, end."""
+
+
+def parse(text: str) -> list[Event]:
+    """Events of `text` in order, each with its half-open range of characters.
+
+    `text` has `\\n` newlines only. pyromark counts UTF-8 bytes: converted here, once.
+    """
+    found = pyromark.events_with_range(text, options=OPTIONS)
+    if text.isascii():
+        return [(event, span["start"], span["end"]) for event, span in found]
+    at = _characters(text)
+    return [(event, at[span["start"]], at[span["end"]]) for event, span in found]
+
+
+def line_starts(text: str) -> list[int]:
+    """Offset of the first character of each line; lines end at `\\n` and nowhere else."""
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+
+
+def _characters(text: str) -> list[int]:
+    """For each UTF-8 byte offset of `text` (its length included) the character it belongs to."""
+    at: list[int] = []
+    for index, character in enumerate(text):
+        code = ord(character)
+        at.append(index)
+        if code > 0x7F:
+            at.extend([index] * (1 if code < 0x800 else 2 if code < 0x10000 else 3))
+    at.append(len(text))
+    return at
