@@ -49,8 +49,9 @@ class Block:
     `level` is a heading's rank (1-6), else 0. `text` is what a reader sees of a heading,
     a summary, a list item's or a paragraph's first line, without Markdown or HTML.
     `depth` counts the `<details>` that are open around the block. `children` are the
-    top-level items of a list, the rows of a table (without its delimiter row) or the
-    blocks in a quote; their lines lie within the parent's but need not tile it.
+    top-level items of a list, the rows of a table (without its delimiter row; `text` has the
+    cells with ` | ` between) or the blocks in a quote or an item; their lines lie within the
+    parent's but need not tile it. `checked` is the state of a task item, else None.
     """
 
     kind: BlockKind
@@ -60,6 +61,7 @@ class Block:
     text: str = ""
     depth: int = 0
     children: tuple[Block, ...] = ()
+    checked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

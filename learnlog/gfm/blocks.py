@@ -1,0 +1,218 @@
+"""Source text → blocks that tile it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from learnlog.gfm import events
+from learnlog.gfm.values import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from learnlog.gfm.values import BlockKind
+
+_KINDS: dict[str, BlockKind] = {
+    "Paragraph": "paragraph",
+    "Heading": "heading",
+    "List": "list",
+    "Item": "item",
+    "CodeBlock": "code",
+    "BlockQuote": "quote",
+    "Table": "table",
+    "TableHead": "row",
+    "TableRow": "row",
+    "HtmlBlock": "html",
+    "FootnoteDefinition": "footnote",
+}
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>", re.DOTALL)
+_DETAILS_LINE = re.compile(r"\s*<(/?)details\b[^<>]*>", re.IGNORECASE)
+_SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary>", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block whose end has not been read yet."""
+
+    kind: BlockKind
+    start: int
+    level: int = 0
+    words: list[str] = field(default_factory=list)
+    children: list[Block] = field(default_factory=list)
+    checked: bool | None = None
+    complete: bool = False
+
+
+def parse(text: str) -> tuple[Block, ...]:
+    """The top-level blocks of `text`, in order; each of its lines belongs to exactly one."""
+    starts = events.line_starts(text)
+    lines = text.split("\n")
+    found = _read(events.parse(text), starts)
+    return tuple(_with_depth(_tiled(_split_details(found, lines), lines)))
+
+
+def plain(text: str) -> str:
+    """What a reader sees of a line of Markdown or HTML: its words."""
+    words = "".join(part.text for part in _read(events.parse(unescape(_TAG.sub("", text))), [0]))
+    return " ".join(words.split())
+
+
+def _read(stream: list[events.Event], starts: list[int]) -> list[Block]:
+    """Top-level blocks with the lines their own events cover; ends leave out blank and unread lines."""
+    root = _Open("quote", 0)
+    stack = [root]
+    for event, start, end in stream:
+        top = stack[-1]
+        if isinstance(event, str):
+            if event == "Rule":
+                line = _line(starts, start)
+                top.children.append(Block("rule", line, line + 1))
+            else:
+                _break(top)
+            continue
+        name, value = next(iter(event.items()))
+        if name == "Start":
+            kind = _kind(value)
+            if kind is not None:
+                stack.append(_Open(kind, _line(starts, start), _level(value)))
+        elif name == "End":
+            if _kind(value) is not None:
+                stack.pop()
+                stack[-1].children.append(_close(top, stack[-1], _line(starts, end - 1) + 1))
+            elif value == "TableCell":
+                top.words.append(" | ")
+        else:
+            _add(top, name, value)
+    return root.children
+
+
+def _line(starts: list[int], offset: int) -> int:
+    return max(bisect_right(starts, offset) - 1, 0)
+
+
+def _kind(tag: Any) -> BlockKind | None:
+    return _KINDS.get(tag if isinstance(tag, str) else next(iter(tag)))
+
+
+def _level(tag: Any) -> int:
+    if isinstance(tag, str) or "Heading" not in tag:
+        return 0
+    return int(tag["Heading"]["level"][1])
+
+
+def _break(block: _Open) -> None:
+    """A line of the writer's ends: a heading goes on, everything else has shown its first line."""
+    if block.kind in ("heading", "row"):
+        block.words.append(" ")
+    elif "".join(block.words).strip():
+        block.complete = True
+
+
+def _add(block: _Open, name: str, value: Any) -> None:
+    if name == "TaskListMarker":
+        block.checked = bool(value)
+    elif name == "InlineHtml":
+        if value[:3].lower() == "<br":
+            _break(block)
+    elif name == "Html":
+        shown = unescape(_TAG.sub("", value)).strip()
+        if shown and not block.complete and not value.lstrip().startswith("<!--"):
+            block.words.append(shown)
+            block.complete = True
+    elif name in ("Text", "Code") and not block.complete and block.kind != "code":
+        block.words.append(value)
+
+
+def _close(block: _Open, parent: _Open, end: int) -> Block:
+    """The finished block; an item or a footnote shows the text of the first paragraph in it."""
+    text = " ".join("".join(block.words).split())
+    if block.kind == "row":
+        text = text.removesuffix("|").rstrip()
+    children = tuple(block.children)
+    if not text and block.kind in ("item", "footnote"):
+        text = children[0].text if children and children[0].kind in ("paragraph", "heading") else ""
+    if block.kind == "list" and children:
+        # pulldown-cmark lets a list reach over definitions that follow it.
+        end = min(end, max(child.end for child in children))
+    return Block(block.kind, block.start, end, block.level, text, 0, children, block.checked)
+
+
+def _split_details(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
+    for block in found:
+        if block.kind == "html":
+            yield from _html(block, lines)
+        else:
+            yield block
+
+
+def _html(block: Block, lines: list[str]) -> Iterator[Block]:
+    """An HTML block cut where collapsibles open and close."""
+    start = at = block.start
+    while at < block.end:
+        tag = _DETAILS_LINE.match(lines[at])
+        if tag is None or (not tag[1] and "</details" in lines[at].lower()):
+            at += 1
+            continue
+        if start < at:
+            yield replace(block, start=start, end=at)
+        end = at + 1 if tag[1] else _opening_end(lines, at, block.end)
+        kind: BlockKind = "end-details" if tag[1] else "details"
+        yield Block(kind, at, end, text="" if tag[1] else _summary("\n".join(lines[at:end])))
+        start = at = end
+    if start < block.end:
+        yield replace(block, start=start) if start > block.start else block
+
+
+def _opening_end(lines: list[str], start: int, limit: int) -> int:
+    """The line after the summary that `<details>` at `start` opens with."""
+    for at in range(start, limit):
+        lower = lines[at].lower()
+        if "</summary>" in lower:
+            return at + 1
+        if at > start and "<summary" not in "".join(lines[start : at + 1]).lower():
+            return start + 1
+    return limit
+
+
+def _summary(opening: str) -> str:
+    found = _SUMMARY.search(opening)
+    return plain(found[1]) if found else ""
+
+
+def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
+    """Each block reaches to the next; lines that no event covers become blocks of their own."""
+    blocks: list[Block] = []
+    at = 0
+    for block in found:
+        start = max(block.start, at)
+        blocks.extend(_uncovered(lines, at, start))
+        if block.end > start:
+            blocks.append(replace(block, start=start) if start != block.start else block)
+            at = block.end
+    blocks.extend(_uncovered(lines, at, len(lines)))
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        end = following.start if following else len(lines)
+        yield replace(block, end=end) if end != block.end else block
+
+
+def _uncovered(lines: list[str], start: int, end: int) -> Iterator[Block]:
+    written = next((at for at in range(start, end) if lines[at].strip()), None)
+    if start == 0 and end and written != 0:
+        yield Block("blank", 0, end if written is None else written)
+    if written is not None:
+        yield Block("definition", written, end)
+
+
+def _with_depth(blocks: Iterable[Block]) -> Iterator[Block]:
+    """`depth` set: the number of collapsibles that are open around each block."""
+    depth = 0
+    for block in blocks:
+        if block.kind == "end-details":
+            depth = max(depth - 1, 0)
+        yield replace(block, depth=depth) if depth else block
+        if block.kind == "details":
+            depth += 1
