@@ -1,0 +1,86 @@
+"""GitHub's alerts and Obsidian's callouts → Material's admonitions."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element, SubElement
+
+from learnlog.gfm.cursor import literal
+
+_CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*")
+
+_TYPES = {
+    "important": "info",
+    "caution": "danger",
+    "summary": "abstract",
+    "tldr": "abstract",
+    "todo": "info",
+    "hint": "tip",
+    "check": "success",
+    "done": "success",
+    "help": "question",
+    "faq": "question",
+    "attention": "warning",
+    "fail": "failure",
+    "missing": "failure",
+    "error": "danger",
+    "cite": "quote",
+}
+"""Names of alerts and callouts that Material draws under another name."""
+
+
+def open_alert(box: Element, kind: str) -> None:
+    """Make `box` a GitHub alert: `Note`, `Tip`, `Important`, `Warning`, `Caution`."""
+    box.set("class", _classes(kind))
+    SubElement(box, "p", {"class": "admonition-title"}).text = kind.capitalize()
+
+
+def callout(quote: Element) -> None:
+    """Make a quote whose first line is `[!kind]- title` an admonition, `-` and `+` one that folds."""
+    quote.tail = "\n"
+    first = quote[0] if len(quote) else None
+    if first is None or first.tag != "p" or not (first.text or "").startswith("[!"):
+        return
+    match = _CALLOUT.match(first.text or "")
+    if match is None:
+        return
+    kind, fold = match[1], match[2]
+    title = _split_title(first, match.end())
+    if not (title.text or "").strip() and not len(title):
+        title.text = literal(kind.capitalize())
+    if not len(first) and not (first.text or "").strip():
+        quote.remove(first)
+    quote.insert(0, title)
+    quote.set("class", _classes(kind).removeprefix("admonition ") if fold else _classes(kind))
+    if fold:
+        quote.tag, title.tag = "details", "summary"
+        if fold == "+":
+            quote.set("open", "open")
+    else:
+        quote.tag, title.tag = "div", "p"
+        title.set("class", "admonition-title")
+
+
+def _split_title(paragraph: Element, at: int) -> Element:
+    """Cut the first line of `paragraph`, from `at`, off into an element of its own."""
+    title = Element("p")
+    head, newline, rest = (paragraph.text or "")[at:].partition("\n")
+    title.text, paragraph.text = head, rest
+    while not newline and len(paragraph):
+        child = paragraph[0]
+        paragraph.remove(child)
+        title.append(child)
+        if child.tag == "br":
+            title.remove(child)
+            paragraph.text = (child.tail or "").lstrip("\n")
+            break
+        child.tail, newline, rest = (child.tail or "").partition("\n")
+        paragraph.text = rest
+    title.tail = "\n"
+    return title
+
+
+def _classes(kind: str) -> str:
+    name = kind.lower()
+    drawn = _TYPES.get(name)
+    return f"admonition {name} {drawn}" if drawn else f"admonition {name}"

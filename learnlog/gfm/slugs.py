@@ -1,0 +1,35 @@
+"""Heading text → the id that GitHub gives it."""
+
+from __future__ import annotations
+
+import re
+
+_DROPPED = re.compile(r"[^\w\- ]")
+_RESERVED = re.compile(r"^(?:__|user-content-)")
+
+
+class Slugs:
+    """The ids given so far on a page."""
+
+    def __init__(self) -> None:
+        self._count: dict[str, int] = {}
+        self._taken: set[str] = set()
+
+    def take(self, text: str) -> str:
+        """GitHub's id: letters, digits, `_` and `-` stay, a space is `-`, the second is `-1`."""
+        base = safe(_DROPPED.sub("", text.strip().lower()).replace(" ", "-")) or "section"
+        slug = base
+        while slug in self._taken:
+            self._count[base] = self._count.get(base, 0) + 1
+            slug = f"{base}-{self._count[base]}"
+        self._taken.add(slug)
+        return slug
+
+    def hold(self, identifier: str) -> None:
+        """Keep an id that a page has from elsewhere."""
+        self._taken.add(identifier)
+
+
+def safe(identifier: str) -> str:
+    """An id that cannot pass for one of the theme's own elements (`__config`, `__search`)."""
+    return f"user-content-{identifier}" if _RESERVED.match(identifier) else identifier

@@ -1,0 +1,368 @@
+"""Events → the tree of elements that Python-Markdown serializes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from markdown.util import AtomicString
+
+from learnlog.gfm import alerts, html, urls
+from learnlog.gfm.cursor import Cursor, literal
+from learnlog.gfm.footnotes import Footnotes
+from learnlog.gfm.slugs import Slugs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from learnlog.gfm.options import Options
+    from learnlog.gfm.words import Words
+
+_CLOSED = 1 << 30
+"""The depth of a frame whose element raw HTML has ended already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What the tree needs from outside.
+
+    `stash` keeps HTML and gives its placeholder, `code` shows a fence (info string, source) and
+    `fragment` knows what the host put in the place of a comment; both give placeholders.
+    """
+
+    stash: Callable[[str], str]
+    code: Callable[[str, str], str]
+    fragment: Callable[[str], str | None]
+
+
+def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:
+    """The tree of one text's events, in a `div`."""
+    return _Builder(options, host, words).build(iter(stream))
+
+
+class _Builder:
+    def __init__(self, options: Options, host: Host, words: Words) -> None:
+        self.options = options
+        self.host = host
+        self.words = words
+        self.cursor = Cursor()
+        self.text: list[str] = []
+        self.frames: list[int] = []
+        self.after: list[Callable[[Element], None] | None] = []
+        self.slugs = Slugs()
+        self.footnotes = Footnotes()
+        self.columns: tuple[str, ...] = ()
+        self.column = 0
+        self.cell = "td"
+        self.body = False
+        self.raw: list[Element] = []
+        self.stream: Iterator[Any] = iter(())
+
+    def build(self, stream: Iterator[Any]) -> Element:
+        self.stream = stream
+        for event in stream:
+            if event.__class__ is str:
+                self._simple(event)
+                continue
+            for kind, value in event.items():
+                if kind == "Text":
+                    self.text.append(value)
+                elif kind == "Start":
+                    if value.__class__ is str:
+                        _START[value](self)
+                    else:
+                        for name, detail in value.items():
+                            _START[name](self, detail)
+                elif kind == "End":
+                    self._end()
+                else:
+                    _LEAF[kind](self, value)
+        self._flush()
+        self.footnotes.append_to(self.cursor.root)
+        return self.cursor.root
+
+    # Frames: what Markdown has opened, with the depth to go back to.
+
+    def _open(
+        self,
+        tag: str,
+        attributes: dict[str, str] | None = None,
+        after: Callable[[Element], None] | None = None,
+    ) -> Element:
+        if self.text:
+            self._flush()
+        self.frames.append(len(self.cursor.stack))
+        self.after.append(after)
+        return self.cursor.open(tag, attributes)
+
+    def _end(self) -> None:
+        if self.text:
+            self._flush()
+        depth = self.frames.pop()
+        after = self.after.pop()
+        cursor = self.cursor
+        if len(cursor.stack) > depth:
+            element = cursor.stack[depth]
+            cursor.close(depth)
+            if after is not None:
+                after(element)
+
+    def _flush(self) -> None:
+        if self.text:
+            text = "".join(self.text)
+            self.text.clear()
+            self.words.write(self.cursor, text)
+
+    def _simple(self, event: str) -> None:
+        if event == "SoftBreak":
+            self.text.append("\n")
+        elif event == "HardBreak":
+            self._flush()
+            self.cursor.leaf("br").tail = "\n"
+        else:
+            self._flush()
+            self.cursor.leaf("hr").tail = "\n"
+
+    # Blocks
+
+    def _paragraph(self) -> None:
+        self._open("p", None, _line_after)
+
+    def _heading(self, detail: dict[str, Any]) -> None:
+        self._open("h" + detail["level"][1], None, None if self.options.spec else self._identify)
+
+    def _identify(self, heading: Element) -> None:
+        heading.set("id", self.slugs.take("".join(heading.itertext())))
+        heading.tail = "\n"
+
+    def _quote(self, kind: str | None) -> None:
+        if kind is not None and not self.options.spec:
+            alerts.open_alert(self._open("div", None, _line_after), kind)
+            self.cursor.last = self.cursor.top[-1]
+        elif self.options.callouts and not self.options.spec:
+            self._open("blockquote", None, alerts.callout)
+        else:
+            self._open("blockquote", None, _line_after)
+
+    def _list(self, start: int | None) -> None:
+        if start is None:
+            self._open("ul", None, _line_after)
+        else:
+            self._open("ol", {"start": str(start)} if start != 1 else None, _line_after)
+
+    def _item(self) -> None:
+        self._open("li", None, _line_after)
+
+    def _task(self, done: bool) -> None:
+        self._flush()
+        self.words.task(self.cursor, done)
+
+    def _code_block(self, info: Any) -> None:
+        self._flush()
+        source = "".join(value for event in self._until_end() for value in event.values())
+        name = "" if info == "Indented" else info["Fenced"]
+        if self.options.spec:
+            attributes = {"class": f"language-{name.split()[0]}"} if name.strip() else None
+            self.cursor.leaf("pre").tail = "\n"
+            pre = self.cursor.last
+            assert pre is not None
+            code = Element("code", attributes or {})
+            code.text = AtomicString(literal(source))
+            pre.append(code)
+        else:
+            self.cursor.write(self.host.code(name, source) + "\n")
+
+    def _until_end(self) -> Iterator[dict[str, str]]:
+        for event in self.stream:
+            if event.__class__ is str:
+                yield {"Text": "\n"}
+            elif "End" in event:
+                return
+            else:
+                yield event
+
+    def _html_block(self) -> None:
+        self._flush()
+        source = "".join(value for event in self._until_end() for value in event.values())
+        self._raw(source)
+
+    def _footnote(self, name: str) -> None:
+        self._open("li", None, lambda item: self.footnotes.define(name, item, self.cursor))
+
+    # Tables
+
+    def _table(self, columns: tuple[str, ...]) -> None:
+        self.columns = columns
+        self.body = False
+        self._open("table", None, _line_after)
+
+    def _head(self) -> None:
+        self._open("thead", None, _line_after)
+        self.cursor.open("tr")
+        self.cell = "th"
+        self.column = 0
+
+    def _row(self) -> None:
+        if not self.body:
+            self.body = True
+            self.cursor.open("tbody")
+        self._open("tr", None, _line_after)
+        self.cell = "td"
+        self.column = 0
+
+    def _table_cell(self) -> None:
+        align = self.columns[self.column].lower() if self.column < len(self.columns) else "none"
+        self.column += 1
+        attributes = None
+        if align != "none":
+            attributes = {"align": align} if self.options.spec else {"style": f"text-align: {align};"}
+        self._open(self.cell, attributes)
+
+    # Inline
+
+    def _emphasis(self) -> None:
+        self._open("em")
+
+    def _strong(self) -> None:
+        self._open("strong")
+
+    def _strikethrough(self) -> None:
+        self._open("del")
+
+    def _code(self, source: str) -> None:
+        self._flush()
+        self.cursor.leaf("code").text = AtomicString(literal(source))
+
+    def _link(self, detail: dict[str, Any]) -> None:
+        address: str | None = detail["dest_url"]
+        if detail["link_type"] == "Email":
+            address = f"mailto:{address}"
+        attributes = self._address("href", address or "")
+        if detail["title"]:
+            attributes["title"] = literal(detail["title"])
+        self._open("a" if "href" in attributes else "span", attributes)
+
+    def _address(self, name: str, address: str) -> dict[str, str]:
+        if self.options.html == "safe" and urls.safe(address) is None:
+            return {}
+        return {name: literal(urls.escape(address))}
+
+    def _image(self, detail: dict[str, Any]) -> None:
+        self._flush()
+        attributes = {"alt": literal(self._alt()), **self._address("src", detail["dest_url"])}
+        if detail["title"]:
+            attributes["title"] = literal(detail["title"])
+        if "src" in attributes:
+            self.cursor.leaf("img", attributes)
+        else:
+            self.text.append(attributes["alt"])
+
+    def _alt(self) -> str:
+        words: list[str] = []
+        depth = 1
+        for event in self.stream:
+            if event.__class__ is str:
+                words.append("\n")
+                continue
+            for kind, value in event.items():
+                if kind == "Start":
+                    depth += 1
+                elif kind == "End":
+                    depth -= 1
+                elif kind in ("Text", "Code"):
+                    words.append(value)
+            if not depth:
+                break
+        return "".join(words)
+
+    def _reference(self, name: str) -> None:
+        self._flush()
+        self.footnotes.refer(name, self.cursor)
+
+    # Raw HTML
+
+    def _inline_html(self, source: str) -> None:
+        self._flush()
+        self._raw(source)
+
+    def _raw(self, source: str) -> None:
+        fragment = self.host.fragment(source)
+        if fragment is not None:
+            self.cursor.write(fragment)
+        elif self.options.html == "trusted":
+            self.cursor.write(self.host.stash(source))
+        else:
+            for token in html.tokens(source):
+                if isinstance(token, str):
+                    self.cursor.write(literal(token))
+                elif isinstance(token, html.Open):
+                    self._open_raw(token)
+                else:
+                    self._close_raw(token.tag)
+
+    def _open_raw(self, token: html.Open) -> None:
+        tag = token.tag
+        if tag in html.BLOCKS:
+            self._end_paragraph()
+        if (tag == "a" and "href" not in token.attributes) or (
+            tag == "img" and "src" not in token.attributes
+        ):
+            tag = "span"
+            if "name" in token.attributes:
+                token.attributes.setdefault("id", token.attributes.pop("name"))
+        attributes = {name: literal(value) for name, value in token.attributes.items()}
+        if token.tag in html.VOID:
+            self.cursor.leaf(tag, attributes)
+        else:
+            self.raw.append(self.cursor.open(tag, attributes))
+
+    def _end_paragraph(self) -> None:
+        cursor = self.cursor
+        for depth in range(len(cursor.stack) - 1, 0, -1):
+            if cursor.stack[depth].tag == "p":
+                cursor.close(depth)
+                self.frames = [_CLOSED if frame >= depth else frame for frame in self.frames]
+                return
+            if cursor.stack[depth].tag in html.BLOCKS:
+                return
+
+    def _close_raw(self, tag: str) -> None:
+        stack = self.cursor.stack
+        inner = max((frame for frame in self.frames if frame < _CLOSED), default=0)
+        for depth in range(len(stack) - 1, inner, -1):
+            if stack[depth].tag == tag:
+                self.cursor.close(depth)
+                return
+
+
+def _line_after(element: Element) -> None:
+    element.tail = "\n"
+
+
+_START: dict[str, Callable[..., None]] = {
+    "Paragraph": _Builder._paragraph,
+    "Heading": _Builder._heading,
+    "BlockQuote": _Builder._quote,
+    "CodeBlock": _Builder._code_block,
+    "HtmlBlock": _Builder._html_block,
+    "List": _Builder._list,
+    "Item": _Builder._item,
+    "FootnoteDefinition": _Builder._footnote,
+    "Table": _Builder._table,
+    "TableHead": _Builder._head,
+    "TableRow": _Builder._row,
+    "TableCell": _Builder._table_cell,
+    "Emphasis": _Builder._emphasis,
+    "Strong": _Builder._strong,
+    "Strikethrough": _Builder._strikethrough,
+    "Link": _Builder._link,
+    "Image": _Builder._image,
+}
+_LEAF: dict[str, Callable[..., None]] = {
+    "Code": _Builder._code,
+    "InlineHtml": _Builder._inline_html,
+    "Html": _Builder._inline_html,
+    "FootnoteReference": _Builder._reference,
+    "TaskListMarker": _Builder._task,
+}

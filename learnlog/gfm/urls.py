@@ -1,0 +1,29 @@
+"""Addresses as written → as they stand in HTML, or nothing where following one could run code."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
+_IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+")
+_SCHEMES = frozenset(["http", "https", "ftp", "mailto", "tel", "irc", "ircs", "xmpp"])
+_PLAIN = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
+
+
+def escape(address: str) -> str:
+    """As CommonMark's reference implementation writes it: percent-encoded, what is encoded stays."""
+    if _PLAIN.fullmatch(address):
+        return address
+    return quote(address, safe="-._~:/?#@!$&'()*+,;=%")
+
+
+def safe(address: str) -> str | None:
+    """`address` if it is relative or has a scheme that GitHub allows, else nothing.
+
+    Browsers overlook control characters and spaces before and inside a scheme.
+    """
+    if ":" not in address:
+        return address
+    scheme = _SCHEME.match(_IGNORED.sub("", address))
+    return address if scheme is None or scheme[1].lower() in _SCHEMES else None
