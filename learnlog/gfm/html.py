@@ -56,6 +56,11 @@ _TOKEN = re.compile(
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 
 
+_FILTERED = re.compile(
+    r"<(?=/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)[\s/>])", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Open:
     """A start tag that is allowed."""
@@ -72,6 +77,22 @@ class Close:
 
 
 Token = Open | Close | str
+
+
+def inline(source: str) -> bool:
+    """Whether `source` is raw HTML for GitHub, whose comments are those of CommonMark 0.29."""
+    if not source.startswith("<!--"):
+        return True
+    words = source[4:].removesuffix("-->")
+    return not (words.startswith((">", "->")) or words.endswith("-") or "--" in words)
+
+
+def filtered(source: str) -> str:
+    """`source` with the tags made text that GFM disallows (specification, section 6.11).
+
+    A block that begins with one is left alone: whoever trusts raw HTML means it.
+    """
+    return source if _FILTERED.match(source) else _FILTERED.sub("&lt;", source)
 
 
 def tokens(source: str) -> list[Token]:

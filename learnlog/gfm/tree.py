@@ -127,10 +127,12 @@ class _Builder:
     # Blocks
 
     def _paragraph(self) -> None:
+        self.words.begin()
         self._open("p", None, _line_after)
 
     def _heading(self, detail: dict[str, Any]) -> None:
-        self._open("h" + detail["level"][1], None, None if self.options.spec else self._identify)
+        self.words.begin()
+        self._open("h" + detail["level"][1], None, _line_after if self.options.spec else self._identify)
 
     def _identify(self, heading: Element) -> None:
         heading.set("id", self.slugs.take("".join(heading.itertext())))
@@ -152,6 +154,7 @@ class _Builder:
             self._open("ol", {"start": str(start)} if start != 1 else None, _line_after)
 
     def _item(self) -> None:
+        self.words.begin()
         self._open("li", None, _line_after)
 
     def _task(self, done: bool) -> None:
@@ -217,6 +220,7 @@ class _Builder:
         attributes = None
         if align != "none":
             attributes = {"align": align} if self.options.spec else {"style": f"text-align: {align};"}
+        self.words.begin()
         self._open(self.cell, attributes)
 
     # Inline
@@ -283,15 +287,18 @@ class _Builder:
     # Raw HTML
 
     def _inline_html(self, source: str) -> None:
-        self._flush()
-        self._raw(source)
+        if html.inline(source):
+            self._flush()
+            self._raw(source)
+        else:
+            self.text.append(source)
 
     def _raw(self, source: str) -> None:
         fragment = self.host.fragment(source)
         if fragment is not None:
             self.cursor.write(fragment)
         elif self.options.html == "trusted":
-            self.cursor.write(self.host.stash(source))
+            self.cursor.write(self.host.stash(html.filtered(source) if self.options.spec else source))
         else:
             for token in html.tokens(source):
                 if isinstance(token, str):

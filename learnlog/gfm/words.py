@@ -11,25 +11,31 @@ from learnlog.gfm.cursor import Cursor, literal
 if TYPE_CHECKING:
     from learnlog.gfm.options import Options
 
-_SPECIAL = re.compile(r"://|www\.|@|==|\[\[|:[a-zA-Z0-9_+-]+:", re.IGNORECASE)
+_SPECIAL = re.compile(r"://|@|www\.|==|\[\[|:[a-zA-Z0-9_+-]+:", re.IGNORECASE)
 
 
 class Words:
-    """Writes text into a tree by the rules that are switched on."""
+    """Writes the text of one page into its tree, by the rules that are switched on."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self.brackets = 0
+
+    def begin(self) -> None:
+        """A new block begins: brackets that are open stay behind."""
+        self.brackets = 0
 
     def write(self, cursor: Cursor, text: str) -> None:
         """`text`, which the parser has found no markup in, where the tree grows."""
         if _SPECIAL.search(text) is None or any(parent.tag == "a" for parent in cursor.stack):
             cursor.write(literal(text))
-            return
-        for piece in autolink.split(text):
-            if isinstance(piece, str):
-                cursor.write(literal(piece))
-            else:
-                cursor.leaf("a", {"href": literal(piece.address)}).text = literal(piece.text)
+        else:
+            for piece in autolink.split(text, self.brackets):
+                if isinstance(piece, str):
+                    cursor.write(literal(piece))
+                else:
+                    cursor.leaf("a", {"href": literal(piece.address)}).text = literal(piece.text)
+        self.brackets = autolink.count(text, self.brackets)
 
     def task(self, cursor: Cursor, done: bool) -> None:
         """A task's box."""
