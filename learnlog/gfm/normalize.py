@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from learnlog.gfm.values import Flaw, Normalized
+from learnlog.gfm import breaks, details, fencing, headings, pasted, tags
+from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.values import Normalized
 
-Dated = Callable[[str], bool]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from learnlog.gfm.draft import Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,27 +24,38 @@ class Rule:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A note on its way: its lines, the source line of each, what was found, and what counts as dated."""
-
-    lines: list[str]
-    source: list[int]
-    flaws: tuple[Flaw, ...] = ()
-    dated: Dated = lambda heading: False
-
-
 def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
     """`text` after every rule; `dated` says whether the text of a heading carries a date."""
-    draft = _draft(text, dated)
+    draft = Draft(tuple(Line(line, at) for at, line in enumerate(_clean(text).split("\n"))), (), dated)
     for rule in RULES:
         draft = rule.apply(draft)
-    return Normalized("\n".join(draft.lines), tuple(draft.source), draft.flaws)
+    flaws = sorted(draft.flaws, key=lambda flaw: (flaw.line, flaw.column))
+    return Normalized(draft.text, tuple(line.at for line in draft.lines), tuple(flaws))
 
 
-def _draft(text: str, dated: Dated) -> Draft:
-    lines = text.split("\n")
-    return Draft(lines, list(range(len(lines))), (), dated)
+def _clean(text: str) -> str:
+    """`text` with one kind of newline, and without what no page can show."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
 
 
-RULES: tuple[Rule, ...] = ()
+def _characters(draft: Draft) -> Draft:
+    return draft
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("fences", fencing.mend, "Code less indented than its fence would fall out of it."),
+    Rule(
+        "collapsibles",
+        details.settle,
+        "Markdown in `<details>` is read only between blank lines and not when indented like code.",
+    ),
+    Rule("pasted-code", pasted.fenced, "Code without a fence loses its line breaks and its indentation."),
+    Rule("unknown-tags", tags.escape, "Browsers swallow words in angle brackets that they take for tags."),
+    Rule("line-breaks", breaks.remove, "Runs of `<br>` were put in to move things down on another page."),
+    Rule(
+        "dated-headings",
+        headings.take_out,
+        "A dated heading that indentation pulled into a list begins a day, not a list item.",
+    ),
+)
+"""In the order in which they apply."""

@@ -1,0 +1,272 @@
+"""`<details>` as people write it → collapsibles that hold Markdown in every parser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from learnlog.gfm import fencing, htmlview
+from learnlog.gfm.draft import Draft, Line, columns, indent, shifted
+from learnlog.gfm.values import Flaw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DEEPEST = 50
+"""Collapsibles deeper than this are left as they are: each level reads its body anew."""
+
+_TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
+_HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_MARKDOWN = re.compile(r"""\s+markdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])""", re.IGNORECASE)
+
+Kind = Literal["open", "close", "summary"]
+
+
+class _Mark(NamedTuple):
+    """A line that opens or closes a collapsible, or begins a summary."""
+
+    line: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A collapsible's lines: half-open `start` to `end`; its body from `body` to `close`."""
+
+    start: int
+    end: int
+    body: int
+    close: int
+    column: int
+
+
+def settle(draft: Draft) -> Draft:
+    """Each collapsible with its tags and summary on lines of their own and its body at their column."""
+    if not any("details" in line.text.lower() for line in draft.lines):
+        return draft
+    flaws: list[Flaw] = []
+    lines = _settled(list(_split(draft.lines)), flaws, 0)
+    return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
+
+
+def _split(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines cut so that each tag of a collapsible begins its line and nothing follows it there."""
+    view = htmlview.read(lines)
+    depth = 0
+    for at, line in enumerate(lines):
+        tags = view.tags(at, _TAG) if view.speaks(at, depth > 0) else []
+        opened = [1 - 2 * bool(tag[1]) for tag in tags if tag[2].lower() == "details"]
+        head = _HEAD.match(line.text)
+        begins = bool(tags and head and head.end() == tags[0].start())
+        if not tags or (not begins and not sum(opened)):
+            yield line
+            continue
+        depth = max(depth + sum(opened), 0)
+        yield from _pieces(line, tags, len(head[0]) if begins and head else None)
+
+
+def _pieces(line: Line, tags: list[re.Match[str]], head: int | None) -> Iterator[Line]:
+    text = line.text
+    pad = " " * (columns(text[:head]) if head is not None else indent(text))
+    at = 0
+    for place in _cuts(tags):
+        piece = text[at:place]
+        if piece.strip() and place > (head or 0):
+            yield Line(piece.rstrip() if at == 0 else pad + piece.strip(), line.at)
+            at = place
+    if text[at:].strip():
+        yield Line(text if at == 0 else pad + text[at:].strip(), line.at)
+
+
+def _cuts(tags: list[re.Match[str]]) -> list[int]:
+    """Where a line is cut: around the tags of `<details>`, before a summary and after it."""
+    cuts: set[int] = set()
+    for tag in tags:
+        details, closing = tag[2].lower() == "details", bool(tag[1])
+        if details or not closing:
+            cuts.add(tag.start())
+        if details or closing:
+            cuts.add(tag.end())
+    return sorted(cuts)
+
+
+def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
+    """`lines` with every outermost collapsible rewritten, and those in it in turn."""
+    view = htmlview.read(lines)
+    marks = list(_marks(lines, view)) if depth < _DEEPEST else []
+    out: list[Line] = []
+    at = 0
+    for index, mark in enumerate(marks):
+        if mark.line < at or not view.speaks(mark.line, False):
+            continue
+        out.extend(lines[at : mark.line])
+        at = mark.line
+        if mark.kind == "open" or (mark.kind == "summary" and _orphaned(marks, index)):
+            found = _bounds(lines, marks, index, view.column(mark.line), flaws)
+            out.extend(_rewritten(lines, found, flaws, depth, out))
+            at = found.end
+            _part(lines, at, found.column, out)
+        elif mark.kind == "close":
+            flaws.append(_flaw(lines[at], "`</details>` closes nothing", "remove it"))
+            at += 1
+    out.extend(lines[at:])
+    return out
+
+
+def _marks(lines: list[Line], view: htmlview.View) -> Iterator[_Mark]:
+    for at, line in enumerate(lines):
+        if not view.speaks(at, True):
+            continue
+        head = _HEAD.match(line.text)
+        tag = _TAG.match(line.text, head.end() if head else 0)
+        if tag and tag[2].lower() == "details":
+            yield _Mark(at, "close" if tag[1] else "open")
+        elif tag and not tag[1]:
+            yield _Mark(at, "summary")
+
+
+def _orphaned(marks: list[_Mark], index: int) -> bool:
+    """Whether the summary at `index` stands outside and a `</details>` waits for its opening."""
+    depth = 0
+    for mark in marks[index + 1 :]:
+        if mark.kind != "summary":
+            depth += 1 if mark.kind == "open" else -1
+        if depth < 0:
+            return True
+        if mark.kind == "summary" and depth == 0:
+            return False
+    return False
+
+
+def _bounds(lines: list[Line], marks: list[_Mark], index: int, column: int, flaws: list[Flaw]) -> _Found:
+    opening = marks[index]
+    start = opening.line
+    if opening.kind == "summary":
+        flaws.append(_flaw(lines[start], "this summary has no `<details>`", "put `<details>` above it"))
+    close = _closing(marks, index)
+    end = close + 1 if close is not None else _end_of_item(lines, start, column)
+    if close is None:
+        flaws.append(_flaw(lines[start], "`<details>` is never closed", "add `</details>` where it ends"))
+    close = end if close is None else close
+    body = _after_summary(lines, start + (opening.kind == "open"), close, flaws)
+    return _Found(start, end, body, close, column)
+
+
+def _closing(marks: list[_Mark], index: int) -> int | None:
+    depth = 1
+    for mark in marks[index + 1 :]:
+        if mark.kind != "summary":
+            depth += 1 if mark.kind == "open" else -1
+            if depth == 0:
+                return mark.line
+    return None
+
+
+def _end_of_item(lines: list[Line], start: int, column: int) -> int:
+    """Where a collapsible ends that nothing closes: with its list item, or with the text."""
+    end = start + 1
+    for at in range(start + 1, len(lines)):
+        if lines[at].text.strip():
+            if indent(lines[at].text) < column:
+                break
+            end = at + 1
+    return end
+
+
+def _after_summary(lines: list[Line], start: int, limit: int, flaws: list[Flaw]) -> int:
+    """The first line of the body: after the summary, when the first words are one."""
+    first = next((at for at in range(start, limit) if lines[at].text.strip()), limit)
+    if first == limit or not lines[first].text.lstrip().lower().startswith("<summary"):
+        return start
+    for at in range(first, limit):
+        if "</summary>" in lines[at].text.lower():
+            return at + 1
+        if not lines[at].text.strip():
+            break
+    flaws.append(
+        _flaw(lines[first], "`<summary>` is never closed", "add `</summary>` at the end of the line")
+    )
+    return first + 1
+
+
+def _rewritten(
+    lines: list[Line], found: _Found, flaws: list[Flaw], depth: int, before: list[Line]
+) -> Iterator[Line]:
+    pad = " " * found.column
+    start = lines[found.start]
+    head = _HEAD.match(start.text)
+    opens = start.text[head.end() if head else 0 :].lower().startswith("<details")
+    if before and before[-1].text.strip() and not found.column:
+        yield Line("", start.at)
+    if opens:
+        yield Line(_opening(start.text, found.column), start.at)
+    else:
+        yield Line(pad + "<details>", start.at)
+    yield from _summary(lines[found.start + opens : found.body], pad)
+    body = _body(lines[found.body : found.close], found.column)
+    last = lines[max(found.end - 1, found.start)]
+    inner = _settled(fencing.mended(body), flaws, depth + 1)
+    if inner:
+        yield Line("", inner[0].at)
+        yield from (Line(pad + line.text if line.text.strip() else "", line.at) for line in inner)
+    yield Line("", last.at)
+    yield Line(pad + "</details>", last.at)
+
+
+def _opening(text: str, column: int) -> str:
+    """The opening tag without what only other Markdown dialects read, its list marker before it."""
+    bare = text.lstrip(" \t")
+    tag = _MARKDOWN.sub("", bare).rstrip()
+    return (" " * column if bare.startswith("<") else text[: len(text) - len(bare)]) + tag
+
+
+def _summary(lines: list[Line], pad: str) -> Iterator[Line]:
+    """The summary on one line; as it is where blank lines in it let Markdown in."""
+    written = [line for line in lines if line.text.strip()]
+    if not written:
+        return
+    text = " ".join(line.text.strip() for line in written)
+    if "</summary>" not in text.lower():
+        text += "</summary>"
+    first = lines.index(written[0])
+    inside = lines[first : lines.index(written[-1])]
+    if len(written) == len(inside) + 1:
+        yield Line(pad + text, written[0].at)
+    else:
+        yield from (
+            Line(pad + line.text.strip() if line.text.strip() else "", line.at) for line in lines[first:]
+        )
+
+
+def _body(lines: list[Line], column: int) -> list[Line]:
+    """The body without blank ends, moved to the left edge."""
+    written = [at for at, line in enumerate(lines) if line.text.strip()]
+    if not written:
+        return []
+    glued = written[0] == 0
+    body = lines[written[0] : written[-1] + 1]
+    by = fencing.margin(body)
+    if (
+        by - column >= 4
+        and not glued
+        and not htmlview.reads_as_markdown("\n".join(shifted(line.text, -by) for line in body))
+    ):
+        by = column
+    return [Line(shifted(line.text, -by), line.at) for line in body] if by else body
+
+
+def _part(lines: list[Line], at: int, column: int, out: list[Line]) -> None:
+    """Puts a blank line between a collapsible and what follows: GFM reads raw HTML up to one."""
+    if at == len(lines) or not lines[at].text.strip():
+        return
+    out.append(Line("", lines[at].at))
+    while (
+        at < len(lines) and lines[at].text.lstrip().startswith("<") and indent(lines[at].text) >= column + 4
+    ):
+        lines[at] = Line(" " * column + lines[at].text.strip(), lines[at].at)
+        at += 1
+
+
+def _flaw(line: Line, message: str, fix: str) -> Flaw:
+    return Flaw(line.at, indent(line.text), "LL401", message, fix)

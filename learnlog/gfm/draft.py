@@ -1,0 +1,78 @@
+"""A note on its way through the rules: lines that know where they came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from learnlog.gfm.values import Flaw
+
+Dated = Callable[[str], bool]
+
+_FENCE = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*\Z)|~{3,})(.*)\Z")
+_WHITE = re.compile(r"[ \t]*")
+
+
+class Line(NamedTuple):
+    """A line of the note and the 0-based source line it came from (or was put in for)."""
+
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The lines so far, what was found wrong, and which heading texts carry a date."""
+
+    lines: tuple[Line, ...]
+    flaws: tuple[Flaw, ...]
+    dated: Dated
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+class Fence(NamedTuple):
+    """A line that opens or closes a code block, by its look alone."""
+
+    column: int
+    marks: str
+    info: str
+
+
+def fence(line: str) -> Fence | None:
+    """`line` as a fence, whatever list or quote markers stand before it."""
+    if "```" not in line and "~~~" not in line:
+        return None
+    found = _FENCE.match(line)
+    return Fence(columns(line[: found.start(1)]), found[1], found[2].strip()) if found else None
+
+
+def closes(line: str, opening: Fence) -> bool:
+    """Whether `line` may end the code that `opening` began."""
+    marks = line.strip(" \t")
+    return len(marks) >= len(opening.marks) and not marks.strip(opening.marks[0])
+
+
+def columns(text: str, at: int = 0) -> int:
+    """The width of `text` that starts in column `at`, tab stops every four columns."""
+    start = at
+    for character in text:
+        at += 4 - at % 4 if character == "\t" else 1
+    return at - start
+
+
+def indent(line: str) -> int:
+    """The column in which the first visible character of `line` stands."""
+    found = _WHITE.match(line)
+    return columns(found[0]) if found else 0
+
+
+def shifted(line: str, by: int) -> str:
+    """`line` moved `by` columns to the right, or to the left as far as its white space goes."""
+    rest = line.lstrip(" \t")
+    return " " * max(indent(line) + by, 0) + rest if rest and by else line

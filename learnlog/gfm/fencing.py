@@ -1,0 +1,124 @@
+"""Fenced code → the same code in fences that every parser sees whole."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import events
+from learnlog.gfm.draft import Draft, Fence, Line, closes, fence, indent, shifted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ROUNDS = 200
+"""How many fences of one note are mended: each is parsed anew, which must not become slow."""
+
+
+def mend(draft: Draft) -> Draft:
+    """Code that is less indented than its fence, or whose closing fence is deeper, stays in it."""
+    return Draft(tuple(mended(draft.lines)), draft.flaws, draft.dated)
+
+
+def mended(given: Sequence[Line]) -> list[Line]:
+    lines = list(given)
+    fences = [at for at, line in enumerate(lines) if fence(line.text)]
+    start, seen = 0, -1
+    for _ in range(_ROUNDS if fences else 0):
+        broken = _first_broken(lines, start, seen, fences)
+        if broken is None:
+            break
+        seen, closing, start = broken
+        lines[seen + 1 : closing + 1] = _moved(lines, seen, closing)
+    return (
+        _at_margin(lines) if any(line.text[:1] == " " for line in map(lines.__getitem__, fences)) else lines
+    )
+
+
+def _at_margin(lines: list[Line]) -> list[Line]:
+    """Fences that no list or quote holds begin at the left edge."""
+    text = "\n".join(line.text for line in lines)
+    starts = events.line_starts(text)
+    for first, last, top in _fenced(events.parse(text)):
+        at = bisect_right(starts, first) - 1
+        by = -indent(lines[at].text)
+        if first == top and by:
+            covered = range(at, bisect_left(starts, last))
+            lines[at : covered.stop] = [Line(shifted(lines[i].text, by), lines[i].at) for i in covered]
+    return lines
+
+
+def _first_broken(lines: list[Line], start: int, seen: int, fences: list[int]) -> tuple[int, int, int] | None:
+    """Opening and closing line of the first fence after `seen` that the parser tears apart.
+
+    Parsing begins at line `start`; the third number is the top-level block the fence stands in,
+    where the next round may begin: nothing above it can change.
+    """
+    text = "\n".join(line.text for line in lines[start:])
+    starts = events.line_starts(text)
+    for first, last, top in _fenced(events.parse(text)):
+        opening = start + bisect_right(starts, first) - 1
+        end = start + bisect_left(starts, last)
+        closing = _closing(lines, opening, end, fences) if opening > seen else None
+        if closing is not None:
+            return opening, closing, start + bisect_right(starts, top) - 1
+    return None
+
+
+def _fenced(stream: list[events.Event]) -> Iterator[tuple[int, int, int]]:
+    """Start and end of the fenced code outside quotes, and the start of its top-level block."""
+    depth = quotes = top = 0
+    for event, first, last in stream:
+        if isinstance(event, str):
+            continue
+        name, value = next(iter(event.items()))
+        if name not in ("Start", "End"):
+            continue
+        step = 1 if name == "Start" else -1
+        top = first if depth == 0 else top
+        depth += step
+        if isinstance(value, dict):
+            quotes += step * ("BlockQuote" in value)
+            code = value.get("CodeBlock")
+            if code and code != "Indented" and not quotes and step > 0:
+                yield first, last, top
+
+
+def _closing(lines: list[Line], opening: int, end: int, fences: list[int]) -> int | None:
+    """The line that was meant to close the code, when the parser ended it elsewhere."""
+    mark = fence(lines[opening].text)
+    if mark is None or (end - 1 > opening and closes(lines[end - 1].text, mark)):
+        return None
+    after = bisect_right(fences, opening)
+    if after == len(fences) or not closes(lines[fences[after]].text, mark):
+        return None
+    # With this pair taken out the fences that follow must come in pairs as well.
+    return fences[after] if fences[after] < end or (len(fences) - after) % 2 else None
+
+
+def _moved(lines: list[Line], opening: int, closing: int) -> list[Line]:
+    """The code and its closing fence, moved right so that nothing stands left of the opening one."""
+    mark = fence(lines[opening].text)
+    column = mark.column if mark else 0
+    code = lines[opening + 1 : closing]
+    least = min((indent(line.text) for line in code if line.text.strip()), default=column)
+    by = max(column - least, 0)
+    end = lines[closing]
+    return [
+        *(Line(shifted(line.text, by), line.at) for line in code),
+        Line(" " * column + end.text.strip(), end.at),
+    ]
+
+
+def margin(lines: Sequence[Line]) -> int:
+    """The columns that every line leaves free; the insides of fences do not count."""
+    least: int | None = None
+    opening: Fence | None = None
+    for line in lines:
+        text = line.text
+        if opening is not None:
+            opening = None if closes(text, opening) else opening
+        elif text.strip():
+            opening = fence(text)
+            least = min(indent(text), indent(text) if least is None else least)
+    return least or 0

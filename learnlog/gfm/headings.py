@@ -1,0 +1,84 @@
+"""Headings in the wrong place or of the wrong rank → headings where they belong."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import blocks, events
+from learnlog.gfm.draft import Draft, Line, indent, shifted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from learnlog.gfm.values import Block
+
+_PREFIX = re.compile(r"[ \t>]*")
+
+
+def take_out(draft: Draft) -> Draft:
+    """A dated heading that only its indentation put into a list item moves to the left edge.
+
+    What follows it in the item moves along: it is the text under that heading.
+    """
+    lines = list(draft.lines)
+    for heading, end in _dated(draft):
+        by = -indent(lines[heading].text)
+        lines[heading:end] = [Line(shifted(line.text, by), line.at) for line in lines[heading:end]]
+    return Draft(tuple(lines), draft.flaws, draft.dated)
+
+
+def _dated(draft: Draft) -> Iterator[tuple[int, int]]:
+    """First lines of the dated headings in items, each with the end of the outermost item."""
+    for block in blocks.parse(draft.text):
+        for item in block.children if block.kind == "list" else ():
+            for heading in _headings_in(item):
+                if draft.dated(heading.text):
+                    yield heading.start, item.end
+
+
+def _headings_in(item: Block) -> Iterator[Block]:
+    """Headings in `item` that do not stand on the line of their own item's marker."""
+    waiting = [item]
+    while waiting:
+        outer = waiting.pop()
+        for block in outer.children:
+            if block.kind == "heading" and outer.kind == "item" and block.start > outer.start:
+                yield block
+        waiting.extend(block for block in reversed(outer.children) if block.kind in ("list", "item"))
+
+
+def rebase(text: str, top: int) -> str:
+    """`text` with its headings shifted so that the highest has rank `top`; six is the lowest rank.
+
+    Lines keep their numbers. Headings written as HTML stay as they are.
+    """
+    found = [
+        (start, end, int(event["Start"]["Heading"]["level"][1]))
+        for event, start, end in events.parse(text)
+        if isinstance(event, dict) and isinstance(event.get("Start"), dict) and "Heading" in event["Start"]
+    ]
+    by = top - min((level for _, _, level in found), default=top)
+    parts: list[str] = []
+    at = 0
+    for start, end, level in found if by else ():
+        parts += [text[at:start], _ranked(text[start:end], min(level + by, 6))]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _ranked(heading: str, level: int) -> str:
+    """A heading, from its first visible character on, with another rank."""
+    if heading.startswith("#"):
+        return "#" * level + heading.lstrip("#")
+    written = heading.rstrip("\n")
+    *lines, underline = written.split("\n")
+    end = heading[len(written) :]
+    if level <= 2:
+        rest = _PREFIX.match(underline)
+        prefix = rest[0] if rest else ""
+        return "\n".join([*lines, prefix + "=-"[level - 1] * max(len(underline) - len(prefix), 3)]) + end
+    prefixes = [found[0] for line in [*lines[1:], underline] if (found := _PREFIX.match(line))]
+    title = " ".join(line.lstrip(" \t>").rstrip(" \\") for line in lines)
+    title += " " + "#" * level if title.endswith("#") else ""
+    return "\n".join(["#" * level + " " + title, *prefixes]) + end
