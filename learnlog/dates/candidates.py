@@ -4,125 +4,101 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from learnlog.dates import grammar
-from learnlog.dates.calendar import flaw, numbered, when_of
-from learnlog.dates.grammar import Number, Span
-from learnlog.dates.names import FILL, WEEKDAY, mask
-from learnlog.dates.values import Candidate, Place, Reading
+from learnlog.dates import grammar, titles
+from learnlog.dates.counts import Count, counts
+from learnlog.dates.days import counted, flaw, when_of
+from learnlog.dates.grammar import Span
+from learnlog.dates.names import FILL, MONTH, WEEKDAY, leads_with_name, mask
+from learnlog.dates.paths import in_path
+from learnlog.dates.values import Candidate, Place, Reading, Shape
 from learnlog.model import When
 
+_SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst)$", re.IGNORECASE)
-W = f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*\\.?"
-_CJK_W = (
-    "(?:[月火水木金土日一二三四五六월화수목금토일](?:曜日?|요일)?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天])"
-)
-_WEEKDAY_BEFORE = re.compile(rf"(?:{W}|{_CJK_W})[\s,.:()\-—_]*$")
-_WEEKDAY_AFTER = re.compile(
-    rf"[\s,.\-—_]*\(?(?:{W}(?:\s*(?:,|-|y|&|and|-)?\s*{W})*|(?<=[\s(_]){_CJK_W}(?=[\s)]|$)|{_CJK_W[:-1]}(?=\)))\)?"
-    if False
-    else rf"[\s,.\-—_]*\(?\s*(?:{W}(?:\s*(?:,|-|y|&|and)?\s*{W})*|(?<=[\s(_]){_CJK_W}(?=[\s)]|$))\s*\)?"
-)
-_OPEN, _CLOSE = "([{<*_`【（", ")]}>*_`】）"
-_BEFORE_TITLE = re.compile(r"^[\s:\-–—−|,·•~>/*_=.。、：，)\]】）]+")
-_AFTER_TITLE = re.compile(r"[\s:\-–—−|,·•~>/*_=.。、：，(\[【（@#]+$")
-_NO_WORD = re.compile(r"^[\W_]*$")
-_NOT_ENTRY = re.compile(
-    r"\b(?:since|until|till|by|before|due|deadline|updated?|created|modified|started|starts|published|released?|"
-    r"expires?|version|through)\b(?:\s+(?:on|at|the|in))*[\s:]*$",
-    re.IGNORECASE,
-)
+_LEAD = 120  # a label or a list item that is a date says so at its beginning
+_WEEKDAY = re.compile(rf"^\W*?(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—-])")
+_MONTH = re.compile(rf"^\W*?(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)\W*$")
+_YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR})\s?년?年?\W*$")
+_LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
 
 
 def find(text: str, place: Place) -> tuple[Candidate, ...]:
-    """Candidates of one string, the most precise one first.
+    """Candidates of one string in text order; of a `path` the one closest to the file first.
 
-    A `name` is a file's or folder's own name, a `path` the whole relative path. Headings, summaries and labels
-    must be a date with a title before or after it; prose that mentions one yields nothing.
+    A `name` is a file's or folder's own name, a `path` the whole relative path. A heading, a summary, a label
+    or an item must be a date with a title before or after it; a cell must be nothing else. Prose that only
+    mentions a date yields nothing. What is `weak` counts in company only: `resolve` decides.
     """
     if place == "path":
-        from learnlog.dates.paths import in_path
-
         return in_path(text)
+    if place == "front matter":
+        return _in_front_matter(text.strip())
     body = _SUFFIX.sub("", text) if place == "name" else text
-    masked = mask(body)
-    if not _DIGIT.search(masked):
-        return ()
-    dates = [s for s in grammar.spans(masked) if s.shape != "day" or True]
-    counts = list(grammar.numbers(masked))
-    found = [_candidate(body, masked, span, counts) for span in dates if _stands(masked, span, counts, place)]
-    if not found:
-        found = [_counted(body, n) for n in counts if _leads(masked, n.start)]
-    return tuple(found)
+    lead = body[:_LEAD] if place in ("label", "item", "cell") else body
+    if not _DIGIT.search(lead):
+        return _lone(body, mask(lead)) if leads_with_name(lead) else ()
+    masked = mask(lead)
+    found = _dates(body, masked, place) or _lone(body, masked)
+    return () if found and _TEMPLATE.search(body) else found
 
 
-def _leads(masked: str, start: int) -> bool:
-    return bool(_NO_WORD.match(masked[:start]))
+def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
+    numbered = list(counts(masked))
+    without = masked
+    for count in numbered:
+        without = without[: count.start] + FILL * (count.end - count.start) + without[count.end :]
+    frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
+    standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
+    if standing:
+        days = [c for c in numbered if not c.week]
+        return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
+    leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
+    return tuple(_counted(text, count) for count in leading)
 
 
-def _widen(masked: str, start: int, end: int) -> tuple[int, int, int | None]:
-    """The span with the weekday and the brackets around it."""
-    weekday = None
-    if before := _WEEKDAY_BEFORE.search(masked[:start]):
-        weekday, start = grammar.weekday_of(before.group()), before.start()
-    if after := _WEEKDAY_AFTER.match(masked, end):
-        weekday, end = weekday if weekday is not None else grammar.weekday_of(after.group()), after.end()
-    while (
-        start > 0
-        and end < len(masked)
-        and (i := _OPEN.find(masked[start - 1])) >= 0
-        and masked[end] == _CLOSE[i]
-    ):
-        start, end = start - 1, end + 1
-    return start, end, weekday
-
-
-def _stands(masked: str, span: Span, counts: list[Number], place: Place) -> bool:
-    """Whether a span is what the string is about, and not a date that its words mention."""
-    start, end, weekday = _widen(masked, span.start, span.end)
-    before, after = masked[:start], masked[end:]
-    for number in counts:
-        before = before[: number.start] + before[number.end :] if number.end <= len(before) else before
-    if _NOT_ENTRY.search(before):
-        return False
-    whole = bool(_NO_WORD.match(before) and _NO_WORD.match(after))
-    if span.weak and not (whole or weekday is not None):
-        return False
-    if place == "cell":
-        return whole
-    if place in ("label", "item"):
-        return bool(_NO_WORD.match(before)) and bool(re.match(r"$|[\s)\]*_]*(?:[:\-–—|(,]|$)", after))
-    return bool(_NO_WORD.match(before) or _NO_WORD.match(after) or span.start != start)
-
-
-def _candidate(text: str, masked: str, span: Span, counts: list[Number]) -> Candidate:
-    start, end, weekday = _widen(masked, span.start, span.end)
+def _candidate(
+    text: str, without: str, span: Span, frame: titles.Frame, days: list[Count], place: Place
+) -> Candidate:
+    span = _with_year(span, without)
     readings = tuple(_reading(span, i) for i in range(len(span.fields)))
-    rest_start, rest_end = start, end
-    cut = [(start, end)]
-    for number in counts:
-        if not number.week:
-            readings = tuple(_with_number(r, number) for r in readings)
-            cut.append((number.start, number.end))
-            break
-    return Candidate(
-        span.start,
-        span.end,
-        text[span.start : span.end],
-        span.shape,
-        readings,
-        _rest(text, cut),
-        span.weak,
-        weekday,
-    )
+    cuts = [(frame.start, frame.end)]
+    count = days[0] if days else titles.bare_number(without, frame)
+    if count is not None:
+        readings = tuple(_with_number(r, count) for r in readings)
+        cuts.append((count.start, count.end))
+    loose = place == "item" and titles.runs_on(without, frame)
+    weak = (span.weak and frame.weekday is None) or loose
+    words = text[span.start : span.end]
+    title = titles.rest(text, cuts)
+    return Candidate(span.start, span.end, words, span.shape, readings, title, weak, frame.weekday)
 
 
-def _with_number(reading: Reading, number: Number) -> Reading:
+def _with_year(span: Span, masked: str) -> Span:
+    """`Week 03, 2026 (Jan 26 - Feb 01)`: the year stands elsewhere in the same string."""
+    if any(fields[0] for _, fields in (*span.fields, *span.last)):
+        return span
+    around = masked[: span.start] + FILL + masked[span.end :]
+    years = {int(m["y"]) for m in _LONE_YEAR.finditer(around)}
+    if len(years) != 1 or _crosses_new_year(span):
+        return span
+    year = years.pop()
+    return replace(span, fields=tuple((order, (year, *fields[1:])) for order, fields in span.fields))
+
+
+def _crosses_new_year(span: Span) -> bool:
+    first, last = span.fields[-1][1][1], span.last[-1][1][1] if span.last else None
+    return bool(first and last and first > last)
+
+
+def _with_number(reading: Reading, count: Count) -> Reading:
     if reading.when is None:
         return reading
     return replace(
-        reading, when=replace(reading.when, number=number.number, last=number.last, round=number.round)
+        reading, when=replace(reading.when, number=count.number, last=count.last, round=count.round)
     )
 
 
@@ -131,26 +107,44 @@ def _reading(span: Span, index: int) -> Reading:
     last = span.last[index][1] if index < len(span.last) else None
     if error := flaw(first) or (flaw(last) if last else ""):
         return Reading(order, None, error)
-    return Reading(order, when_of(first, last))
+    when = when_of(first, last)
+    if last and first[0] and last[0] and when.start is None:
+        return Reading(order, None, "it ends before it starts")
+    return Reading(order, when)
 
 
-def _counted(text: str, number: Number) -> Candidate:
-    when: When = numbered(number)
-    rest = _rest(text, [(number.start, number.end)])
-    words = text[number.start : number.end]
-    return Candidate(
-        number.start, number.end, words, "week" if number.week else "number", (Reading(None, when),), rest
-    )
+def _counted(text: str, count: Count) -> Candidate:
+    shape: Shape = "week" if count.week else "number"
+    return _plain(text, (count.start, count.end), shape, counted(count))
 
 
-def _rest(text: str, cuts: list[tuple[int, int]]) -> str:
-    """The string without its cuts and the separators that only joined them: the title."""
-    parts: list[str] = []
-    at = 0
-    for start, end in sorted(cuts):
-        parts.append(text[at:start])
-        at = max(at, end)
-    parts.append(text[at:])
-    left = [_AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part)) for part in parts]
-    kept = [part for part in left if re.search(r"\w", part)]
-    return " ".join(kept)
+def _plain(text: str, at: tuple[int, int], shape: Shape, when: When, weak: bool = False) -> Candidate:
+    title = titles.rest(text, [at])
+    words = text[at[0] : at[1]]
+    return Candidate(*at, words, shape, (Reading(None, when),), title, weak, when.weekday)
+
+
+def _lone(text: str, masked: str) -> tuple[Candidate, ...]:
+    """`Thursday (2 hours)`, `May`, `2024`: whole only inside a week or a year."""
+    if match := _WEEKDAY.match(masked):
+        when = When("day", weekday=titles.weekday_of(match["w"]))
+        return (_plain(text, match.span("w"), "weekday", when, weak=True),)
+    if match := _MONTH.match(masked):
+        when = When("month", month=ord(match["m"][0]) - ord(MONTH))
+        return (_plain(text, match.span("m"), "month", when, weak=True),)
+    if (match := _YEAR.match(masked)) and not flaw((int(match["y"]), None, None)):
+        when = when_of((int(match["y"]), None, None))
+        return (_plain(text, match.span("y"), "year", when, weak=True),)
+    return ()
+
+
+def _in_front_matter(text: str) -> tuple[Candidate, ...]:
+    """A value that is a date, with a time or without, or the milliseconds some vaults write."""
+    if _EPOCH.fullmatch(text):
+        day = datetime.fromtimestamp(int(text[:10]), UTC).date()
+        return (Candidate(0, len(text), text, "iso", (Reading(None, When("day", day, day)),), ""),)
+    masked = mask(text)
+    found = grammar.spans(masked) if _DIGIT.search(masked) else []
+    frames = [(s, titles.widen(masked, s.start, s.end)) for s in found if not s.weak]
+    whole = [(s, f) for s, f in frames if not re.search(r"\w", masked[: f.start])]
+    return tuple(_candidate(text, masked, span, frame, [], "cell") for span, frame in whole[:1])

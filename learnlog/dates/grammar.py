@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from learnlog.dates.names import DAY, FILL, MONTH, RARE, WEEK, WEEKDAY
+from learnlog.dates.names import FILL, MONTH, RARE
 from learnlog.dates.values import Order, Shape
 
 Fields = tuple[int | None, int | None, int | None]
 """Year, month, day; None where not written."""
+Orders = tuple[tuple[Order | None, Fields], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,74 +21,117 @@ class Span:
     start: int
     end: int
     shape: Shape
-    fields: tuple[tuple[Order | None, Fields], ...]
-    last: tuple[tuple[Order | None, Fields], ...] = ()
+    fields: Orders
+    last: Orders = ()
     weak: bool = False
 
 
-M = f"[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*\\.?"
-ANY_M = f"[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}{chr(ord(RARE) + 1)}-{chr(ord(RARE) + 12)}]{FILL}*\\.?"
-W = f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*\\.?"
+def _marks(base: str) -> str:
+    return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
+
+
+MONTHS = f"[{_marks(MONTH)}{_marks(RARE)}]"
+M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
-NTH = r"(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)?"
-OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|[\s,./_'-]{0,3})"
-TO = r"\s*(?:-|—|~|to|till|until|bis|до|по|au|a|al|y|e|et|und|and|&|\+|og|и)\s*"
-FREE = r"(?<![\d.,/:_^$#@=<>+*-])(?<![^\W\d_])"  # not inside a longer number, a version, an identifier
-END = r"(?![\d])(?![.,:/_-]\d)(?!%)"
+NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_]))?"
+OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
+DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
+AND = r"(?:y|e|et|und|and|&|\+|og|и)"
+TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
+ALONE = r"(?<![\d.,/:^$#@=<>+-])(?<![A-Za-z])"  # not in a longer number or a version
+END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
+TIME = (
+    r"(?:[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$))"
+    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?)?"
+)
 
 _ISO = re.compile(
-    rf"(?<![\d./:=-])(?<![A-Za-z]_)(?<![A-Za-z])(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s)(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
-    r"(?P<t>[T _-]+\d\d[:_.-]?\d\d(?:[:_.-]\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?)?(?![\d])(?![./-]\d)"
+    rf"{ALONE}(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s)(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
+    rf"(?:(?:-|~)(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![./:-]\d)"
 )
 _COMPACT = re.compile(
-    r"(?<![\d.,/:=-])(?<![A-Za-z]_)(?<![A-Za-z])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
+    rf"{ALONE}(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){TIME}(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
-    rf"{FREE}(?P<a>\d{{1,2}})(?P<s>[-/._])(?P<b>\d{{1,2}})(?P=s)(?P<c>\d{{4}}|\d\d){END}(?![-_]\d)"
+    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.?\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._])(?P<b>\d{{1,2}})(?P=s)"
+    rf"(?P<c>\d{{4}}|\d\d){END}"
 )
+_SIX = re.compile(r"^(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?!\d|[.,:/]\d)")
+_FOUR = re.compile(r"^(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])$")
 _DAY_MONTH = re.compile(
-    rf"(?<![\d.,/:-])(?<![^\W\d_])(?:(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?)"
-    rf"{OF}(?P<m>{ANY_M})(?:{OF}(?P<y>\d{{4,5}}|'?\d\d)(?![\d:]))?"
+    rf"(?<![\d.,/:-])(?<![^\W\d_])(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
+    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?![\d:]))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?<![^\W\d_])(?P<m>{ANY_M})[\s,._-]{{0,3}}(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?:{TO}(?P<d2>\d{{1,2}}){NTH}(?!\d))?"
-    r"(?:[\s,./_-]{1,3}(?P<y>\d{4,5}|'\d\d)(?!\d))?"
+    rf"(?<![^\W\d_])(?P<m>{M})(?:\s*,\s*|[\s_]{{1,2}}|-?)(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?!\.\d)"
+    rf"(?:{TO}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
 )
 _YEAR_MONTH_DAY = re.compile(
-    rf"(?<![\d.,/:-])(?P<y>{YEAR})[\s,._-]{{1,3}}(?P<m>{ANY_M})[\s,._-]{{0,3}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
+    rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
 )
-_MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?P<m>{ANY_M}){OF}(?P<y>{YEAR})(?!\d)")
-_YEAR_MONTH = re.compile(rf"(?<![\d.,/:-])(?P<y>{YEAR})[\s,._/-]{{1,3}}(?P<m>{M})")
+_MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR})(?!\d)")
+_YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>{M})")
 _CJK = re.compile(
-    r"(?:(?P<y>\d{4}|\d\d)\s*[年년]\s*)(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
-    r"|(?<!\d)(?P<m2>\d{1,2})\s*[月월]\s*(?P<d2>\d{1,2})\s*[日일号號]|(?<![\d년월年月])(?P<d3>\d{1,2})\s*[日일号號](?![차目间間])"
+    r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
+    r"|(?<!\d)(?P<m2>\d{1,2})\s*[月월]\s*(?P<d2>\d{1,2})\s*[日일号號]"
+    r"|(?<![\d/])(?P<d3>\d{1,2})\s*[日일号號](?![차目间間째])"
+    r"|(?<!\d)(?P<m4>\d{1,2})\s*[月월](?![间間])"
 )
-_NO_YEAR = re.compile(rf"{FREE}(?P<a>\d{{1,2}})(?P<s>[/.])(?P<b>\d{{1,2}}){END}(?![-/]\d)")
+_VIETNAMESE = re.compile(
+    r"(?:\bngày\s+)?(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{4}))?",
+    re.IGNORECASE,
+)
+_NO_YEAR = re.compile(rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}}){END}")
+_ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9])(?!\d|[-_./]\d)")
+_MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:](?P<y>{YEAR})$")
+_DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
 
 
-def _numeric(a: int, b: int, c: int, short: bool) -> tuple[tuple[Order | None, Fields], ...]:
-    year = c + 2000 if short else c
-    found: list[tuple[Order | None, Fields]] = [("dmy", (year, b, a)), ("mdy", (year, a, b))]
-    if short:
-        found.append(("ymd", (2000 + a, b, c)))
-    return tuple(found)
+def _one(year: int | None, month: int | None, day: int | None) -> Orders:
+    return ((None, (year, month, day)),)
+
+
+def _three(a: int, b: int, c: int) -> Orders:
+    """Three numbers, the last of them the year or, below 100, perhaps the first."""
+    if c > 99:
+        return (("dmy", (c, b, a)), ("mdy", (c, a, b)))
+    return (("dmy", (2000 + c, b, a)), ("mdy", (2000 + c, a, b)), ("ymd", (2000 + a, b, c)))
 
 
 def _isos(text: str) -> Iterator[Span]:
     for match in _ISO.finditer(text):
-        y, a, b = int(match["y"]), int(match["m"]), int(match["d"])
-        fields: tuple[tuple[Order | None, Fields], ...] = (("ymd", (y, a, b)), ("ydm", (y, b, a)))
-        yield Span(match.start(), match.end(), "iso", fields)
+        y, m, d = int(match["y"]), int(match["m"]), int(match["d"])
+        last = _one(y, m, int(match["d2"])) if match["d2"] else ()
+        yield Span(*match.span(), "iso", (("ymd", (y, m, d)), ("ydm", (y, d, m))), last)
     for match in _COMPACT.finditer(text):
-        yield Span(*match.span(), "iso", ((None, (int(match["y"]), int(match["m"]), int(match["d"]))),))
+        yield Span(*match.span(), "iso", _one(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
 def _numerics(text: str) -> Iterator[Span]:
     for match in _NUMERIC.finditer(text):
         a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
-        short = len(match["c"]) == 2
-        shape: Shape = "two-digit" if short else "year-last"
-        yield Span(*match.span(), shape, _numeric(a, b, c, short))
+        shape: Shape = "two-digit" if c < 100 else "year-last"
+        if match["a0"]:  # 01.-07.03.2024
+            first = _three(int(match["a0"]), b, c)[:1]
+            yield Span(*match.span(), shape, first, _three(a, b, c)[:1])
+        else:
+            yield Span(*match.span(), shape, _three(a, b, c))
+
+
+def _glued(text: str) -> Iterator[Span]:
+    """`240521`, `0502`, `2024-03`: digits that must lead or be all there is."""
+    for match in _SIX.finditer(text):
+        yield Span(
+            *match.span(), "two-digit", _three(int(match["a"]), int(match["b"]), int(match["c"])), weak=True
+        )
+    for match in _FOUR.finditer(text):
+        yield Span(*match.span(), "mmdd", _one(None, int(match["m"]), int(match["d"])), weak=True)
+    for pattern in (_ISO_MONTH, _MONTH_ISO):
+        for match in pattern.finditer(text):
+            yield Span(*match.span(), "month", _one(int(match["y"]), int(match["m"]), None))
+    for match in _DAYS.finditer(text):
+        last = _one(None, None, int(match["d2"]))
+        yield Span(*match.span(), "day", _one(None, None, int(match["d"])), last, weak=True)
 
 
 def _year(text: str | None) -> int | None:
@@ -97,34 +141,46 @@ def _year(text: str | None) -> int | None:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-def _month(mark: str) -> int:
+def month(mark: str) -> int:
     code = ord(mark[0])
     return code - ord(RARE) if code > ord(RARE) else code - ord(MONTH)
 
 
-def _named(text: str) -> Iterator[Span]:
+def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            year, month, day = _year(match["y"]), _month(match["m"]), int(match["d"])
-            if year is None and match["m"][0] > RARE:
-                continue
+            year, number = _year(match["y"]), month(match["m"])
+            if year is None and match["m"] > RARE:
+                continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
-            last: tuple[tuple[Order | None, Fields], ...] = ()
-            if second:
-                last = ((None, (year, month, int(second))),)
-            yield Span(*match.span(), "named", ((None, (year, month, day)),), last)
-    for pattern in (_MONTH_YEAR, _YEAR_MONTH):
-        for match in pattern.finditer(text):
-            yield Span(*match.span(), "month", ((None, (int(match["y"]), _month(match["m"]), None)),))
+            last = _one(year, number, int(second)) if second else ()
+            yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last)
+
+
+def _named(text: str) -> Iterator[Span]:
+    yield from sorted(_days_named(text), key=lambda s: (s.start, -s.end))
+    for match in _MONTH_YEAR.finditer(text):
+        last = _one(int(match["y"]), month(match["m"]), None)
+        if match["m0"]:
+            yield Span(*match.span(), "month", _one(None, month(match["m0"]), None), last)
+        else:
+            yield Span(*match.span(), "month", last)
+    for match in _YEAR_MONTH.finditer(text):
+        yield Span(*match.span(), "month", _one(int(match["y"]), month(match["m"]), None))
 
 
 def _cjk(text: str) -> Iterator[Span]:
     for match in _CJK.finditer(text):
-        m = match["m"] or match["m2"]
+        m = match["m"] or match["m2"] or match["m4"]
         d = match["d"] or match["d2"] or match["d3"]
-        fields = (_year(match["y"]), int(m) if m else None, int(d) if d else None)
         shape: Shape = "named" if m and d else "day" if d else "month" if m else "year"
-        yield Span(*match.span(), shape, ((None, fields),))
+        fields = _one(_year(match["y"]), int(m) if m else None, int(d) if d else None)
+        yield Span(*match.span(), shape, fields, weak=not (m and d) and not match["y"])
+
+
+def _vietnamese(text: str) -> Iterator[Span]:
+    for match in _VIETNAMESE.finditer(text):
+        yield Span(*match.span(), "named", _one(_year(match["y"]), int(match["m"]), int(match["d"])))
 
 
 def _short(text: str) -> Iterator[Span]:
@@ -133,83 +189,61 @@ def _short(text: str) -> Iterator[Span]:
         yield Span(*match.span(), "no-year", (("dmy", (None, b, a)), ("mdy", (None, a, b))), weak=True)
 
 
-_GRAMMARS = (_isos, _numerics, _cjk, _named, _short)
+_GRAMMARS = (
+    (re.compile(r"\d[-/._]\s?\d|\d{8}"), _isos),
+    (re.compile(r"\d[-/._]\d{1,2}[-/._]\d"), _numerics),
+    (re.compile(r"[年년月월日일号號]"), _cjk),
+    (re.compile("tháng"), _vietnamese),
+    (re.compile(MONTHS), _named),
+    (re.compile(r"^\d"), _glued),
+    (re.compile(r"\d/\d"), _short),
+)
 
 
 def spans(text: str) -> list[Span]:
     """Dates in a masked string that do not overlap, in text order; ranges are one span."""
     found: list[Span] = []
-    for grammar in _GRAMMARS:
-        for span in grammar(text):
-            if all(span.end <= other.start or span.start >= other.end for other in found):
-                found.append(span)
+    for needs, grammar in _GRAMMARS:
+        if needs.search(text):
+            for span in grammar(text):
+                if all(span.end <= other.start or span.start >= other.end for other in found):
+                    found.append(span)
     found.sort(key=lambda s: s.start)
-    return list(_ranges(text, found))
+    return list(_ranges(text, found)) if len(found) > 1 else found
 
 
-_BETWEEN = re.compile(rf"(?:{TO}|\s+)")
+_BETWEEN = re.compile(rf"[\s_)]*(?:{DASH}|{AND})[\s_(]*", re.IGNORECASE)
 
 
 def _ranges(text: str, found: list[Span]) -> Iterator[Span]:
-    """Two dates of one shape with only `-` or `to` between them are one range."""
+    """Two dates with only `-` or `to` between them are one range; so are two whole ones side by side."""
     at = 0
     while at < len(found):
         span, at = found[at], at + 1
         following = found[at] if at < len(found) else None
-        between = text[span.end : following.start] if following else ""
-        if following and between.strip() and _BETWEEN.fullmatch(between) and _joinable(span, following):
-            yield replace(span, end=following.end, last=following.last or following.fields, weak=False)
+        if following and _joins(span, text[span.end : following.start], following):
+            yield replace(
+                following,
+                start=span.start,
+                fields=_aligned(span, following),
+                last=following.fields,
+                weak=False,
+            )
             at += 1
         else:
             yield span
 
 
-def _joinable(first: Span, second: Span) -> bool:
-    same = first.shape == second.shape or {first.shape, second.shape} <= {"named", "day"}
-    return same and not first.last
+def _joins(first: Span, between: str, second: Span) -> bool:
+    if first.last or second.last:
+        return False
+    kinds = {first.shape, second.shape}
+    alike = len(kinds) == 1 or kinds in ({"named", "day"}, {"no-year", "year-last"}, {"no-year", "two-digit"})
+    side_by_side = first.shape == "iso" == second.shape and bool(between) and not between.strip(" _")
+    return alike and bool(side_by_side or _BETWEEN.fullmatch(between))
 
 
-def weekday_of(text: str) -> int | None:
-    """The one weekday (Monday is 0) a masked string names; None for none or several."""
-    found = {ord(c) - ord(WEEKDAY) for c in text if WEEKDAY <= c <= chr(ord(WEEKDAY) + 6)}
-    return found.pop() if len(found) == 1 else None
-
-
-_COUNT = r"0*(?P<n>\d{1,4})(?:\s*/\s*\d{2,4})?(?:\s*(?:-|~|—|to|&|y|\+)\s*(?P<n2>\d{1,4}))?(?![\d])(?![.:]\d)"
-_NUMBERS = re.compile(
-    rf"(?:(?<![^\W_])R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*)?(?<![^\W_])"
-    rf"(?:{DAY}{FILL}*|D(?=\d))[\s_#:.№-]*{_COUNT}"
-    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일차|日目)|第\s*(?P<n4>\d{1,4})\s*[天日]",
-    re.IGNORECASE,
-)
-_WEEK_NUMBERS = re.compile(
-    rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?!\d)|(?<![^\W_]){WEEK}{FILL}*[\s_#:.№-]*{_COUNT}|(?<!\d)(?P<n3>\d{{1,2}})\s*주차"
-    r"|第\s*(?P<n4>\d{1,3})\s*[周週]",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A day number or (`week`) a week number, with `year` when it is an ISO week."""
-
-    start: int
-    end: int
-    number: int
-    last: int | None = None
-    round: int | None = None
-    year: int | None = None
-    week: bool = False
-
-
-def numbers(text: str) -> Iterator[Number]:
-    """Day and week numbers of a masked string."""
-    for match in _NUMBERS.finditer(text):
-        number = int(match["n"] or match["n3"] or match["n4"])
-        last, rounds = match["n2"], match["r"]
-        yield Number(*match.span(), number, int(last) if last else None, int(rounds) if rounds else None)
-    for match in _WEEK_NUMBERS.finditer(text):
-        number = int(match["w"] or match["n"] or match["n3"] or match["n4"])
-        year = int(match["y"]) if match["y"] else None
-        last = match["n2"]
-        yield Number(*match.span(), number, int(last) if last else None, None, year, True)
+def _aligned(first: Span, second: Span) -> Orders:
+    """The first date's fields in the orders of the second."""
+    known = dict(first.fields)
+    return tuple((order, known.get(order, first.fields[0][1])) for order, _ in second.fields)

@@ -73,6 +73,14 @@ def _choose(meanings: str, text: str, start: int, end: int) -> str:
     return found[0]
 
 
+def leads_with_name(text: str) -> bool:
+    """Whether the first word is, or begins, the name of a month or a weekday."""
+    single, several = _table()
+    first = _WORD.search(text)
+    word = first.group().lower() if first else ""
+    return word in single or word in several
+
+
 def mask(text: str) -> str:
     """`Tue, 9 März` -> marks for Tuesday and March in place of the words; digits and dashes made ASCII."""
     single, several = _table()

@@ -1,32 +1,135 @@
-"""A relative path -> the dates its folders spell."""
+"""A relative path -> the date its folders spell; the year and month they give to what is inside."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
-from learnlog.dates.calendar import flaw, when_of
-from learnlog.dates.values import Candidate, Context, Reading
+from learnlog.dates import grammar
+from learnlog.dates.counts import counts
+from learnlog.dates.days import counted, flaw, when_of
+from learnlog.dates.grammar import Fields
+from learnlog.dates.names import mask
+from learnlog.dates.values import Candidate, Context, Reading, Shape
+from learnlog.model import When
 
-_YMD = re.compile(
-    r"(?:^|/)(?P<y>(?:19|20)\d\d)[^/\d]*/(?:(?:19|20)\d\d[-_.]?)?(?P<m>\d{1,2})[^/\d]*/(?P<d>\d{1,2})(?=\.\w+$|/|$)"
-)
+_SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
+_DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?", re.IGNORECASE)
+_MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
+_NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
+_YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
 
 
 def in_path(path: str) -> tuple[Candidate, ...]:
-    """`2024/05/11.md` -> May 11, 2024."""
-    found = []
-    for match in _YMD.finditer(path):
-        fields = (int(match["y"]), int(match["m"]), int(match["d"]))
-        if not flaw(fields):
-            start, end = match.start("y"), match.end("d")
-            found.append(Candidate(start, end, path[start:end], "iso", (Reading(None, when_of(fields)),), ""))
+    """`2024/05/11.md` is May 11, `Day-12/Notes.md` day 12, `2024-05-11/notes.md` its folder's day."""
+    parts = path.split("/")
+    starts = [sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
+    found = [c for i in range(len(parts) - 1, 0, -1) if (c := _split_day(path, parts, starts, i))]
+    for i in range(len(parts) - 2, -1, -1):
+        found += [_moved(c, starts[i]) for c in _folder(parts[i])]
     return tuple(found)
 
 
+def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candidate | None:
+    """A day in a month's folder in a year's folder, or in a folder that is year and month."""
+    name = _SUFFIX.sub("", parts[i])
+    day = _DAY.fullmatch(name)
+    if day is None:
+        return None
+    above = context("/".join(parts[:i]) + "/")
+    fields = (above.year, above.month, int(day["d"]))
+    if above.year is None or above.month is None or _month_of(parts[i - 1]) is None or flaw(fields):
+        return None
+    first = next(j for j in range(i) if _year_of(parts[j]) == above.year)
+    start, end = starts[first], starts[i] + day.end("d")
+    return Candidate(start, end, path[start:end], "iso", (Reading(None, when_of(fields)),), "")
+
+
+def _moved(candidate: Candidate, by: int) -> Candidate:
+    return replace(candidate, start=candidate.start + by, end=candidate.end + by)
+
+
+@lru_cache(maxsize=4096)
+def _folder(name: str) -> tuple[Candidate, ...]:
+    """The day or the number a folder is named after."""
+    masked = mask(name)
+    for span in grammar.spans(masked):
+        _, fields = span.fields[0]
+        if (
+            span.shape in ("iso", "named")
+            and not span.last
+            and not span.weak
+            and fields[0]
+            and not flaw(fields)
+        ):
+            return (_plain(name, span.start, span.end, span.shape, when_of(fields)),)
+    for count in counts(masked):
+        if not re.search(r"\w", masked[: count.start]):
+            shape: Shape = "week" if count.week else "number"
+            return (_plain(name, count.start, count.end, shape, counted(count)),)
+    return ()
+
+
+def _plain(name: str, start: int, end: int, shape: Shape, when: When) -> Candidate:
+    return Candidate(start, end, name[start:end], shape, (Reading(None, when),), "")
+
+
 def context(path: str) -> Context:
-    """Year and month that folders and file name give to what stands inside."""
-    return Context()
+    """Year, month and days that folders and file name give to what stands inside.
+
+    `May 2019/`, `2024_03/`, `24년 5월 TIL/`, `10:2020/`, `2021/Aug.md`, `2023-05-31 2023-06-27 (Android)/`.
+    The innermost that says something wins; a month needs its year at the same level or above.
+    """
+    found = Context()
+    for part in _SUFFIX.sub("", path).split("/"):
+        year, month, within = _scope(part)
+        if within is not None:
+            found = replace(found, within=within)
+        if year is not None:
+            found = replace(found, year=year, month=month)
+        elif month is not None:
+            found = replace(found, month=month)
+    return found
 
 
-_ = date
+@lru_cache(maxsize=4096)
+def _scope(part: str) -> tuple[int | None, int | None, tuple | None]:  # type: ignore[type-arg]
+    for first, last in _fields(part):
+        if last is None or flaw(first) or flaw(last):
+            continue
+        when = when_of(first, last)
+        if when.start and when.end:
+            return (first[0], None, (when.start, when.end))
+    return (_year_of(part), _month_of(part), None)
+
+
+def _fields(part: str) -> Iterator[tuple[Fields, Fields | None]]:
+    for span in grammar.spans(mask(part)):
+        yield span.fields[0][1], span.last[0][1] if span.last else None
+
+
+def _year_of(part: str) -> int | None:
+    for span in grammar.spans(mask(part)):
+        year = span.fields[0][1][0]
+        if (
+            year is not None
+            and span.shape in ("iso", "named", "month", "year")
+            and not flaw((year, None, None))
+        ):
+            return year
+    found = {int(m["y"]) for m in _YEAR.finditer(part)}
+    year = found.pop() if len(found) == 1 else None
+    return year if year is not None and not flaw((year, None, None)) else None
+
+
+def _month_of(part: str) -> int | None:
+    masked = mask(part)
+    if match := _MONTH_NUMBER.fullmatch(part) or _NUMBERED_MONTH.fullmatch(masked):
+        mark = match["m"]
+        return grammar.month(mark) if not mark[0].isdigit() else int(re.sub(r"\D", "", mark))
+    for span in grammar.spans(masked):
+        if span.shape in ("iso", "named", "month") and not span.last and not flaw(span.fields[0][1]):
+            return span.fields[0][1][1]
+    return None

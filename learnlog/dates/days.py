@@ -5,15 +5,18 @@ from __future__ import annotations
 from calendar import month_name, monthrange
 from datetime import date, timedelta
 
-from learnlog.dates.grammar import Fields, Number
+from learnlog.dates.counts import Count
+from learnlog.dates.grammar import Fields
 from learnlog.model import When
+
+FIRST_YEAR, LAST_YEAR = 1980, 2099  # 1970-01-01 is a clock that was never set
 
 
 def flaw(fields: Fields) -> str:
     """What is impossible about a year, month and day; empty where all is well."""
     year, month, day = fields
-    if year is not None and not 1900 <= year <= 2099:
-        return f"there is no year {year} in a log"
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        return f"no note is from the year {year}"
     if month is not None and not 1 <= month <= 12:
         return f"there is no month {month}"
     if day is None or month is None:
@@ -25,22 +28,27 @@ def flaw(fields: Fields) -> str:
 
 
 def when_of(first: Fields, last: Fields | None = None) -> When:
-    """A `When` as precise as its fields; they have no flaw."""
+    """A `When` as precise as its fields, which have no flaw."""
     if last is None:
         return _single(first)
-    year = first[0] if first[0] is not None else last[0]
-    begin: Fields = (year, first[1] if first[1] is not None else last[1], first[2])
-    until: Fields = (
-        last[0] if last[0] is not None else year,
-        last[1] if last[1] is not None else first[1],
-        last[2],
-    )
-    if first[0] is None and year is not None and begin[1] and until[1] and begin[1] > until[1]:
-        begin = (year - 1, begin[1], begin[2])  # Dec 29 - Jan 4, 2026
+    begin, until = _share(first, last)
     start, end = _single(begin), _single(until)
     if start.start and end.end and start.start <= end.end:
         return When("range", start.start, end.end)
     return When("range", month=begin[1], day=begin[2], last_month=until[1], last_day=until[2])
+
+
+def _share(first: Fields, last: Fields) -> tuple[Fields, Fields]:
+    """Each end of a range borrows from the other what only one of them says; New Year lies between if it must."""
+    y1, m1, d1 = first
+    y2, m2, d2 = last
+    m1, m2 = m1 or m2, m2 or m1
+    crosses = m1 is not None and m2 is not None and m1 > m2
+    if y1 is None and y2 is not None:
+        y1 = y2 - crosses
+    elif y2 is None and y1 is not None:
+        y2 = y1 + crosses
+    return (y1, m1, d1), (y2, m2, d2)
 
 
 def _single(fields: Fields) -> When:
@@ -54,14 +62,20 @@ def _single(fields: Fields) -> When:
     return When("day", date(year, month, day), date(year, month, day))
 
 
-def numbered(number: Number) -> When:
-    """`Day 12`, `R2D14`, `Week 3`, `2024-W10`."""
-    if number.week and number.year and 1 <= number.number <= 53:
-        try:
-            monday = date.fromisocalendar(number.year, number.number, 1)
-        except ValueError:
-            return When("week", number=number.number)
-        return When("week", monday, monday + timedelta(days=6), number.number)
-    return When(
-        "week" if number.week else "number", number=number.number, last=number.last, round=number.round
-    )
+def counted(count: Count) -> When:
+    """`Day 12`, `R2D14`, `Week 3`; an ISO week (`2024-W10`) has its days."""
+    if not count.week:
+        return When("number", number=count.number, last=count.last, round=count.round)
+    if count.year is None:
+        return When("week", number=count.number, last=count.last)
+    monday = iso_monday(count.year, count.number)
+    if monday is None:
+        return When("week", number=count.number)
+    return When("week", monday, monday + timedelta(days=6), count.number)
+
+
+def iso_monday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None

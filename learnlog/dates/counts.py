@@ -1,0 +1,56 @@
+"""A masked string -> its day and week numbers: `Day 12`, `R2D14`, `第5天`, `2024-W10`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from learnlog.dates.names import DAY, FILL, WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A day number or (`week`) a week number; `year` when it is an ISO week."""
+
+    start: int
+    end: int
+    number: int
+    last: int | None = None
+    round: int | None = None
+    year: int | None = None
+    week: bool = False
+
+
+_MANY = r"(?:\s*(?:-|~|—|to|&|y|and|\+)\s*0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d))?"
+_NUMBER = rf"0*(?P<n>\d{{1,4}})(?:\s*/\s*\d{{2,4}}(?![\d/])|\s+of\s+\d{{2,4}}\b)?{_MANY}(?!\d)(?![.:/]\d)(?!\s+of\b)"
+_GAP = r"[\s_#:.№-]{0,3}"
+_DAYS = re.compile(
+    rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
+    rf"{_GAP}{_NUMBER}"
+    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4})\s*[天日]",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(
+    rf"(?<!\d)(?P<y>(?:19|20)\d\d)-?W(?P<w>\d\d)(?!\d)|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
+    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3})\s*[周週]",
+    re.IGNORECASE,
+)
+_DAY_SIGN = re.compile(rf"{DAY}|[dD]\d|차|日目|第")
+_WEEK_SIGN = re.compile(rf"{WEEK}|[wW]\d|차|第")
+
+
+def counts(text: str) -> Iterator[Count]:
+    """Day and week numbers of a masked string, days first."""
+    if _DAY_SIGN.search(text):
+        for match in _DAYS.finditer(text):
+            number = int(match["n"] or match["n3"] or match["n4"])
+            last, rounds = match["n2"], match["r"]
+            later = int(last) if last and int(last) > number else None
+            yield Count(*match.span(), number, later, int(rounds) if rounds else None)
+    if _WEEK_SIGN.search(text):
+        for match in _WEEKS.finditer(text):
+            number = int(match["w"] or match["n"] or match["n3"] or match["n4"])
+            last = match["n2"]
+            year = int(match["y"]) if match["y"] else None
+            yield Count(*match.span(), number, int(last) if last else None, None, year, week=True)

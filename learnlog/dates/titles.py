@@ -1,0 +1,145 @@
+"""A date in its string -> whether the string is about it, and the title without it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from learnlog.dates.counts import Count
+from learnlog.dates.grammar import Span
+from learnlog.dates.names import FILL, WEEKDAY
+from learnlog.dates.values import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A date with the weekday and the brackets around it; `lead` is where `Date:` before it begins."""
+
+    start: int
+    end: int
+    weekday: int | None
+    bracketed: bool
+
+
+_W = f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*\\.?"
+_CJK_LONG = "[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+_CJK_SHORT = f"(?:{_CJK_LONG}|[月火水木金土日월화수목금토일一二三四五六])"
+_CJK_DAYS = {
+    c: i
+    for i, group in enumerate(("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"))
+    for c in group
+}
+_WEEKDAY_BEFORE = re.compile(rf"(?:{_W}|{_CJK_LONG})[\s,.:()—_-]*(?:the\s+)?$")
+_WEEKDAY_AFTER = re.compile(
+    rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
+)
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
+_WORD = re.compile(r"\w")
+_BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
+_AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
+_DATE_WORD = re.compile(
+    r"^\W*(?:date|fecha|data|datum|dato|дата|päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
+    re.IGNORECASE,
+)
+_MENTIONED = re.compile(
+    r"(?:\b(?:since|until|till|by|before|due|deadline|updated?|created|modified|added|started|starts?|starting|"
+    r"published|released?|expires?|expected|version|through|as of|edited|revised|born|last|next)\b"
+    r"(?:\s+(?:on|at|the|in|date|update))*[\s:]*|~\s*|@\s*)$",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(r"^\W*(?:v|version\s*|release\s*)?\d+\.\d+(?:\.[\w-]+)*\W*$", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"(?:^|[\W_])(?:img|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)\W*$", re.IGNORECASE
+)
+_DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
+_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:$|[:|–—…：-]|\()")
+_LOOSE = re.compile(r"^[\s)\]*_]+\w")
+
+
+def weekday_of(text: str) -> int | None:
+    """The one weekday (Monday is 0) a masked string names; None for none or several."""
+    found = {ord(c) - ord(WEEKDAY) for c in text if WEEKDAY <= c <= chr(ord(WEEKDAY) + 6)}
+    found |= {
+        _CJK_DAYS[m.group().removesuffix("曜日").removesuffix("曜").removesuffix("요일")[-1]]
+        for m in re.finditer(_CJK_SHORT, text)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def widen(masked: str, start: int, end: int) -> Frame:
+    """The weekday and the brackets around a date belong to it."""
+    weekday, bracketed = None, False
+    if before := _WEEKDAY_BEFORE.search(masked, 0, start):
+        weekday, start = weekday_of(before.group()), before.start()
+    if after := _WEEKDAY_AFTER.match(masked, end):
+        named = weekday_of(
+            after.group().translate({ord(c): None for c in "年月日"} if weekday is not None else {})
+        )
+        weekday, end = (weekday if weekday is not None else named), after.end()
+    while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
+        bracketed = bracketed or masked[end] in ")]】"
+        start, end = start - 1, end + 1
+    return Frame(start, end, weekday, bracketed)
+
+
+def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
+    """Whether a date is what the string is about, and not one that its words mention."""
+    before, after = masked[: frame.start], masked[frame.end :]
+    opens, closes = not _WORD.search(before), not _WORD.search(after)
+    if place in ("label", "item", "cell"):
+        opens = opens or bool(_DATE_WORD.match(before))
+    if place == "cell":
+        return opens and closes
+    if span.weak and not _certain(span, frame) and not (opens and closes):
+        return False
+    if place in ("label", "item"):
+        return opens and bool(_CLOSED.match(after) or (place == "item" and _LOOSE.match(after)))
+    if _MENTIONED.search(before) or _VERSION.match(before) or _PICTURE.search(before):
+        return False
+    return opens or closes or frame.bracketed or place == "name" or _between(before, after)
+
+
+def _certain(span: Span, frame: Frame) -> bool:
+    """A weekday beside `10/15` makes it a date; `7日` and `240521` need to lead."""
+    return frame.weekday is not None or (span.start == 0 and span.shape == "two-digit")
+
+
+def _between(before: str, after: str) -> bool:
+    return bool(_DELIMITED.search(before)) and bool(_CLOSED.match(after))
+
+
+def leads(masked: str, start: int, end: int, place: Place) -> bool:
+    """Whether a day or week number is what the string is about: `Day 3: sorting`, not `Next steps (Day 3)`."""
+    before, after = masked[:start], masked[end:]
+    opens = not _WORD.search(before)
+    if place in ("label", "item"):
+        return opens and bool(_CLOSED.match(after))
+    if place == "cell":
+        return opens and not _WORD.search(after)
+    return opens or (not _WORD.search(after) and bool(_DELIMITED.search(before))) or place == "name"
+
+
+def runs_on(masked: str, frame: Frame) -> bool:
+    """`2024-03-09 read a paper`: nothing but a space parts the date from the text."""
+    return not _CLOSED.match(masked[frame.end :])
+
+
+def bare_number(masked: str, frame: Frame) -> Count | None:
+    """`98 (27.10.2020)`: a number alone before the date counts the days."""
+    match = re.fullmatch(r"[\s#№]*(\d{1,3})[\s.:)–—-]*", masked[: frame.start])
+    return Count(match.start(1), match.end(1), int(match[1])) if match else None
+
+
+def rest(text: str, cuts: list[tuple[int, int]]) -> str:
+    """The string without its cuts and the separators that only joined them: the title."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(cuts):
+        parts.append(text[at:start])
+        at = max(at, end)
+    parts.append(text[at:])
+    bare = [_AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part)) for part in parts]
+    kept = [part for part in bare if _WORD.search(part)]
+    if kept and _DATE_WORD.match(kept[0]) and text.startswith(kept[0]):
+        kept = kept[1:]
+    return " ".join(kept)
