@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from learnlog.gfm import breaks, details, fencing, headings, pasted, tags
 from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from learnlog.gfm.draft import Dated
+
+
+__all__ = ["RULES", "Rule", "normalize", "rebase_headings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +30,18 @@ class Rule:
 
 def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
     """`text` after every rule; `dated` says whether the text of a heading carries a date."""
-    draft = Draft(tuple(Line(line, at) for at, line in enumerate(_clean(text).split("\n"))), (), dated)
+    draft = Draft(_lines(text), (), dated)
     for rule in RULES:
         draft = rule.apply(draft)
+    lines = draft.lines or (Line("", 0),)
     flaws = sorted(draft.flaws, key=lambda flaw: (flaw.line, flaw.column))
-    return Normalized(draft.text, tuple(line.at for line in draft.lines), tuple(flaws))
+    return Normalized(draft.text, tuple(line.at for line in lines), tuple(flaws))
 
 
-def _clean(text: str) -> str:
-    """`text` with one kind of newline, and without what no page can show."""
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-
-
-def _characters(draft: Draft) -> Draft:
-    return draft
+def _lines(text: str) -> tuple[Line, ...]:
+    """The lines of `text`, with one kind of newline and without what no page can show."""
+    clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return tuple(Line(line, at) for at, line in enumerate(clean.split("\n")))
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,0 +1,92 @@
+"""A slice of a note → the slice with the definitions it uses, which stand elsewhere in the note."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pyromark
+
+from learnlog.gfm import events
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_BRACKETS = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    """What has to be written for a label, and the 0-based line of the note where it stands."""
+
+    text: str
+    line: int
+
+
+def carry(slice_text: str, whole_text: str) -> str:
+    """`slice_text` with the link and footnote definitions of `whole_text` that it lacks at its end."""
+    lines = needed(slice_text, whole_text)
+    if not lines:
+        return slice_text
+    return slice_text.rstrip("\n") + "\n\n" + "\n".join(text for text, _ in lines) + "\n"
+
+
+def needed(slice_text: str, whole_text: str) -> tuple[tuple[str, int], ...]:
+    """The lines that `carry` adds below a blank line, each with its line in `whole_text`."""
+    if "]:" not in whole_text or "[" not in slice_text:
+        return ()
+    known = _definitions(whole_text)
+    if not known:
+        return ()
+    have = set(_definitions(slice_text)) if "]:" in slice_text else set()
+    found: dict[str, _Definition] = {}
+    waiting = [slice_text]
+    while waiting:
+        for bracket in _BRACKETS.finditer(waiting.pop()):
+            label = _label(bracket[1])
+            if label in known and label not in found and label not in have:
+                found[label] = known[label]
+                waiting.append(known[label].text)
+    return tuple(
+        (line, definition.line + offset)
+        for definition in found.values()
+        for offset, line in enumerate(definition.text.split("\n"))
+    )
+
+
+def _label(written: str) -> str:
+    return " ".join(written.split()).casefold()
+
+
+@lru_cache(maxsize=16)
+def _definitions(text: str) -> Mapping[str, _Definition]:
+    """All that `text` defines, by label; a footnote's label begins with `^`."""
+    return {**_footnotes(text), **_links(text)}
+
+
+def _links(text: str) -> dict[str, _Definition]:
+    found: dict[str, _Definition] = {}
+    raw = text.encode()
+    for label, definition in pyromark.reference_definitions(text, options=events.OPTIONS).items():
+        target = definition["dest"].replace("\\", "\\\\").replace("<", "%3C").replace(">", "%3E")
+        title = " ".join((definition["title"] or "").split())
+        written = f"[{label}]: <{target}>"
+        if title:
+            written += ' "' + title.replace("\\", "\\\\").replace("&", "&amp;").replace('"', '\\"') + '"'
+        line = raw.count(b"\n", 0, definition["span"]["start"])
+        found.setdefault(_label(label), _Definition(written, line))
+    return found
+
+
+def _footnotes(text: str) -> dict[str, _Definition]:
+    found: dict[str, _Definition] = {}
+    if "[^" not in text:
+        return found
+    for event, start, end in events.parse(text):
+        tag = event.get("Start") if isinstance(event, dict) else None
+        if isinstance(tag, dict) and "FootnoteDefinition" in tag:
+            definition = _Definition(text[start:end].rstrip("\n"), text.count("\n", 0, start))
+            found.setdefault(_label("^" + tag["FootnoteDefinition"]), definition)
+    return found
