@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Literal
+
+from learnlog.gfm.values import Block
 
 Precision = Literal["day", "range", "week", "month", "year", "number"]
 Severity = Literal["warning", "info"]
@@ -43,11 +45,13 @@ class When:
 
     `start` and `end` are the first and last day (inclusive); a day has both equal. Day and week
     numbers without a date (`Day 12`, `R2D14`) have `number` (and `last` for `Day 45-50`) and no
-    days. `month`/`day` alone (`3월 6일` with no year anywhere) stay partial: no `start`.
+    days. `month`/`day` alone (`3월 6일` with no year anywhere) stay partial: no `start`; so do
+    `last_month`/`last_day`, the end of such a range, and a `weekday` alone (Monday is 0).
     `week` numbers that are not ISO weeks of a known year are precision "week" with `number`.
+    A precision of None is no date at all: what was written cannot be one, or nothing decides it.
     """
 
-    precision: Precision
+    precision: Precision | None
     start: date | None = None
     end: date | None = None
     number: int | None = None
@@ -55,6 +59,9 @@ class When:
     round: int | None = None
     month: int | None = None
     day: int | None = None
+    last_month: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +74,26 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A source that has been read: front matter set apart, the rest as clean GFM and its blocks.
+
+    `meta` is the front matter (empty where there is none). `blocks` tile `text`.
+    """
+
+    path: PurePosixPath
+    meta: Mapping[str, object]
+    text: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A dated slice of a note.
 
-    `title` is plain text, may be empty. `topics` stand outermost first. `line` and `last_line`
-    are the entry's lines in its source (0-based, half-open). `body` is a slice of the normalized
-    source without the line that carries the date.
+    `title` is plain text, may be empty. `topics` stand outermost first. `line` is where the date
+    stands in the source (0-based), `last_line` where the entry ends there (exclusive). `body` is a
+    slice of the normalized source without the heading that carries the date. `excerpt` is its first
+    words and `heading` its first heading, both plain.
     """
 
     when: When
@@ -83,3 +104,141 @@ class Entry:
     line: int
     last_line: int
     body: Text
+    heading: str = ""
+    excerpt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An undated slice of a note: what stands before, between and after its entries."""
+
+    topics: tuple[str, ...]
+    path: PurePosixPath
+    body: Text
+
+
+Part = Entry | Section
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A note cut into parts, in the order they were written.
+
+    `whole` says that the file is one entry (its name or front matter dates it). `anchors` lead from
+    GitHub's ids of its headings to their lines (0-based).
+    """
+
+    path: PurePosixPath
+    title: str
+    tags: tuple[str, ...]
+    parts: tuple[Part, ...]
+    anchors: Mapping[str, int]
+    whole: bool = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(part for part in self.parts if isinstance(part, Entry))
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return tuple(part for part in self.parts if isinstance(part, Section))
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a writer files entries under, with everything under it in the order it was written."""
+
+    name: str
+    slug: str
+    parts: tuple[Part, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(part for part in self.parts if isinstance(part, Entry))
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """All that was read: documents in path order, entries in order of time."""
+
+    documents: tuple[Document, ...]
+    entries: tuple[Entry, ...]
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a fragment, for the table of contents."""
+
+    level: int
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """A fragment of ours: trusted HTML, with the headings in it."""
+
+    html: str
+    headings: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A writer's text on a page, its headings moved below level `top` - 1."""
+
+    text: Text
+    top: int
+    anchor: str = ""
+
+
+PageKind = Literal["home", "day", "number", "month", "year", "topics", "topic", "notes", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site. `url` is relative to the site's root, a folder (`2025/05/31/`).
+
+    `previous` and `next` are urls of neighbours. `search` is false for pages that only gather
+    what others hold, so that search finds each thing once. `source` is what the page was made
+    from, where it is one place: path and 0-based line.
+    """
+
+    kind: PageKind
+    url: str
+    title: str
+    parts: tuple[Html | Prose, ...]
+    description: str = ""
+    search: bool = True
+    previous: str = ""
+    next: str = ""
+    source: tuple[PurePosixPath, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the way through ends in: pages, the files they show, what the writer should know."""
+
+    log: Log
+    pages: tuple[Page, ...]
+    assets: tuple[PurePosixPath, ...]
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user can say about a log; the plugin and the command line mirror these names.
+
+    `sources`: globs of further notes, relative to the configuration file. `include`, `exclude`:
+    globs of notes that have the last word on what is an entry. `day_first`: settles `3/4/25`
+    where the log itself cannot. `day_one`: the date of day 1, for logs that count days.
+    `title`, `description`: what the home page says the log is.
+    """
+
+    sources: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    title: str = ""
+    description: str = ""
+    day_first: bool | None = None
+    day_one: date | None = None

@@ -1,0 +1,172 @@
+"""argv → files → build → files; prints issues."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from learnlog import __version__, build, newnote, project
+from learnlog.collect import Project, collect
+from learnlog.model import Entry, Issue
+from learnlog.project import Misuse
+from learnlog.urls import Addresses
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line. Returns 0, or 2 for misuse, which is one sentence on stderr."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except Misuse as error:
+        print(f"learnlog: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="learnlog", description="Turns the learning log you already keep into a site."
+    )
+    parser.add_argument("--version", action="version", version=f"learnlog {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    build = _command(commands, "build", _build, "make a site from a folder or a file of notes")
+    build.add_argument("--site-dir", type=Path, metavar="DIR", help="where the site goes (default: site)")
+    build.add_argument("--strict", action="store_true", help="fail if there are warnings")
+
+    serve = _command(commands, "serve", _serve, "show the site while you write")
+    serve.add_argument("--address", metavar="IP:PORT", help="where to serve (default: 127.0.0.1:8000)")
+
+    listing = _command(commands, "list", _list, "print every entry")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+
+    new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
+    new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
+    new.add_argument("title", nargs="*", metavar="TITLE", help="what it is about")
+    new.add_argument("--log", type=Path, default=Path(), metavar="PATH", help="the log (default: here)")
+    new.set_defaults(run=_new)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    what: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+    command.add_argument("path", nargs="?", type=Path, default=Path(), metavar="PATH", help="default: here")
+    command.set_defaults(run=run)
+    return command
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from learnlog.hosts import mkdocs  # MkDocs takes a while to import, and `list` does not need it
+
+    _log_to_stderr()
+    with _configuration(project.find(arguments.path)) as config_file:
+        site = arguments.site_dir.resolve() if arguments.site_dir else None
+        made = mkdocs.build_site(config_file, site, arguments.strict)
+    print(made)
+    return 0
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from learnlog.hosts import mkdocs
+
+    _log_to_stderr(logging.INFO)
+    with _configuration(project.find(arguments.path)) as config_file:
+        mkdocs.serve_site(config_file, arguments.address)
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    found = project.find(arguments.path)
+    notes = collect(found)
+    _print_issues(notes.issues)
+    log, at = build.listing(notes.documents, found.base)
+    for entry in sorted(log.entries, key=lambda entry: (entry.path.parts, entry.line)):
+        print(_json(entry, at) if arguments.format == "json" else _text(entry))
+    return 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    on, title = _date_and_title(arguments.date, arguments.title)
+    found = project.find(arguments.log)
+    print(newnote.create(found, collect(found).documents, on, title))
+    return 0
+
+
+def _date_and_title(first: str | None, rest: Sequence[str]) -> tuple[date, str]:
+    if first is None:
+        return date.today(), ""
+    try:
+        return date.fromisoformat(first), " ".join(rest)
+    except ValueError:
+        if first[:1].isdigit() and not rest:
+            raise Misuse(f"{first!r} is not a date like 2026-03-09.") from None
+        return date.today(), " ".join((first, *rest))
+
+
+def _json(entry: Entry, at: Addresses) -> str:
+    when = entry.when
+    return json.dumps(
+        {
+            "date": when.start.isoformat() if when.start else None,
+            "end": when.end.isoformat() if when.end else None,
+            "precision": when.precision,
+            "number": when.number,
+            "title": entry.title,
+            "topics": list(entry.topics),
+            "path": str(entry.path),
+            "line": entry.line + 1,
+            "url": at.page(entry),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _text(entry: Entry) -> str:
+    when = entry.when
+    if when.start:
+        dated = when.start.isoformat() + (f"..{when.end}" if when.end not in (None, when.start) else "")
+    else:
+        dated = f"{when.precision} {when.number}" if when.number is not None else "undated"
+    where = f"{entry.path}:{entry.line + 1}"
+    return "  ".join(part for part in (f"{dated:<10}", where, " / ".join(entry.topics), entry.title) if part)
+
+
+def _print_issues(issues: Sequence[Issue]) -> None:
+    for issue in issues:
+        print(issue, file=sys.stderr)
+
+
+def _log_to_stderr(level: int = logging.WARNING) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    logger.setLevel(level)
+
+
+@contextmanager
+def _configuration(found: Project) -> Iterator[Path]:
+    """The log's `mkdocs.yml`; where it has none, one of ours in a folder that is gone afterwards."""
+    if found.config_file:
+        yield found.config_file
+        return
+    folder = Path(tempfile.mkdtemp(prefix="learnlog-"))
+    try:
+        yield project.write_configuration(found, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,123 @@
+"""Paths → sources: the only module that touches a disk."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from fnmatch import translate
+from pathlib import Path, PurePosixPath
+
+from charset_normalizer import from_bytes
+
+from learnlog.model import Issue, Source
+
+MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
+SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages"})
+
+
+def markdown_files(root: Path) -> list[PurePosixPath]:
+    """Markdown files below `root`, sorted, relative to it; `.txt` files where there is no Markdown."""
+    found = sorted(_walk(root), key=lambda path: path.parts)
+    notes = [path for path in found if path.suffix.lower() in MARKDOWN]
+    return notes or [path for path in found if path.suffix.lower() == ".txt"]
+
+
+def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:
+    """Files below `root` that any of `globs` matches (`**` crosses folders), sorted."""
+    patterns = [_pattern(glob) for glob in globs]
+    if not patterns:
+        return []
+    found = (path for path in _walk(root) if any(p.match(str(path)) for p in patterns))
+    return sorted(found, key=lambda path: path.parts)
+
+
+def below(root: Path) -> frozenset[PurePosixPath]:
+    """All files below `root`, relative to it, hidden ones and other tools' folders aside."""
+    return frozenset(_walk(root))
+
+
+def glob_filter(globs: Iterable[str]) -> re.Pattern[str]:
+    """One pattern that matches a relative path if any glob does; matches nothing for none."""
+    return re.compile("|".join(_pattern(glob).pattern for glob in globs) or r"(?!)")
+
+
+def read(root: Path, paths: Sequence[PurePosixPath]) -> tuple[tuple[Source, ...], tuple[Issue, ...]]:
+    """The texts of `paths` below `root`; what cannot be read becomes an issue, the rest goes on."""
+    sources: list[Source] = []
+    issues: list[Issue] = []
+    for path in paths:
+        try:
+            raw = (root / path).read_bytes()
+        except OSError as error:
+            issues.append(Issue(path, 1, 1, "LL101", f"cannot be read: {error.strerror}"))
+            continue
+        text, flaws = decode(path, raw)
+        issues.extend(flaws)
+        sources.append(Source(path, text))
+    return tuple(sources), tuple(issues)
+
+
+def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
+    """Bytes of a note → text with `\\n` newlines, without BOM and NUL; issues where bytes had to give."""
+    issues: list[Issue] = []
+    try:
+        text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        text, name = _guess(raw)
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        issues.append(
+            Issue(path, line, column, "LL102", f"not UTF-8: read as {name}", "save the file as UTF-8")
+        )
+    if not text.strip():
+        issues.append(Issue(path, 1, 1, "LL103", "the file is empty", severity="info"))
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        issues.append(Issue(path, line, 1, "LL104", "NUL characters were shown as \ufffd"))
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), tuple(issues)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file so that it is there whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".learnlog-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def create(path: Path, text: str) -> None:
+    """Write a file that must not exist yet; raises FileExistsError, never overwrites."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as out:
+        out.write(text)
+
+
+def _walk(root: Path) -> Iterator[PurePosixPath]:
+    for folder, names, files in os.walk(root):
+        names[:] = [name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS]
+        here = PurePosixPath(Path(folder).relative_to(root).as_posix())
+        yield from (here / name for name in files if not name.startswith("."))
+
+
+def _pattern(glob: str) -> re.Pattern[str]:
+    parts = [r"(?:.*/)?" if part == "**/" else _segment(part) for part in re.split(r"(\*\*/)", glob)]
+    return re.compile("".join(parts) + r"\Z")
+
+
+def _segment(glob: str) -> str:
+    crossing = translate(glob).removeprefix("(?s:").removesuffix(r")\Z")
+    return crossing.replace(".*", "[^/]*") if "**" not in glob else crossing
+
+
+def _guess(raw: bytes) -> tuple[str, str]:
+    best = from_bytes(raw).best()
+    if best is None:
+        return raw.decode("utf-8", "replace"), "UTF-8 with unreadable characters replaced"
+    return str(best), best.encoding.replace("_", "-")

@@ -1,0 +1,1 @@
+"""Site → the programs that write it."""

@@ -1,0 +1,252 @@
+"""Site → MkDocs: the plugin, and the only module that imports mkdocs."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import os
+import posixpath
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from urllib.parse import urljoin, urlsplit
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.config import base, load_config
+from mkdocs.config import config_options as c
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure import StructureItem
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from learnlog import build, theme, urls
+from learnlog import files as disk
+from learnlog.collect import Project, collect
+from learnlog.model import Issue, Options, Page, Site
+from learnlog.nav import Branch, tree
+from learnlog.render import Renderer
+
+log = logging.getLogger("mkdocs.plugins.learnlog")
+
+MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
+
+
+class LearnlogConfig(base.Config):
+    """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and two of the host's own:
+    `root`, the folder that globs are relative to, and `gfm`, options of the Markdown extension."""
+
+    sources = c.ListOfItems(c.Type(str), default=[])
+    include = c.ListOfItems(c.Type(str), default=[])
+    exclude = c.ListOfItems(c.Type(str), default=[])
+    title = c.Type(str, default="")
+    description = c.Type(str, default="")
+    day_first = c.Optional(c.Type(bool))
+    day_one = c.Optional(c.Type((datetime.date, str)))
+    root = c.Optional(c.Dir(exists=True))
+    gfm = c.Type(dict, default={})
+
+
+class LearnlogPlugin(BasePlugin[LearnlogConfig]):
+    """Reads the notes once MkDocs has collected its files, and gives it the pages of the log."""
+
+    site: Site
+    options: Options
+    root: Path
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.options = _options(self.config, config)
+        self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
+        config.extra_css = [*(f"{theme.FOLDER}/{name}" for name in theme.STYLESHEETS), *config.extra_css]
+        if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
+            config.theme["font"] = False  # the default asks another host for its fonts
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        base = _base(config, self.root)
+        pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
+        found = collect(Project(self.root, config.site_name, self.options, (*pages,), base))
+        for path in {one.path for one in found.documents} & set(pages):
+            files.remove(pages.pop(path))
+        around = build.Surroundings(
+            base,
+            self._files(config),
+            tuple(_address(file) for file in pages.values()),
+            _sources(config, base),
+            str(config.theme.get("language") or "en"),
+        )
+        self.site = build.site(found.documents, self.options, around)
+        report((*found.issues, *self.site.issues))
+        self._add(files, config, base)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        pages = {page.url: _page(files, page.url) for page in self.site.pages}
+        for page in self.site.pages:
+            pages[page.url].previous_page = pages.get(page.previous) if page.previous else None
+            pages[page.url].next_page = pages.get(page.next) if page.next else None
+        items = [_item(branch, pages) for branch in tree(self.site.pages)]
+        first = items if self.site.pages[0].url == urls.HOME else []
+        nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
+        nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
+        return nav
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        docs = Path(config.docs_dir).resolve()
+        outside = {self.root / one.path for one in self.site.log.documents}
+        for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:
+            server.watch(str(folder))
+        if any("**" in glob for glob in self.options.sources):
+            server.watch(str(self.root))
+        return server
+
+    def _files(self, config: MkDocsConfig) -> frozenset[PurePosixPath]:
+        site = Path(config.site_dir).resolve()
+        return frozenset(
+            path for path in disk.below(self.root) if not (self.root / path).is_relative_to(site)
+        )
+
+    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
+        renderer = Renderer(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        for name, content in theme.assets():
+            files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
+        for asset in self.site.assets:
+            place = str(urls.published(asset, base))
+            if files.get_file_from_path(place) is None:
+                files.append(File.generated(config, place, abs_src_path=str(self.root / asset)))
+        for page in self.site.pages:
+            file = File.generated(
+                config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
+            if page.source:
+                source = os.path.relpath(self.root / page.source[0], config.docs_dir)
+                file.edit_uri = Path(source).as_posix()
+            files.append(file)
+            LogPage(page, file, config, renderer)
+
+
+class LogPage(MkDocsPage):
+    """A page that renders itself: no scanner of raw text ever sees what a user wrote."""
+
+    def __init__(self, made: Page, file: File, config: MkDocsConfig, renderer: Renderer) -> None:
+        super().__init__(made.title, file, config)
+        self.made = made
+        self._renderer = renderer
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+        self.meta = {"title": self.made.title}
+        if self.made.description:
+            self.meta["description"] = self.made.description
+        if not self.made.search:
+            self.meta["search"] = {"exclude": True}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        rendered = self._renderer.page(self.made)
+        report(rendered.issues)
+        self.content = rendered.html
+        self.toc = get_toc(rendered.outline)
+
+
+def _page(files: Files, url: str) -> MkDocsPage:
+    file = files.get_file_from_path(f"{url}index.md")
+    assert file is not None
+    assert file.page is not None
+    return file.page
+
+
+def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
+    """A branch as MkDocs has it; a page takes its title in the navigation from the branch's."""
+    if branch.page is not None:
+        return pages[branch.page.url]
+    section = Section(branch.title, [_item(child, pages) for child in branch.children])
+    for child in section.children:
+        child.parent = section
+    return section
+
+
+def report(issues: tuple[Issue, ...]) -> None:
+    """Issues through MkDocs' log, so that `--strict` counts the warnings among them."""
+    for issue in issues:
+        log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)
+
+
+def project(config_file: Path) -> Project:
+    """The project that a configuration file describes, its pages as MkDocs finds them."""
+    config = load_config(str(config_file))
+    plugin = config.plugins.get("learnlog")
+    root = config_file.parent
+    options = Options(title=config.site_name)
+    if isinstance(plugin, LearnlogPlugin):
+        options = _options(plugin.config, config)
+        root = Path(plugin.config.root or root).resolve()
+    else:
+        log.warning("%s does not list the plugin learnlog, so it makes no log of the notes", config_file)
+    base = _base(config, root)
+    pages = tuple(base / file.src_uri for file in get_files(config).documentation_pages())
+    return Project(root, config.site_name, options, pages, base, config_file)
+
+
+def build_site(config_file: Path, site_dir: Path | None, strict: bool) -> Path:
+    """`mkdocs build` with a configuration file; returns the folder of the site."""
+    options = {"site_dir": str(site_dir)} if site_dir else {}
+    config = load_config(str(config_file), strict=strict or None, **options)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build.build(config)
+    finally:
+        config.plugins.on_shutdown()
+    return Path(config.site_dir)
+
+
+def serve_site(config_file: Path, address: str | None) -> None:
+    """`mkdocs serve` with a configuration file, until it is interrupted."""
+    mkdocs_serve.serve(str(config_file), **({"dev_addr": address} if address else {}))
+
+
+def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
+    day_one = given.day_one
+    if isinstance(day_one, str):
+        try:
+            day_one = datetime.date.fromisoformat(day_one)
+        except ValueError:
+            raise PluginError(
+                f"learnlog: day_one is {day_one!r}, but it must be a date like 2025-05-20."
+            ) from None
+    return Options(
+        tuple(given.sources),
+        tuple(given.include),
+        tuple(given.exclude),
+        given.title or config.site_name,
+        given.description or config.site_description or "",
+        given.day_first,
+        day_one,
+    )
+
+
+def _base(config: MkDocsConfig, root: Path) -> PurePosixPath:
+    return PurePosixPath(Path(os.path.relpath(config.docs_dir, root)).as_posix())
+
+
+def _address(file: File) -> str:
+    return "" if file.url in (".", "./") else file.url
+
+
+def _sources(config: MkDocsConfig, base: PurePosixPath) -> str:
+    """The web address of a source line, from `repo_url` and `edit_uri`; empty where there is none."""
+    if not config.edit_uri or config.edit_uri.startswith(("?", "#")):
+        return ""
+    docs = urljoin((config.repo_url or "").rstrip("/") + "/", config.edit_uri)
+    parts = urlsplit(docs)
+    if not parts.netloc:
+        return ""
+    root = posixpath.normpath(posixpath.join(parts.path, *([".."] * len(base.parts))))
+    address = parts._replace(path=root.replace("/edit/", "/blob/").rstrip("/")).geturl()
+    plain = "?plain=1" if parts.netloc.endswith("github.com") else ""
+    return f"{address.replace('{', '{{').replace('}', '}}')}/{{path}}{plain}#L{{line}}"

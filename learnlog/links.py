@@ -1,0 +1,153 @@
+"""A page's links as they were written in the notes → links that lead there from the page."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from learnlog import urls
+from learnlog.gfm import rewrite
+from learnlog.model import Document, Entry, Html, Issue, Log, Page, Prose, Text
+from learnlog.urls import Addresses
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#].*)?", re.IGNORECASE)
+_PICTURES = frozenset(
+    {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".mp4", ".webm", ".mp3"}
+)
+_FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A page whose links lead somewhere, the files they show, and what is missing."""
+
+    page: Page
+    assets: tuple[PurePosixPath, ...]
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What a link can lead to. `files` are all files around the notes, `web` is the address of a
+    source line with `{path}` and `{line}` in it, or empty."""
+
+    documents: Mapping[PurePosixPath, Document]
+    by_name: Mapping[str, PurePosixPath]
+    files: frozenset[PurePosixPath]
+    at: Addresses
+    base: PurePosixPath
+    web: str
+
+
+def library(
+    log: Log, files: frozenset[PurePosixPath], at: Addresses, base: PurePosixPath, web: str
+) -> Library:
+    """Index a log by path, and by name as `[[wikilinks]]` use it; the first of a name wins."""
+    documents = {one.path: one for one in log.documents}
+    by_name: dict[str, PurePosixPath] = {}
+    for path in (*documents, *sorted(files)):
+        by_name.setdefault(path.name.casefold(), path)
+        if path in documents:
+            by_name.setdefault(path.stem.casefold(), path)
+    return Library(documents, by_name, files, at, base, web)
+
+
+def page(of: Page, to: Library) -> Linked:
+    """Rewrite every link of the page's prose; fragments of ours are right already."""
+    assets: list[PurePosixPath] = []
+    issues: list[Issue] = []
+    parts = tuple(
+        part if isinstance(part, Html) else _prose(part, of.url, to, assets, issues) for part in of.parts
+    )
+    return Linked(replace(of, parts=parts), tuple(assets), tuple(issues))
+
+
+def _prose(part: Prose, base: str, to: Library, assets: list[PurePosixPath], issues: list[Issue]) -> Prose:
+    def lead(link: rewrite.Link) -> str | None:
+        found = _target(link, part.text, to)
+        if isinstance(found, Issue):
+            issues.append(found)
+            return None
+        if isinstance(found, PurePosixPath):
+            assets.append(found)
+            found = str(urls.published(found, to.base))
+        if found is None or _ELSEWHERE.match(found):
+            return found
+        return _written(link, urls.relative(found, base))
+
+    return replace(part, text=replace(part.text, text=rewrite.links(part.text.text, lead)))
+
+
+def _written(link: rewrite.Link, href: str) -> str:
+    if link.kind == "wikilink":
+        return f"[{link.text}]({href})"
+    return f"![{link.text}]({href})" if link.kind == "embed" else href
+
+
+def _target(link: rewrite.Link, text: Text, to: Library) -> str | PurePosixPath | Issue | None:
+    """Where a link leads: an address of the site, a file to bring along, a web address, an issue, or
+    None for what stays as it is."""
+    target = link.target
+    if not target or _ELSEWHERE.match(target):
+        return None
+    path, _, anchor = target.partition("#")
+    path = unquote(path.partition("?")[0])
+    if not path:
+        return _anchor(to.documents.get(text.path), unquote(anchor), to)
+    found = _named(path, to) if link.kind in ("wikilink", "embed") else _file(path, text.path, to)
+    if found is None:
+        return None if link.kind == "wikilink" else _missing(link, text, target)
+    if found in to.documents:
+        document = to.documents[found]
+        return (_anchor(document, unquote(anchor), to) if anchor else None) or to.at.document(document)
+    if to.web and link.kind == "link" and found.suffix.lower() not in _PICTURES:
+        return to.web.format(path=urls.quote(str(found)), line=1)
+    return found
+
+
+def _file(path: str, source: PurePosixPath, to: Library) -> PurePosixPath | None:
+    """The file that `path` in the note `source` names; a leading slash is the folder of all notes."""
+    joined = path.lstrip("/") if path.startswith("/") else posixpath.join(str(source.parent), path)
+    found = PurePosixPath(posixpath.normpath(joined))
+    tries = (
+        found,
+        to.base / found,
+        *(found / name for name in _FOLDER_NOTES),
+        found.with_name(found.name + ".md"),
+    )
+    return next((one for one in tries if one in to.documents or one in to.files), None)
+
+
+def _named(name: str, to: Library) -> PurePosixPath | None:
+    return to.by_name.get(PurePosixPath(name).name.casefold())
+
+
+def _anchor(document: Document | None, anchor: str, to: Library) -> str | None:
+    """The entry or note that holds the heading a `#anchor` names, on its page; None where there is none."""
+    if document is None or not anchor:
+        return None
+    line = document.anchors.get(anchor) or document.anchors.get(anchor.lower())
+    if line is None:
+        return None
+    entry = _holder(document.entries, line)
+    if entry is None:
+        return f"{to.at.notes[document.path]}#{anchor}"
+    return to.at.entry(entry) if line == entry.line else f"{to.at.page(entry)}#{anchor}"
+
+
+def _holder(entries: Iterable[Entry], line: int) -> Entry | None:
+    return next((entry for entry in entries if entry.line <= line < entry.last_line), None)
+
+
+def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
+    line = text.lines[min(link.line, len(text.lines) - 1)] + 1
+    if link.kind == "link" and _HOST.fullmatch(target):
+        message = f"'{target}' is a web address without its https://"
+        return Issue(text.path, line, link.column + 1, "LL302", message, f"write https://{target}")
+    kind = "image" if link.kind in ("image", "embed") else "linked file"
+    return Issue(text.path, line, link.column + 1, "LL301", f"the {kind} '{target}' is not there")

@@ -1,0 +1,72 @@
+"""Documents → log: entries in order of time, topics with everything under them, where each is found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from os.path import commonprefix
+
+from learnlog import dates
+from learnlog.gfm.slugs import Slugs
+from learnlog.model import Document, Entry, Log, Part, Topic
+
+NEVER = date.max
+
+
+def assemble(documents: Sequence[Document]) -> Log:
+    """The log that `documents` (in path order) make."""
+    filed = tuple(_filed(one, _shared_folder(documents)) for one in documents)
+    entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
+    return Log(filed, tuple(entries), tuple(_topics(filed)))
+
+
+def chronological(entry: Entry) -> tuple[date, int, int, str, int]:
+    """Sort key: by first day; entries that only have a number come after, in its order."""
+    when = entry.when
+    return (when.start or NEVER, when.round or 0, when.number or 0, str(entry.path), entry.line)
+
+
+def days(log: Log) -> dict[date, tuple[Entry, ...]]:
+    """Entries by the day they start on, in order of time; without those that only name a month or year."""
+    by_day: defaultdict[date, list[Entry]] = defaultdict(list)
+    for entry in log.entries:
+        if entry.when.start and entry.when.precision in ("day", "range", "week"):
+            by_day[entry.when.start].append(entry)
+    return {day: tuple(entries) for day, entries in sorted(by_day.items())}
+
+
+def _shared_folder(documents: Iterable[Document]) -> tuple[str, ...]:
+    """The folder that all dated files lie in; it tells nothing about any of them."""
+    folders = [one.path.parent.parts for one in documents if one.entries]
+    return tuple(commonprefix(folders)) if folders else ()
+
+
+def _filed(document: Document, shared: tuple[str, ...]) -> Document:
+    """Entries without a topic above them, filed under their folder, or else under their tags."""
+    if not document.whole:
+        return document
+    folders = document.path.parent.parts[len(shared) :]
+    named = tuple(folder for folder in folders if not dates.find(folder, "path") and not folder.isdigit())
+    parts = tuple(
+        replace(part, topics=named or part.tags) if isinstance(part, Entry) and not part.topics else part
+        for part in document.parts
+    )
+    return replace(document, parts=parts)
+
+
+def _topics(documents: Iterable[Document]) -> list[Topic]:
+    """Topics in the order their names were first written; `C` and `c` are one."""
+    names: dict[str, str] = {}
+    parts: defaultdict[str, list[Part]] = defaultdict(list)
+    for document in documents:
+        for part in document.parts:
+            for name in part.topics:
+                parts[names.setdefault(name.casefold(), name)].append(part)
+    slugs = Slugs()
+    return [
+        Topic(name, slugs.take(name), tuple(found))
+        for name, found in parts.items()
+        if any(isinstance(part, Entry) for part in found)
+    ]

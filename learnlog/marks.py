@@ -1,0 +1,108 @@
+"""Note → marks: the places in it where a date could stand, with the dates that stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from learnlog import dates
+from learnlog.gfm.values import Block
+from learnlog.model import Note
+
+FILE_PLACES = ("name", "front matter", "path")
+BELOW_HEADINGS = 7
+DATE_KEYS = ("date", "day", "created", "published")
+SHARE_OF_DATED_ITEMS = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A date in its place. `start` and `end` are lines of the note's clean text: the mark's own line(s).
+
+    `rank` orders marks as heading levels do (1 highest, 7 below all headings, 0 for a whole file),
+    `words` is the whole text that holds the date,
+    `depth` counts the collapsibles around it, `last` is where a list item or table row ends.
+    """
+
+    mention: dates.Mention
+    start: int
+    end: int
+    rank: int
+    words: str
+    depth: int = 0
+    last: int | None = None
+
+    @property
+    def place(self) -> dates.Place:
+        return self.mention.place
+
+
+def of(note: Note) -> tuple[Mark, ...]:
+    """All marks of a note: first those of the whole file, then those in its text, in order."""
+    return (*_of_file(note), *_of_text(note))
+
+
+def _of_file(note: Note) -> Iterator[Mark]:
+    yield from _mark(note.path.stem, "name", note.path)
+    for key in DATE_KEYS:
+        if note.meta.get(key) is not None:
+            yield from _mark(str(note.meta[key]), "front matter", note.path)
+            break
+    if note.path.parent.parts:
+        yield from _mark(str(note.path.with_suffix("")), "path", note.path)
+
+
+def _of_text(note: Note) -> Iterator[Mark]:
+    line_of = note.text.lines
+    for block in note.blocks:
+        if block.kind in ("heading", "details"):
+            place: dates.Place = "heading" if block.kind == "heading" else "summary"
+            yield from _mark(block.text, place, note.path, block, line_of, rank=block.level)
+        elif block.kind == "paragraph":
+            yield from _mark(block.text, "label", note.path, block, line_of, rank=BELOW_HEADINGS, lines=1)
+        elif block.kind in ("list", "table"):
+            yield from _of_children(note, block)
+
+
+def _of_children(note: Note, block: Block) -> Iterator[Mark]:
+    """Dated items or rows, where most of a list's items (two at least) are dated: they carry the log."""
+    place: dates.Place = "item" if block.kind == "list" else "cell"
+    found = [
+        mark
+        for child in block.children
+        for mark in _mark(child.text, place, note.path, child, note.text.lines, rank=BELOW_HEADINGS)
+    ]
+    if len(found) >= max(2, SHARE_OF_DATED_ITEMS * len(block.children)):
+        yield from found
+
+
+def _mark(
+    text: str,
+    place: dates.Place,
+    path: PurePosixPath,
+    block: Block | None = None,
+    line_of: tuple[int, ...] = (),
+    rank: int = 0,
+    lines: int | None = None,
+) -> Iterator[Mark]:
+    candidates = dates.find(text, place)
+    if not candidates:
+        return
+    if block is None:
+        yield Mark(dates.Mention(path, 0, candidates[0], place), 0, 0, 0, text)
+        return
+    mention = dates.Mention(path, line_of[block.start], candidates[0], place)
+    end = block.start + lines if lines else block.end
+    yield Mark(mention, block.start, end, rank, text, block.depth, block.end)
+
+
+def tags(meta: Mapping[str, object]) -> tuple[str, ...]:
+    """Tags of front matter: a list, or one string with commas or spaces between them."""
+    raw = meta.get("tags") or meta.get("tag") or ()
+    if isinstance(raw, str):
+        raw = raw.split(",") if "," in raw else raw.split()
+    if not isinstance(raw, (list, tuple)):
+        raw = (raw,)
+    named = (str(tag).strip().lstrip("#") for tag in raw if tag is not None)
+    return tuple(dict.fromkeys(tag for tag in named if tag))

@@ -1,0 +1,20 @@
+"""Log → pages: one module a view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from learnlog.model import Page
+from learnlog.pages import day, home, note, number, period, topic
+from learnlog.pages.view import View
+
+
+def every(view: View) -> Iterator[Page]:
+    """All pages of a log, the home page first."""
+    yield home.page(view)
+    yield from day.pages(view)
+    yield from number.pages(view)
+    yield from period.years(view)
+    yield from period.months(view)
+    yield from topic.pages(view)
+    yield from note.pages(view)

@@ -1,0 +1,35 @@
+"""Log → the home page: what the log is, the latest entries, topics and years."""
+
+from __future__ import annotations
+
+from learnlog import theme, urls
+from learnlog.model import Html, Page
+from learnlog.pages import period, topic
+from learnlog.pages.view import View
+
+LATEST = 7
+
+
+def page(view: View) -> Page:
+    url = view.at.home
+    latest = list(reversed([entry for entry in view.log.entries if entry.when.start]))[:LATEST]
+    counted = view.log.entries[:LATEST] if not latest else latest
+    html = theme.fragment(
+        "home",
+        title=view.options.title or "Learning log",
+        description=view.options.description,
+        entries=view.cards(counted, url),
+        total=len(view.log.entries),
+        days=len(view.days),
+        topics=topic.rows_of(view, url),
+        years=[
+            (str(year), urls.relative(urls.year(year), url), len(entries))
+            for year, entries in reversed(period.by_year(view).items())
+        ],
+        notes=[
+            (one.title, urls.relative(view.at.notes[one.path], url))
+            for one in view.log.documents
+            if not one.whole
+        ],
+    )
+    return Page("home", url, view.options.title or "Home", (Html(html),), search=False)

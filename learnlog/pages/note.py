@@ -1,0 +1,40 @@
+"""Log → a page for each note that is not one entry: its own text, its entries as links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from learnlog import theme, urls
+from learnlog.model import Document, Entry, Html, Page, Part, Prose
+from learnlog.pages.view import View
+
+
+def pages(view: View) -> Iterator[Page]:
+    shown = [one for one in view.log.documents if not one.whole]
+    for document in shown:
+        yield _page(view, document)
+    if shown:
+        url = urls.NOTES
+        rows = [(one.title, urls.relative(view.at.notes[one.path], url), str(one.path)) for one in shown]
+        yield Page("notes", url, "Notes", (Html(theme.fragment("notes", notes=rows)),), search=False)
+
+
+def _page(view: View, document: Document) -> Page:
+    url = view.at.notes[document.path]
+    parts: list[Html | Prose] = [Html(theme.fragment("title", title=document.title))]
+    for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part, url)):
+        if dated:
+            entries = [part for part in run if isinstance(part, Entry)]
+            parts.append(Html(theme.fragment("entries", entries=view.cards(entries, url))))
+        else:
+            for part in run:
+                parts.extend(
+                    view.entry(part, url, top=2) if isinstance(part, Entry) else [Prose(part.body, 2)]
+                )
+    return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
+
+
+def _elsewhere(view: View, part: Part, url: str) -> bool:
+    """Whether a part is an entry that is shown on the page of its own date."""
+    return isinstance(part, Entry) and view.at.page(part) != url

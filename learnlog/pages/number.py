@@ -1,0 +1,38 @@
+"""Log → a page for each day or week that has a number and no date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from learnlog import theme
+from learnlog.model import Entry, Html, Page, Prose
+from learnlog.pages.view import View
+
+
+def pages(view: View) -> Iterator[Page]:
+    by_page: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in view.log.entries:
+        if entry.when.start is None and entry.when.number is not None:
+            by_page[view.at.page(entry)].append(entry)
+    found = list(by_page.items())
+    for at, (url, entries) in enumerate(found):
+        parts: list[Html | Prose] = [Html(theme.fragment("title", title=view.when(entries[0].when)))]
+        for entry in entries:
+            parts.extend(view.entry(entry, url, top=2))
+        yield Page(
+            kind="number",
+            url=url,
+            title=_title(view, entries),
+            parts=tuple(parts),
+            description=next((entry.excerpt for entry in entries if entry.excerpt), ""),
+            previous=found[at - 1][0] if at else "",
+            next=found[at + 1][0] if at + 1 < len(found) else "",
+            source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
+        )
+
+
+def _title(view: View, entries: list[Entry]) -> str:
+    named = [entry.title for entry in entries if entry.title]
+    number = view.when(entries[0].when)
+    return f"{number} · {named[0]}" if len(named) == 1 else number

@@ -1,0 +1,107 @@
+"""Log → a page a month, with its calendar, and a page a year, with its months."""
+
+from __future__ import annotations
+
+from calendar import Calendar
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from learnlog import theme, urls
+from learnlog.model import Entry, Html, Page, Prose
+from learnlog.pages.view import View
+
+
+def by_month(view: View) -> dict[date, list[Entry]]:
+    """Entries by the first day of the month they start in, oldest first."""
+    found: defaultdict[date, list[Entry]] = defaultdict(list)
+    for entry in view.log.entries:
+        if entry.when.start and entry.when.precision != "year":
+            found[entry.when.start.replace(day=1)].append(entry)
+    return dict(sorted(found.items()))
+
+
+def by_year(view: View) -> dict[int, list[Entry]]:
+    found: defaultdict[int, list[Entry]] = defaultdict(list)
+    for entry in view.log.entries:
+        if entry.when.start:
+            found[entry.when.start.year].append(entry)
+    return dict(sorted(found.items()))
+
+
+def months(view: View) -> Iterator[Page]:
+    filled = by_month(view)
+    order = list(filled)
+    for at, first in enumerate(order):
+        url = urls.month(first.year, first.month)
+        year = (str(first.year), urls.relative(urls.year(first.year), url))
+        head = theme.fragment("month", title=view.month(first), year=year, weeks=_weeks(view, first, url))
+        own, dated = _own(filled[first], "month"), _others(filled[first], "month")
+        yield Page(
+            kind="month",
+            url=url,
+            title=view.month(first),
+            parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
+            search=bool(own),
+            previous=urls.month(order[at - 1].year, order[at - 1].month) if at else "",
+            next=urls.month(order[at + 1].year, order[at + 1].month) if at + 1 < len(order) else "",
+        )
+
+
+def years(view: View) -> Iterator[Page]:
+    filled = by_year(view)
+    order = list(filled)
+    for at, year in enumerate(order):
+        url = urls.year(year)
+        own, dated = _own(filled[year], "year"), _others(filled[year], "year")
+        shown = [
+            (view.month(first), urls.relative(urls.month(first.year, first.month), url), len(entries))
+            for first, entries in by_month(view).items()
+            if first.year == year
+        ]
+        head = theme.fragment("year", title=str(year), months=shown, count=len(filled[year]))
+        yield Page(
+            kind="year",
+            url=url,
+            title=str(year),
+            parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
+            search=bool(own),
+            previous=urls.year(order[at - 1]) if at else "",
+            next=urls.year(order[at + 1]) if at + 1 < len(order) else "",
+        )
+
+
+def _own(entries: list[Entry], precision: str) -> list[Entry]:
+    return [entry for entry in entries if entry.when.precision == precision]
+
+
+def _others(entries: list[Entry], precision: str) -> list[Entry]:
+    return [entry for entry in entries if entry.when.precision != precision]
+
+
+def _written(view: View, entries: list[Entry], url: str) -> Iterator[Html | Prose]:
+    """Entries that are dated to the whole period stand on its page."""
+    for entry in entries:
+        yield from view.entry(entry, url, top=2)
+
+
+def _list(view: View, entries: list[Entry], url: str) -> str:
+    return theme.fragment("entries", entries=view.cards(reversed(entries), url)) if entries else ""
+
+
+def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
+    """The month as rows of seven days, Monday first; days outside it are empty."""
+    return [
+        [
+            {
+                "day": day.day if day.month == first.month else None,
+                "iso": day.isoformat(),
+                "href": urls.relative(urls.day(day), url) if day in view.days else "",
+                "name": view.weekday(day),
+                "title": view.day(day),
+                "count": len(view.days.get(day, ())),
+            }
+            for day in week
+        ]
+        for week in Calendar().monthdatescalendar(first.year, first.month)
+    ]

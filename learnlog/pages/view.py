@@ -1,0 +1,106 @@
+"""What every view needs: the log, where its parts are, and how dates read in the site's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from babel.dates import format_date, format_skeleton
+
+from learnlog import theme, urls
+from learnlog.model import Entry, Heading, Html, Log, Options, Prose, When
+from learnlog.urls import Addresses
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`sources` is a web address with `{path}` and `{line}` in it, or empty."""
+
+    log: Log
+    at: Addresses
+    options: Options
+    days: Mapping[date, tuple[Entry, ...]]
+    locale: str = "en"
+    sources: str = ""
+
+    def when(self, when: When, long: bool = True) -> str:
+        """A date in words, exactly as precise as it is."""
+        if when.start is None:
+            return _number(when) if when.number is not None else self._partial(when)
+        if when.precision == "month":
+            return self.month(when.start)
+        if when.precision == "year":
+            return str(when.start.year)
+        first = self.day(when.start, long and when.end in (None, when.start))
+        if when.end in (None, when.start):
+            return first
+        return f"{first} – {self.day(when.end, False)}"  # type: ignore[arg-type]
+
+    def day(self, on: date, long: bool = True) -> str:
+        return format_date(on, "full" if long else "medium", locale=self.locale)
+
+    def month(self, on: date) -> str:
+        return format_skeleton("yMMMM", on, locale=self.locale)
+
+    def weekday(self, on: date) -> str:
+        return format_date(on, "EEE", locale=self.locale)
+
+    def source(self, path: PurePosixPath, line: int) -> str:
+        """The web address of a line (0-based here, 1-based there) of a source, where there is one."""
+        return self.sources.format(path=urls.quote(str(path)), line=line + 1) if self.sources else ""
+
+    def title(self, entry: Entry) -> str:
+        """What an entry is called: its title, else what its text begins with, else its date."""
+        return entry.title or entry.heading or self.when(entry.when, long=False)
+
+    def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
+        """Entries as they stand in a list: date, title, link, excerpt."""
+        return [
+            {
+                "when": self.when(entry.when, long=False),
+                "iso": entry.when.start.isoformat() if entry.when.start else "",
+                "title": self.title(entry),
+                "href": urls.relative(self.at.entry(entry), base),
+                "topics": " / ".join(entry.topics),
+                "excerpt": entry.excerpt,
+            }
+            for entry in entries
+        ]
+
+    def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:
+        """An entry on the page `base`: its heading of level `top` with what is known, then its text."""
+        anchor = self.at.anchors[urls.key(entry)]
+        html = theme.fragment(
+            "entry",
+            level=top,
+            anchor=anchor,
+            title=entry.title,
+            when=self.when(entry.when, long=False),
+            day=urls.relative(self.at.entry(entry), base) if self.at.page(entry) != base else "",
+            topics=self.topic_links(entry, base),
+            tags=entry.tags,
+            source=self.source(entry.path, entry.line),
+            path=str(entry.path),
+            line=entry.line + 1,
+        )
+        shown = entry.title or (self.when(entry.when, long=False) if self.at.page(entry) != base else "")
+        headings = (Heading(top, anchor, shown),) if shown else ()
+        return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
+
+    def topic_links(self, entry: Entry, base: str) -> list[tuple[str, str]]:
+        slugs = {topic.name.casefold(): urls.topic(topic) for topic in self.log.topics}
+        return [(name, urls.relative(slugs[name.casefold()], base)) for name in entry.topics]
+
+    def _partial(self, when: When) -> str:
+        if when.month and when.day:
+            return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=self.locale)
+        return ""
+
+
+def _number(when: When) -> str:
+    kind = "Week" if when.precision == "week" else "Day"
+    rounds = f"Round {when.round}, " if when.round is not None else ""
+    last = f"–{when.last}" if when.last not in (None, when.number) else ""
+    return f"{rounds}{kind} {when.number}{last}"

@@ -1,0 +1,68 @@
+"""A path that a user names → the project it is: a log with a `mkdocs.yml`, a folder, or one file."""
+
+from __future__ import annotations
+
+import glob
+import json
+from pathlib import Path
+
+from learnlog import files
+from learnlog.collect import Project
+from learnlog.model import Options
+
+CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
+
+
+class Misuse(Exception):
+    """A mistake in what the user asked for, as one sentence."""
+
+
+def find(path: Path) -> Project:
+    """The project at `path`. Raises `Misuse` where there is none."""
+    if not path.exists():
+        raise Misuse(f"there is no file or folder {str(path)!r}.")
+    where = path.resolve()
+    if where.is_file():
+        return Project(where.parent, where.stem, Options(sources=(glob.escape(where.name),)))
+    config_file = next((where / name for name in CONFIG_FILES if (where / name).is_file()), None)
+    if config_file:
+        from learnlog.hosts import mkdocs  # takes a while to import, and only such a log needs it
+
+        return mkdocs.project(config_file)
+    notes = files.markdown_files(where)
+    if not notes:
+        raise Misuse(f"there are no Markdown files in {str(path)!r}.")
+    globs = tuple(f"**/*{suffix}" for suffix in sorted({note.suffix for note in notes}))
+    return Project(where, where.name, Options(sources=globs))
+
+
+def write_configuration(project: Project, folder: Path) -> Path:
+    """A `mkdocs.yml` in `folder` for a log that has none: Material, search, light and dark."""
+    (folder / "docs").mkdir()
+    toggles = {
+        "default": ("slate", "weather-night", "Dark"),
+        "slate": ("default", "weather-sunny", "Light"),
+    }
+    palette = [
+        {
+            "media": f"(prefers-color-scheme: {'light' if scheme == 'default' else 'dark'})",
+            "scheme": scheme,
+            "toggle": {"icon": f"material/{icon}", "name": name},
+        }
+        for scheme, (_, icon, name) in toggles.items()
+    ]
+    features = ["navigation.top", "navigation.footer", "search.highlight", "content.code.copy"]
+    settings = {
+        "site_name": project.name,
+        "docs_dir": "docs",
+        "site_dir": str(Path("site").resolve()),
+        "theme": {"name": "material", "palette": palette, "features": features, "font": False},
+        "plugins": [
+            "search",
+            {"learnlog": {"root": str(project.root), "sources": [*project.options.sources]}},
+        ],
+        "markdown_extensions": [{"toc": {"permalink": True}}],
+    }
+    config_file = folder / "mkdocs.yml"
+    files.write(config_file, json.dumps(settings, ensure_ascii=False, indent=2))  # JSON is YAML
+    return config_file

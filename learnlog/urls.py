@@ -1,0 +1,134 @@
+"""What is shown → where: the addresses of pages, all of them folders relative to the site's root."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+from learnlog.gfm.slugs import Slugs
+from learnlog.model import Document, Entry, Log, Topic, When
+
+HOME = ""
+TOPICS = "topics/"
+NOTES = "notes/"
+
+ROOT = PurePosixPath()
+
+EntryKey = tuple[PurePosixPath, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where everything of a log is: no two notes share a page, no two entries an anchor."""
+
+    notes: Mapping[PurePosixPath, str]
+    anchors: Mapping[EntryKey, str]
+    home: str = HOME
+
+    def page(self, entry: Entry) -> str:
+        """The page that holds an entry: its day, month, year or number, else its own note."""
+        return _place(entry.when) or self.notes[entry.path]
+
+    def entry(self, entry: Entry) -> str:
+        return f"{self.page(entry)}#{self.anchors[key(entry)]}"
+
+    def document(self, document: Document) -> str:
+        """Where a link to the file leads: its one entry, else the page of the note."""
+        return self.entry(document.entries[0]) if document.whole else self.notes[document.path]
+
+
+def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> Addresses:
+    """Give every note a page and every entry an anchor; who comes later steps aside with a number.
+
+    `base` is the folder of notes that is the site's root (`docs`), `others` the pages of the site
+    that are not the log's: where one of them is the home page, the log's own is at `log/`.
+    """
+    taken = {HOME, TOPICS, NOTES, *others}
+    home = "log/" if HOME in others else HOME
+    taken.add(home)
+    taken.update(topic(one) for one in log.topics)
+    for one in log.entries:
+        place = _place(one.when)
+        if place:
+            taken.update("/".join(place.split("/")[:depth]) + "/" for depth in (1, 2, 3))
+    notes = {one.path: _free(note(published(one.path, base)), taken) for one in log.documents}
+    slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
+    anchors = {
+        key(one): slugs[_place(one.when) or notes[one.path]].take(one.title or "entry") for one in log.entries
+    }
+    return Addresses(notes, anchors, home)
+
+
+def key(entry: Entry) -> EntryKey:
+    return entry.path, entry.line
+
+
+def day(on: date) -> str:
+    return f"{on.year:04}/{on.month:02}/{on.day:02}/"
+
+
+def month(year: int, number: int) -> str:
+    return f"{year:04}/{number:02}/"
+
+
+def year(number: int) -> str:
+    return f"{number:04}/"
+
+
+def number(when: When) -> str:
+    kind = "week" if when.precision == "week" else "day"
+    rounds = f"r{when.round}d" if when.round is not None else ""
+    return f"{kind}/{rounds}{when.number}/"
+
+
+def topic(of: Topic) -> str:
+    return f"{TOPICS}{of.slug}/"
+
+
+def note(path: PurePosixPath) -> str:
+    """A note's own path without its suffix; a README or index is its folder, at the root `readme/`."""
+    plain = path.with_suffix("")
+    if plain.name.lower() in ("readme", "index"):
+        plain = plain.parent if plain.parent.parts else PurePosixPath(plain.name.lower())
+    return f"{plain}/"
+
+
+def published(path: PurePosixPath, base: PurePosixPath) -> PurePosixPath:
+    """Where a file of the log is on the site: `base` is the root, what lies outside it joins in."""
+    inside = path.relative_to(base) if path.is_relative_to(base) else path
+    return PurePosixPath(*(part for part in inside.parts if part not in ("..", "/")))
+
+
+def relative(to: str, base: str) -> str:
+    """The link from the page `base` to `to` (a page's folder, a file, either with `#anchor`), quoted."""
+    path, mark, anchor = to.partition("#")
+    if path == base and mark:
+        return f"#{quote(anchor)}"
+    steps = posixpath.relpath(f"/{path}", f"/{base}")
+    folder = not path or path.endswith("/")
+    return quote(f"{steps}/" if folder else steps) + mark + quote(anchor)
+
+
+def _place(when: When) -> str:
+    """The page for a date; empty for one that is not whole (`3月6日` with no year anywhere)."""
+    if when.start is None:
+        return number(when) if when.number is not None else ""
+    if when.precision == "month":
+        return month(when.start.year, when.start.month)
+    if when.precision == "year":
+        return year(when.start.year)
+    return day(when.start)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    found, count = wanted, 0
+    while found in taken:
+        count += 1
+        found = f"{wanted.rstrip('/')}-{count}/"
+    taken.add(found)
+    return found
