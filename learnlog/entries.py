@@ -298,7 +298,9 @@ def _part(cutter: _Cutter, cut: _Slice) -> Part | None:
 
 
 def _heading(blocks: Iterable[Block]) -> str:
-    return next((block.text for block in blocks if block.kind == "heading" and block.text), "")
+    """The heading that a text begins with."""
+    first = next((block for block in blocks if block.kind != "blank"), None)
+    return first.text if first and first.kind == "heading" else ""
 
 
 def _excerpt(blocks: Iterable[Block]) -> str:

@@ -93,7 +93,7 @@ class Entry:
     `title` is plain text, may be empty. `topics` stand outermost first. `line` is where the date
     stands in the source (0-based), `last_line` where the entry ends there (exclusive). `body` is a
     slice of the normalized source without the heading that carries the date. `excerpt` is its first
-    words and `heading` its first heading, both plain.
+    words and `heading` the heading that it begins with, if it does; both plain.
     """
 
     when: When

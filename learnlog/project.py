@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import glob
 import json
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from learnlog import files
 from learnlog.collect import Project
+from learnlog.gfm import blocks
 from learnlog.model import Options
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
@@ -23,7 +24,8 @@ def find(path: Path) -> Project:
         raise Misuse(f"there is no file or folder {str(path)!r}.")
     where = path.resolve()
     if where.is_file():
-        return Project(where.parent, where.stem, Options(sources=(glob.escape(where.name),)))
+        only = PurePosixPath(where.name)
+        return Project(where.parent, _title(where.parent, only), Options(sources=(glob.escape(where.name),)))
     config_file = next((where / name for name in CONFIG_FILES if (where / name).is_file()), None)
     if config_file:
         from learnlog.hosts import mkdocs  # takes a while to import, and only such a log needs it
@@ -33,7 +35,18 @@ def find(path: Path) -> Project:
     if not notes:
         raise Misuse(f"there are no Markdown files in {str(path)!r}.")
     globs = tuple(f"**/*{suffix}" for suffix in sorted({note.suffix for note in notes}))
-    return Project(where, where.name, Options(sources=globs))
+    readme = next((note for note in notes if str(note).lower() == "readme.md"), None)
+    name = _title(where, readme) if readme else where.name
+    return Project(where, name, Options(sources=globs))
+
+
+def _title(root: Path, path: PurePosixPath) -> str:
+    """What a file calls itself in its first heading; its name without one."""
+    (sources, _) = files.read(root, [path])
+    headings = (
+        (block.text for block in blocks.parse(sources[0].text) if block.kind == "heading") if sources else ()
+    )
+    return next((text for text in headings if text), path.stem)
 
 
 def write_configuration(project: Project, folder: Path) -> Path:

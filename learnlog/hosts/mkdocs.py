@@ -141,7 +141,7 @@ class LogPage(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {"title": self.made.title}
+        self.meta = {} if self.is_homepage else {"title": self.made.title}
         if self.made.description:
             self.meta["description"] = self.made.description
         if not self.made.search:
@@ -162,9 +162,11 @@ def _page(files: Files, url: str) -> MkDocsPage:
 
 
 def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
-    """A branch as MkDocs has it; a page takes its title in the navigation from the branch's."""
+    """A branch as MkDocs has it; there a page is called what the branch is, not what its tab says."""
     if branch.page is not None:
-        return pages[branch.page.url]
+        found = pages[branch.page.url]
+        found.title = branch.title
+        return found
     section = Section(branch.title, [_item(child, pages) for child in branch.children])
     for child in section.children:
         child.parent = section

@@ -52,8 +52,8 @@ class View:
         return self.sources.format(path=urls.quote(str(path)), line=line + 1) if self.sources else ""
 
     def title(self, entry: Entry) -> str:
-        """What an entry is called: its title, else what its text begins with, else its date."""
-        return entry.title or entry.heading or self.when(entry.when, long=False)
+        """What an entry is called: its title, else the heading it begins with, its topic, its date."""
+        return entry.title or entry.heading or (entry.topics or ("",))[-1] or self.when(entry.when, False)
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
         """Entries as they stand in a list: date, title, link, excerpt."""
@@ -63,29 +63,37 @@ class View:
                 "iso": entry.when.start.isoformat() if entry.when.start else "",
                 "title": self.title(entry),
                 "href": urls.relative(self.at.entry(entry), base),
-                "topics": " / ".join(entry.topics),
+                "topics": " / ".join(name for name in entry.topics if name != self.title(entry)),
                 "excerpt": entry.excerpt,
             }
             for entry in entries
         ]
 
     def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:
-        """An entry on the page `base`: its heading of level `top` with what is known, then its text."""
+        """An entry on the page `base`: its heading of level `top` with what is known, then its text.
+
+        Without a title of its own it is headed by its topic on its own page, by its date elsewhere.
+        """
         anchor = self.at.anchors[urls.key(entry)]
+        home = self.at.page(entry) == base
+        topics = self.topic_links(entry, base)
+        headed = topics[-1] if topics and home and not entry.title else None
+        when = self.when(entry.when, long=False)
         html = theme.fragment(
             "entry",
             level=top,
             anchor=anchor,
             title=entry.title,
-            when=self.when(entry.when, long=False),
-            day=urls.relative(self.at.entry(entry), base) if self.at.page(entry) != base else "",
-            topics=self.topic_links(entry, base),
+            topic=headed,
+            when=when,
+            day="" if home else urls.relative(self.at.entry(entry), base),
+            topics=[link for link in topics if link != headed and link[1] != "./"],
             tags=entry.tags,
             source=self.source(entry.path, entry.line),
             path=str(entry.path),
             line=entry.line + 1,
         )
-        shown = entry.title or (self.when(entry.when, long=False) if self.at.page(entry) != base else "")
+        shown = entry.title or (headed[0] if headed else "" if home else when)
         headings = (Heading(top, anchor, shown),) if shown else ()
         return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
 
