@@ -200,7 +200,7 @@ def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
 
 
 def _uncovered(lines: list[str], start: int, end: int) -> Iterator[Block]:
-    written = next((at for at in range(start, end) if lines[at].strip()), None)
+    written = next((at for at in range(start, end) if lines[at].strip(" \t")), None)
     if start == 0 and end and written != 0:
         yield Block("blank", 0, end if written is None else written)
     if written is not None:

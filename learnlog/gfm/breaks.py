@@ -12,7 +12,7 @@ from learnlog.gfm.draft import Draft, Line, indent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BREAKS = re.compile(r"[ \t]*(?:</?br\s*/?>[ \t]*)+(?:\\)?[ \t]*\Z", re.IGNORECASE)
+BREAKS = re.compile(r"[ \t]*(?:</?br\s*/?>[ \t]*)+(?:\\)?[ \t]*\Z", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
@@ -38,7 +38,7 @@ def _places(text: str) -> tuple[set[int], dict[int, bool]]:
         name, value = next(iter(event.items()))
         covered = range(bisect_right(starts, first) - 1, bisect_left(starts, last))
         if name == "Start":
-            if value == "HtmlBlock" and depth == 0 and _BREAKS.match(lines[covered.start]):
+            if value == "HtmlBlock" and depth == 0 and BREAKS.match(lines[covered.start]):
                 apart.update(_run(lines, covered))
             elif value == "Paragraph":
                 inline.update(_inline(lines, covered, depth))
@@ -48,13 +48,13 @@ def _places(text: str) -> tuple[set[int], dict[int, bool]]:
 
 def _run(lines: Sequence[str], covered: range) -> Sequence[int]:
     """The lines of breaks that an HTML block begins with, unless what follows would become code."""
-    end = next((at for at in covered if not _BREAKS.match(lines[at])), covered.stop)
-    follows = end < covered.stop and lines[end].strip()
+    end = next((at for at in covered if not BREAKS.match(lines[at])), covered.stop)
+    follows = end < covered.stop and lines[end].strip(" \t")
     return () if follows and indent(lines[end]) >= 4 else range(covered.start, end)
 
 
 def _inline(lines: Sequence[str], covered: range, depth: int) -> dict[int, bool]:
-    found = [at for at in covered if _BREAKS.match(lines[at])]
+    found = [at for at in covered if BREAKS.match(lines[at])]
     if depth and found and found[0] == covered.start:
         return {}
     last = max((at for at in covered if at not in found), default=-1)
@@ -81,13 +81,13 @@ def _part(lines: Sequence[Line], at: int, apart: set[int], out: list[Line]) -> N
     """What stays of a run: a blank line, or a comment where two lists would become one."""
     if at + 1 in apart:
         return
-    rest = next((line.text for line in lines[at + 1 :] if line.text.strip()), "")
-    before = next((line.text for line in reversed(out) if line.text.strip()), "")
+    rest = next((lines[i].text for i in range(at + 1, len(lines)) if not lines[i].blank), "")
+    before = next((line.text for line in reversed(out) if not line.blank), "")
     if before and (indent(rest) >= 2 or (_ITEM.match(rest) and (_ITEM.match(before) or indent(before)))):
         out.append(Line("<!-- -->", lines[at].at))
-        if at + 1 < len(lines) and lines[at + 1].text.strip():
+        if at + 1 < len(lines) and not lines[at + 1].blank:
             out.append(Line("", lines[at].at))
-    elif out and out[-1].text.strip() and at + 1 < len(lines) and lines[at + 1].text.strip():
+    elif out and not out[-1].blank and at + 1 < len(lines) and not lines[at + 1].blank:
         out.append(Line("", lines[at].at))
-    elif out and not out[-1].text.strip() and at + 1 < len(lines) and not lines[at + 1].text.strip():
+    elif out and out[-1].blank and at + 1 < len(lines) and lines[at + 1].blank:
         out.pop()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from learnlog.gfm import fencing, htmlview
+from learnlog.gfm import breaks, fencing, htmlview, tags
 from learnlog.gfm.draft import Draft, Line, columns, indent, shifted
 from learnlog.gfm.values import Flaw
 
@@ -18,6 +19,7 @@ _DEEPEST = 50
 
 _TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
 _HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_ANY_TAG = re.compile(r"</?([A-Za-z]+)[\s/>]")
 _MARKDOWN = re.compile(r"""\s+markdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])""", re.IGNORECASE)
 
 Kind = Literal["open", "close", "summary"]
@@ -46,8 +48,30 @@ def settle(draft: Draft) -> Draft:
     if not any("details" in line.text.lower() for line in draft.lines):
         return draft
     flaws: list[Flaw] = []
-    lines = _settled(list(_split(draft.lines)), flaws, 0)
+    spelled = [_spelled(line, flaws) for line in draft.lines]
+    lines = _settled(list(_split(spelled)), flaws, 0)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
+
+
+def _spelled(line: Line, flaws: list[Flaw]) -> Line:
+    """A line that begins with a misspelt tag of a collapsible, put right."""
+    text = line.text
+    found = _ANY_TAG.match(text, _head(text)) if "<" in text else None
+    name = found[1].lower() if found else ""
+    if not found or name in tags.HTML:
+        return line
+    meant = get_close_matches(name, ("details", "summary"), 1, 0.8)
+    if not meant:
+        return line
+    message = f"`<{found[1]}>` is read as `<{meant[0]}>`"
+    flaws.append(Flaw(line.at, found.start(), "LL401", message, "correct its spelling"))
+    return Line(re.sub(rf"(?<=<){found[1]}\b|(?<=</){found[1]}\b", meant[0], text), line.at)
+
+
+def _head(text: str) -> int:
+    """The offset at which a line's own text begins: behind indentation and list markers."""
+    head = _HEAD.match(text)
+    return head.end() if head else 0
 
 
 def _split(lines: Sequence[Line]) -> Iterator[Line]:
@@ -55,15 +79,15 @@ def _split(lines: Sequence[Line]) -> Iterator[Line]:
     view = htmlview.read(lines)
     depth = 0
     for at, line in enumerate(lines):
-        tags = view.tags(at, _TAG) if view.speaks(at, depth > 0) else []
-        opened = [1 - 2 * bool(tag[1]) for tag in tags if tag[2].lower() == "details"]
-        head = _HEAD.match(line.text)
-        begins = bool(tags and head and head.end() == tags[0].start())
-        if not tags or (not begins and not sum(opened)):
+        found = view.tags(at, _TAG) if view.speaks(at, depth > 0) else []
+        opened = sum(1 - 2 * bool(tag[1]) for tag in found if tag[2].lower() == "details")
+        head = _head(line.text)
+        begins = bool(found) and head == found[0].start()
+        if begins or opened:
+            depth = max(depth + opened, 0)
+            yield from _pieces(line, found, head if begins else None)
+        else:
             yield line
-            continue
-        depth = max(depth + sum(opened), 0)
-        yield from _pieces(line, tags, len(head[0]) if begins and head else None)
 
 
 def _pieces(line: Line, tags: list[re.Match[str]], head: int | None) -> Iterator[Line]:
@@ -72,10 +96,10 @@ def _pieces(line: Line, tags: list[re.Match[str]], head: int | None) -> Iterator
     at = 0
     for place in _cuts(tags):
         piece = text[at:place]
-        if piece.strip() and place > (head or 0):
+        if piece.strip(" \t") and place > (head or 0):
             yield Line(piece.rstrip() if at == 0 else pad + piece.strip(), line.at)
             at = place
-    if text[at:].strip():
+    if text[at:].strip(" \t"):
         yield Line(text if at == 0 else pad + text[at:].strip(), line.at)
 
 
@@ -118,8 +142,7 @@ def _marks(lines: list[Line], view: htmlview.View) -> Iterator[_Mark]:
     for at, line in enumerate(lines):
         if not view.speaks(at, True):
             continue
-        head = _HEAD.match(line.text)
-        tag = _TAG.match(line.text, head.end() if head else 0)
+        tag = _TAG.match(line.text, _head(line.text))
         if tag and tag[2].lower() == "details":
             yield _Mark(at, "close" if tag[1] else "open")
         elif tag and not tag[1]:
@@ -167,7 +190,7 @@ def _end_of_item(lines: list[Line], start: int, column: int) -> int:
     """Where a collapsible ends that nothing closes: with its list item, or with the text."""
     end = start + 1
     for at in range(start + 1, len(lines)):
-        if lines[at].text.strip():
+        if not lines[at].blank:
             if indent(lines[at].text) < column:
                 break
             end = at + 1
@@ -176,13 +199,13 @@ def _end_of_item(lines: list[Line], start: int, column: int) -> int:
 
 def _after_summary(lines: list[Line], start: int, limit: int, flaws: list[Flaw]) -> int:
     """The first line of the body: after the summary, when the first words are one."""
-    first = next((at for at in range(start, limit) if lines[at].text.strip()), limit)
+    first = next((at for at in range(start, limit) if not lines[at].blank), limit)
     if first == limit or not lines[first].text.lstrip().lower().startswith("<summary"):
         return start
     for at in range(first, limit):
         if "</summary>" in lines[at].text.lower():
             return at + 1
-        if not lines[at].text.strip():
+        if lines[at].blank:
             break
     flaws.append(
         _flaw(lines[first], "`<summary>` is never closed", "add `</summary>` at the end of the line")
@@ -195,9 +218,8 @@ def _rewritten(
 ) -> Iterator[Line]:
     pad = " " * found.column
     start = lines[found.start]
-    head = _HEAD.match(start.text)
-    opens = start.text[head.end() if head else 0 :].lower().startswith("<details")
-    if before and before[-1].text.strip() and not found.column:
+    opens = start.text[_head(start.text) :].lower().startswith("<details")
+    if before and not before[-1].blank and not found.column:
         yield Line("", start.at)
     if opens:
         yield Line(_opening(start.text, found.column), start.at)
@@ -209,7 +231,7 @@ def _rewritten(
     inner = _settled(fencing.mended(body), flaws, depth + 1)
     if inner:
         yield Line("", inner[0].at)
-        yield from (Line(pad + line.text if line.text.strip() else "", line.at) for line in inner)
+        yield from (Line(pad + line.text if not line.blank else "", line.at) for line in inner)
     yield Line("", last.at)
     yield Line(pad + "</details>", last.at)
 
@@ -223,7 +245,7 @@ def _opening(text: str, column: int) -> str:
 
 def _summary(lines: list[Line], pad: str) -> Iterator[Line]:
     """The summary on one line; as it is where blank lines in it let Markdown in."""
-    written = [line for line in lines if line.text.strip()]
+    written = [line for line in lines if not line.blank]
     if not written:
         return
     text = " ".join(line.text.strip() for line in written)
@@ -235,30 +257,33 @@ def _summary(lines: list[Line], pad: str) -> Iterator[Line]:
         yield Line(pad + text, written[0].at)
     else:
         yield from (
-            Line(pad + line.text.strip() if line.text.strip() else "", line.at) for line in lines[first:]
+            Line(pad + line.text.strip() if not line.blank else "", line.at) for line in lines[first:]
         )
 
 
 def _body(lines: list[Line], column: int) -> list[Line]:
-    """The body without blank ends, moved to the left edge."""
-    written = [at for at, line in enumerate(lines) if line.text.strip()]
+    """The body without empty lines at its ends, moved to the left edge."""
+    written = [at for at, line in enumerate(lines) if not line.blank and not breaks.BREAKS.match(line.text)]
     if not written:
         return []
-    glued = written[0] == 0
     body = lines[written[0] : written[-1] + 1]
     by = fencing.margin(body)
-    if (
-        by - column >= 4
-        and not glued
-        and not htmlview.reads_as_markdown("\n".join(shifted(line.text, -by) for line in body))
-    ):
+    glued = next((at for at, line in enumerate(body) if line.blank), len(body)) if not lines[0].blank else 0
+    if by - column >= 4 and not glued and not _reads_as_markdown(body, by):
         by = column
-    return [Line(shifted(line.text, -by), line.at) for line in body] if by else body
+    # Raw text under the summary is no code on GitHub, however deep: the blank line must not make it one.
+    first = fencing.margin(body[:glued])
+    by_line = [first if at < glued and first - by >= 4 else by for at in range(len(body))]
+    return [Line(shifted(line.text, -by), line.at) for line, by in zip(body, by_line, strict=True)]
+
+
+def _reads_as_markdown(body: list[Line], by: int) -> bool:
+    return htmlview.reads_as_markdown("\n".join(shifted(line.text, -by) for line in body))
 
 
 def _part(lines: list[Line], at: int, column: int, out: list[Line]) -> None:
     """Puts a blank line between a collapsible and what follows: GFM reads raw HTML up to one."""
-    if at == len(lines) or not lines[at].text.strip():
+    if at == len(lines) or lines[at].blank:
         return
     out.append(Line("", lines[at].at))
     while (

@@ -22,6 +22,11 @@ class Line(NamedTuple):
     text: str
     at: int
 
+    @property
+    def blank(self) -> bool:
+        """Whether it is blank to a Markdown parser: no-break spaces and their like are text."""
+        return not self.text.strip(" \t")
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

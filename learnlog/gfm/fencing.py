@@ -20,6 +20,29 @@ def mend(draft: Draft) -> Draft:
     return Draft(tuple(mended(draft.lines)), draft.flaws, draft.dated)
 
 
+def dedent(draft: Draft) -> Draft:
+    """Fences that no list or quote holds begin at the left edge, and their code with them."""
+    if not any(line.text[:1] == " " and fence(line.text) for line in draft.lines):
+        return draft
+    lines = list(draft.lines)
+    starts = events.line_starts(draft.text)
+    for first, last, top in _fenced(events.parse(draft.text)):
+        at = bisect_right(starts, first) - 1
+        by = indent(lines[at].text)
+        if first == top and by:
+            covered = range(at, bisect_left(starts, last))
+            lines[at : covered.stop] = [Line(_without(lines[i].text, by), lines[i].at) for i in covered]
+    return Draft(tuple(lines), draft.flaws, draft.dated)
+
+
+def _without(line: str, columns: int) -> str:
+    """A line of code as the parser reads it: spaces go as far as they are there, tabs are kept whole."""
+    spaces = len(line) - len(line.lstrip(" "))
+    if spaces < columns and line[spaces : spaces + 1] == "\t":
+        return shifted(line, -columns)
+    return line[min(spaces, columns) :]
+
+
 def mended(given: Sequence[Line]) -> list[Line]:
     lines = list(given)
     fences = [at for at, line in enumerate(lines) if fence(line.text)]
@@ -101,7 +124,7 @@ def _moved(lines: list[Line], opening: int, closing: int) -> list[Line]:
     mark = fence(lines[opening].text)
     column = mark.column if mark else 0
     code = lines[opening + 1 : closing]
-    least = min((indent(line.text) for line in code if line.text.strip()), default=column)
+    least = min((indent(line.text) for line in code if not line.blank), default=column)
     by = max(column - least, 0)
     end = lines[closing]
     return [
@@ -118,7 +141,7 @@ def margin(lines: Sequence[Line]) -> int:
         text = line.text
         if opening is not None:
             opening = None if closes(text, opening) else opening
-        elif text.strip():
+        elif not line.blank:
             opening = fence(text)
             least = min(indent(text), indent(text) if least is None else least)
     return least or 0

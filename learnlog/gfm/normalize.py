@@ -51,6 +51,9 @@ RULES: tuple[Rule, ...] = (
         details.settle,
         "Markdown in `<details>` is read only between blank lines and not when indented like code.",
     ),
+    Rule(
+        "fence-indent", fencing.dedent, "Fences outside lists need no indentation, and some tools read none."
+    ),
     Rule("pasted-code", pasted.fenced, "Code without a fence loses its line breaks and its indentation."),
     Rule("unknown-tags", tags.escape, "Browsers swallow words in angle brackets that they take for tags."),
     Rule("line-breaks", breaks.remove, "Runs of `<br>` were put in to move things down on another page."),

@@ -54,11 +54,9 @@ def _passage(lines: Sequence[Line]) -> list[Line]:
         return list(lines)
     for start in _starts(lines):
         code = list(lines[start:])
-        while code and not code[-1].text.strip():
+        while code and code[-1].blank:
             code.pop()
-        by = min(
-            (len(line.text) - len(line.text.lstrip(" ")) for line in code if line.text.strip()), default=0
-        )
+        by = min((len(line.text) - len(line.text.lstrip(" ")) for line in code if not line.blank), default=0)
         code = [Line(shifted(line.text, -by), line.at) for line in code]
         language = _language("\n".join(line.text for line in code)) if code else None
         if language:
@@ -71,9 +69,9 @@ def _starts(lines: Sequence[Line]) -> Iterator[int]:
     """Where code may begin: at the top, unless a lone heading is there, and after blank lines."""
     tried = 0
     for at, line in enumerate(lines):
-        if not line.text.strip() or (at and lines[at - 1].text.strip()):
+        if line.blank or (at and not lines[at - 1].blank):
             continue
-        alone = at + 1 == len(lines) or not lines[at + 1].text.strip()
+        alone = at + 1 == len(lines) or lines[at + 1].blank
         if line.text.startswith("#") and alone:
             continue
         yield at
