@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
-from learnlog.dates.days import counted, flaw, when_of
+from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, when_of
 from learnlog.dates.grammar import Span
 from learnlog.dates.names import FILL, MONTH, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
@@ -18,8 +18,9 @@ from learnlog.model import When
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
-_WEEKDAY = re.compile(rf"^\W*?(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—-])")
-_MONTH = re.compile(rf"^\W*?(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)\W*$")
+_SIGNS = r"^[^\w\ue000-\uf8ff]*"
+_WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—-])")
+_MONTH = re.compile(rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$")
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR})\s?년?年?\W*$")
 _LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
@@ -37,12 +38,13 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
         return in_path(text)
     if place == "front matter":
         return _in_front_matter(text.strip())
-    body = _SUFFIX.sub("", text) if place == "name" else text
+    body = _SUFFIX.sub("", text).removesuffix(".excalidraw") if place == "name" else text
     lead = body[:_LEAD] if place in ("label", "item", "cell") else body
+    alone = place in ("name", "heading", "summary")
     if not _DIGIT.search(lead):
-        return _lone(body, mask(lead)) if leads_with_name(lead) else ()
+        return _lone(body, mask(lead), place) if alone and leads_with_name(lead) else ()
     masked = mask(lead)
-    found = _dates(body, masked, place) or _lone(body, masked)
+    found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
     return () if found and _TEMPLATE.search(body) else found
 
 
@@ -53,11 +55,23 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         without = without[: count.start] + FILL * (count.end - count.start) + without[count.end :]
     frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
     standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
+    standing = [(s, f) for s, f in standing if _credible(s, place)]
     if standing:
         days = [c for c in numbered if not c.week]
         return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
     return tuple(_counted(text, count) for count in leading)
+
+
+def _credible(span: Span, place: Place) -> bool:
+    """An impossible date is news only where it must have been meant as one."""
+    flaws = [flaw(f) for _, f in (*span.fields, *span.last)]
+    if not all(flaws[: len(span.fields)]):
+        return True
+    year, month, day = span.fields[0][1]
+    if span.weak or year is None or (month or 0) > 12:
+        return year is None and not span.weak and (day or 0) <= 31
+    return FIRST_YEAR <= year <= LAST_YEAR or year > 9999
 
 
 def _candidate(
@@ -70,8 +84,7 @@ def _candidate(
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
-    loose = place == "item" and titles.runs_on(without, frame)
-    weak = (span.weak and frame.weekday is None) or loose
+    weak = frame.weekday is None and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
     title = titles.rest(text, cuts)
     return Candidate(span.start, span.end, words, span.shape, readings, title, weak, frame.weekday)
@@ -87,6 +100,14 @@ def _with_year(span: Span, masked: str) -> Span:
         return span
     year = years.pop()
     return replace(span, fields=tuple((order, (year, *fields[1:])) for order, fields in span.fields))
+
+
+def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
+    """A date that text runs into may be mentioned only: in a list, without a year, in brackets after a title."""
+    if place == "name" or not titles.runs_on(masked, frame):
+        return False
+    before = bool(re.search(r"\w", masked[: frame.start])) and not titles.bare_number(masked, frame)
+    return place == "item" or not span.fields[0][1][0] or (before and FILL not in masked[: frame.start])
 
 
 def _crosses_new_year(span: Span) -> bool:
@@ -124,9 +145,9 @@ def _plain(text: str, at: tuple[int, int], shape: Shape, when: When, weak: bool 
     return Candidate(*at, words, shape, (Reading(None, when),), title, weak, when.weekday)
 
 
-def _lone(text: str, masked: str) -> tuple[Candidate, ...]:
+def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     """`Thursday (2 hours)`, `May`, `2024`: whole only inside a week or a year."""
-    if match := _WEEKDAY.match(masked):
+    if place != "name" and (match := _WEEKDAY.match(masked)):
         when = When("day", weekday=titles.weekday_of(match["w"]))
         return (_plain(text, match.span("w"), "weekday", when, weak=True),)
     if match := _MONTH.match(masked):

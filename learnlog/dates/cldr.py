@@ -3,7 +3,7 @@
 Made by tests/dates/cldr_names.py from babel 2.18.0; do not edit.
 """
 
-MAJOR = {
+WIDE = {
     "d": (
         "araw dae dag dagar dage dagen dagur dan dana day days ddiwrnod den deň dia dias "
         "diena dienas dienos dienu dienų dies din dite ditë diwrnod dna dne dneva dni dnia "
@@ -30,254 +30,342 @@ MAJOR = {
         "ਹਫ਼ਤਾ ਹਫ਼ਤੇ અઠવાડિયા અઠવાડિયું வார வாரங்கள் வாரம் వారం వారాలు ವಾರ ವಾರಗಳು ವಾರವು ആഴ്ച "
         "සති สัปดาห์ ပတ် კვრ សប្ដាហ៍ 𐐶𐐨𐐿 𐐶𐐨𐐿𐑅 "
     ),
-    "k w6": ("нед неделя "),
+    "k w6": (
+        "ned нед неделя ອາທິດ "
+    ),
     "m1": (
-        "ean eanair eanáir ene enero gen gener gennaio ian ianuarie ion ionawr jaan jaanuar "
-        "jan janar janeiro janner januar januara januari januarie january január januára janv "
-        "janvaris janvier janvāris janúar jän jänner led leden ledna oca ocak saus sausio "
-        "sausis sij sijecanj sijecnja siječanj siječnja sty styczen styczeń stycznia tammi "
-        "tammikuu tammikuuta urt urtarrila xan xaneiro yan yanvar ιαν ιανουάριοσ ιανουαρίου "
-        "нэгдүгээр_сар сту студзень студзеня січ січень січня янв январ январь января яну "
-        "януари јан јанвар јануар јануари қаң қаңтар հնվ հունվար հունվարի ינואר ינו׳ جانفي "
-        "جانواري جنو جنوری قاڭتار كانون_الثاني يناير ژانویه ژانویهٔ जनवरी जन॰ जाने जानेवारी "
-        "জানু জানুয়ারী ਜਨ ਜਨਵਰੀ જાન્યુ જાન્યુઆરી ஜன ஜனவரி జన జనవరి ಜನ ಜನವರಿ ജനു ജനുവരി ජන "
-        "ජනවාරි ม.ค มกราคม ມ.ກ ມັງກອນ ဇန် ဇန်နဝါရီ იან იანვარი មករា ᠨᠢᠭᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 一月 𐐾𐐰𐑌 "
+        "eanair eanáir enero gener gennaio ianuarie ionawr jaanuar jan janar janeiro janner "
+        "januar januara januari januarie january január januára janvaris janvier janvāris "
+        "janúar jänner leden ledna ocak sausio sausis sijecanj sijecnja siječanj siječnja "
+        "styczen styczeń stycznia tammikuu tammikuuta urtarrila xaneiro yanvar ιανουάριοσ "
+        "ιανουαρίου нэгдүгээр_сар студзень студзеня січень січня январ январь января януари "
+        "јанвар јануар јануари қаңтар հունվար հունվարի ינואר جانفي جانواري جنوری قاڭتار "
+        "كانون_الثاني يناير ژانویه ژانویهٔ जनवरी जानेवारी জানুয়ারী ਜਨਵਰੀ જાન્યુઆરી ஜனவரி "
+        "జనవరి ಜನವರಿ ജനുവരി ජනවාරි มกราคม ມັງກອນ ဇန်နဝါရီ იანვარი មករា ᠨᠢᠭᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 一月 𐐾𐐰𐑌 "
         "𐐾𐐰𐑌𐐷𐐭𐐯𐑉𐐨 "
     ),
     "m10": (
-        "deireadh_fomhair deireadh_fómhair dfomh dfómh eki ekim hyd hydref loka lokakuu "
-        "lokakuuta oct october octobre octombrie octubre okt oktabr oktoba oktobar oktober "
-        "oktobra oktobris oktoober oktubre oktyabr október októbra ott ottobre out outubro "
-        "pazdziernik pazdziernika paź październik października rij rijen rijna spal spalio "
-        "spalis tet tetor urr urria říj říjen října οκτ οκτωβρίου οκτώβριοσ аравдугаар_сар "
-        "жовт жовтень жовтня кас кастрычнік кастрычніка окт октобар октомври октябр октябрь "
-        "октября октјабр қаз қазан հոկ հոկտեմբեր հոկտեմբերի אוקטובר אוק׳ أكتوبر اوکتوبر اکت "
-        "اکتبر اکتوبر تشرين_الأول تشرين الأول قازان अक्टूबर अक्टू॰ अक्टोबर ऑक्टो ऑक्टोबर "
-        "অক্টো অক্টোঃ অক্টোবর ਅਕਤੂ ਅਕਤੂਬਰ ઑક્ટો ઑક્ટોબર அக் அக்டோபர் అక్టో అక్టోబర్ ಅಕ್ಟೋ "
-        "ಅಕ್ಟೋಬರ್ ഒക്ടോ ഒക്‌ടോബർ ඔක් ඔක්තෝබර් ต.ค ตุลาคม ຕ.ລ ຕຸລາ အောက် အောက်တိုဘာ ოქტ "
-        "ოქტომბერი តុលា ᠠᠷᠪᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ ὀκτ ὀκτωβρίου ὀκτώβριοσ 十月 𐐱𐐿𐐻 𐐱𐐿𐐻𐐬𐐺𐐲𐑉 "
+        "deireadh_fomhair deireadh_fómhair ekim hydref lokakuu lokakuuta oct october octobre "
+        "octombrie octubre oktabr oktoba oktobar oktober oktobra oktobris oktoober oktubre "
+        "oktyabr október októbra ottobre outubro pazdziernik pazdziernika październik "
+        "października rijen rijna spalio spalis tetor urria říjen října οκτωβρίου οκτώβριοσ "
+        "аравдугаар_сар жовтень жовтня кастрычнік кастрычніка октобар октомври октябр октябрь "
+        "октября октјабр қазан հոկտեմբեր հոկտեմբերի אוקטובר أكتوبر اوکتوبر اکتبر اکتوبر "
+        "تشرين_الأول قازان अक्टूबर अक्टोबर ऑक्टोबर অক্টোবর ਅਕਤੂਬਰ ઑક્ટોબર அக்டோபர் అక్టోబర్ "
+        "ಅಕ್ಟೋಬರ್ ഒക്‌ടോബർ ඔක්තෝබර් ตุลาคม ຕຸລາ အောက်တိုဘာ ოქტომბერი តុលា ᠠᠷᠪᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ "
+        "ὀκτωβρίου ὀκτώβριοσ 十月 𐐱𐐿𐐻 𐐱𐐿𐐻𐐬𐐺𐐲𐑉 "
     ),
-    "m10 w6": ("paz "),
     "m11": (
-        "aza azaroa kas kasım lapkr lapkricio lapkritis lapkričio listopadu marras marraskuu "
-        "marraskuuta nen nentor nob nobyembre noiembrie nov novemba novembar november "
-        "novembra novembre novembris novembro noviembre noy noyabr nën nëntor nóv nóvember "
-        "samh samhain stu studeni studenoga tach tachwedd νοέ νοέμβριοσ νοε νοεμβρίου "
-        "арван_нэгдүгээр_сар лист листопад листопада ліс лістапад лістапада нов новембар ное "
-        "ноември ноя нояб ноябр ноябрь ноября ној нојабр қар қараша նոյ նոյեմբեր նոյեմբերի "
-        "נובמבר נוב׳ تشرين_الثاني قاراشا نوامبر نوفمبر نوم نومبر نونبر نوۏيمبر नवंबर नव॰ "
-        "नोभेम्बर नोव्हें नोव्हेंबर নভে নভেঃ নভেম্বর ਨਵੰ ਨਵੰਬਰ નવે નવેમ્બર நவ நவம்பர் నవం "
-        "నవంబర్ ನವೆಂ ನವೆಂಬರ್ നവം നവംബർ නොවැ නොවැම්බර් พ.ย พฤศจิกายน ພ.ຈ ພະຈິກ နို နိုဝင်ဘာ "
-        "ნოე ნოემბერი វិច្ឆិកា ᠠᠷᠪᠠᠨ_ᠨᠢᠭᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 十一月 𐑌𐐬𐑂 𐑌𐐬𐑂𐐯𐑋𐐺𐐲𐑉 "
+        "azaroa kasım lapkricio lapkritis lapkričio listopadu marraskuu marraskuuta nentor "
+        "nobyembre noiembrie nov novemba novembar november novembra novembre novembris "
+        "novembro noviembre noyabr nëntor nóvember samhain studeni studenoga tachwedd "
+        "νοέμβριοσ νοεμβρίου арван_нэгдүгээр_сар листопад листопада лістапад лістапада "
+        "новембар ноември ноябр ноябрь ноября нојабр қараша նոյեմբեր նոյեմբերի נובמבר "
+        "تشرين_الثاني قاراشا نوامبر نوفمبر نومبر نونبر نوۏيمبر नवंबर नोभेम्बर नोव्हेंबर "
+        "নভেম্বর ਨਵੰਬਰ નવેમ્બર நவம்பர் నవంబర్ ನವೆಂಬರ್ നവംബർ නොවැම්බර් พฤศจิกายน ພະຈິກ "
+        "နိုဝင်ဘာ ნოემბერი វិច្ឆិកា ᠠᠷᠪᠠᠨ_ᠨᠢᠭᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 十一月 𐑌𐐬𐑂 𐑌𐐬𐑂𐐯𐑋𐐺𐐲𐑉 "
     ),
-    "m11 m10": ("lis listopad listopada "),
+    "m11 m10": (
+        "listopad listopada "
+    ),
     "m12": (
-        "abe abendua ara aralık dec decembar december decembra decembre decembrie decembris "
-        "decembro dek dekabr des desemba desember desembre dets detsember dez dezember "
-        "dezembro dhj dhjetor dic dicembre diciembre dis disember disyembre déc décembre gru "
-        "grudnia grudzien grudzień gruod gruodis gruodzio gruodžio joulu joulukuu joulukuuta "
-        "noll nollaig pro prosinac prosinca prosince prosinec rhag rhagfyr δεκ δεκέμβριοσ "
-        "δεκεμβρίου арван_хоёрдугаар_сар груд грудень грудня дек декабр декабрь декабря "
-        "декември дец децембар жел желтоқсан сне снежань снежня сьн сьнежань сьнежня դեկ "
-        "դեկտեմբեր դեկտեմբերի דצמבר דצמ׳ جەلتوقسان دجمبر دجنبر دسامبر دسم دسمبر ديسمبر "
-        "ديسيمبر كانون_الأول डिसें डिसेंबर डिसेम्बर दिसंबर दिस॰ ডিসে ডিসেঃ ডিসেম্বর ਦਸੰ ਦਸੰਬਰ "
-        "ડિસે ડિસેમ્બર டிச டிசம்பர் డిసెం డిసెంబర్ ಡಿಸೆಂ ಡಿಸೆಂಬರ್ ഡിസം ഡിസംബർ දෙසැ දෙසැම්බර් "
-        "ธ.ค ธันวาคม ທ.ວ ທັນວາ ဒီ ဒီဇင်ဘာ დეკ დეკემბერი ធ្នូ ᠠᠷᠪᠠᠨ_ᠬᠣᠶᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 十二月 𐐼𐐨𐑅 "
-        "𐐼𐐨𐑅𐐯𐑋𐐺𐐲𐑉 "
+        "abendua aralık dec decembar december decembra decembre decembrie decembris decembro "
+        "dekabr desemba desember desembre detsember dezember dezembro dhjetor dicembre "
+        "diciembre disember disyembre décembre grudnia grudzien grudzień gruodis gruodzio "
+        "gruodžio joulukuu joulukuuta nollaig prosinac prosinca prosince prosinec rhagfyr "
+        "δεκέμβριοσ δεκεμβρίου арван_хоёрдугаар_сар грудень грудня декабр декабрь декабря "
+        "декември децембар желтоқсан снежань снежня сьнежань сьнежня դեկտեմբեր դեկտեմբերի "
+        "דצמבר جەلتوقسان دجمبر دجنبر دسامبر دسمبر ديسمبر ديسيمبر كانون_الأول डिसेंबर डिसेम्बर "
+        "दिसंबर ডিসেম্বর ਦਸੰਬਰ ડિસેમ્બર டிசம்பர் డిసెంబర్ ಡಿಸೆಂಬರ್ ഡിസംബർ දෙසැම්බර් ธันวาคม "
+        "ທັນວາ ဒီဇင်ဘာ დეკემბერი ធ្នូ ᠠᠷᠪᠠᠨ_ᠬᠣᠶᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 十二月 𐐼𐐨𐑅 𐐼𐐨𐑅𐐯𐑋𐐺𐐲𐑉 "
     ),
     "m2": (
-        "chw chwef chwefror feabh feabhra feb febbraio febr febreiro febrer febrero februar "
-        "februara februari februarie februaris february február februára februāris febrúar "
-        "fev fevereiro fevr fevral fevrier fév févr février helmi helmikuu helmikuuta lut "
-        "lutego luty ots otsaila peb pebrero shk shkurt subat uno unor unora vas vasario "
-        "vasaris veebr veebruar velj veljaca veljace veljača veljače úno únor února şub şubat "
-        "φεβ φεβρουάριοσ φεβρουαρίου ақп ақпан лют лютага лютий лютого люты феб фебруар фев "
-        "февр феврал февраль февраля февруари хоёрдугаар_сар փետրվար փետրվարի փտվ פברואר פבר׳ "
-        "اقپان شباط فبر فبراير فبروری فروری فوریه فوریهٔ فيبواري فيفري फ़रवरी फ़र॰ फेब्रु "
-        "फेब्रुअरी फेब्रुवारी ফেব ফেব্রুয়ারী ਫ਼ਰ ਫ਼ਰਵਰੀ ફેબ્રુ ફેબ્રુઆરી பிப் பிப்ரவரி ఫిబ్ర "
-        "ఫిబ్రవరి ಫೆಬ್ರ ಫೆಬ್ರವರಿ ഫെബ്രു ഫെബ്രുവരി පෙබ පෙබරවාරි ก.พ กุมภาพันธ์ ກ.ພ ກຸມພາ ဖေ "
-        "ဖေဖော်ဝါရီ თებ თებერვალი កុម្ភៈ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 二月 𐑁𐐯𐐺 𐑁𐐯𐐺𐑉𐐭𐐯𐑉𐐨 "
+        "chwefror feabhra feb febbraio febreiro febrer febrero februar februara februari "
+        "februarie februaris february február februára februāris febrúar fevereiro fevral "
+        "fevrier février helmikuu helmikuuta lutego luty otsaila pebrero shkurt subat unor "
+        "unora vasario vasaris veebruar veljaca veljace veljača veljače únor února şubat "
+        "φεβρουάριοσ φεβρουαρίου ақпан лютага лютий лютого люты фебруар феврал февраль "
+        "февраля февруари хоёрдугаар_сар փետրվար փետրվարի פברואר اقپان شباط فبراير فبروری "
+        "فروری فوریه فوریهٔ فيبواري فيفري फ़रवरी फेब्रुअरी फेब्रुवारी ফেব্রুয়ারী ਫ਼ਰਵਰੀ "
+        "ફેબ્રુઆરી பிப்ரவரி ఫిబ్రవరి ಫೆಬ್ರವರಿ ഫെബ്രുവരി පෙබරවාරි กุมภาพันธ์ ກຸມພາ ဖေဖော်ဝါရီ "
+        "თებერვალი កុម្ភៈ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 二月 𐑁𐐯𐐺 𐑁𐐯𐐺𐑉𐐭𐐯𐑉𐐨 "
     ),
-    "m2 w5": ("sub "),
     "m3": (
-        "bre brezen brezna bře březen března kov kovas kovo maalis maaliskuu maaliskuuta "
-        "maart mac machi marc marca march marcius marco marec maret mars marso mart marta "
-        "martie marts martxoa marz marzec marzo març março mawrth mrt márc március márta mär "
-        "märts märz ozu ozujak ozujka ožu ožujak ožujka μάρ μάρτιοσ μαρ μαρτίου бер березень "
-        "березня гуравдугаар_сар мар март марта нау наурыз сак сакавік сакавіка մարտ մարտի "
-        "մրտ מרץ آذار مار مارس مارچ مچ ناۋرىز मार्च মার্চ ਮਾਰਚ માર્ચ மார் மார்ச் మార్చి "
-        "ಮಾರ್ಚ್ മാർ മാർച്ച് මාර් මාර්තු มี.ค มีนาคม ມ.ນ ມີນາ မတ် მარ მარტი មីនា "
-        "ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 三月 𐑋𐐪𐑉 𐑋𐐪𐑉𐐽 "
+        "brezen brezna březen března kovas kovo maaliskuu maaliskuuta maart mac machi marc "
+        "marca march marcius marco marec maret mars marso mart marta martie marts martxoa "
+        "marz marzec marzo març março mawrth március márta märts märz ozujak ozujka ožujak "
+        "ožujka μάρτιοσ μαρτίου березень березня гуравдугаар_сар март марта наурыз сакавік "
+        "сакавіка մարտ մարտի מרץ آذار مارس مارچ مچ ناۋرىز मार्च মার্চ ਮਾਰਚ માર્ચ மார்ச் "
+        "మార్చి ಮಾರ್ಚ್ മാർച്ച് මාර්තු มีนาคม ມີນາ မတ် მარტი មីនា ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 三月 𐑋𐐪𐑉 𐑋𐐪𐑉𐐽 "
     ),
-    "m3 w1": ("mar maw "),
+    "m3 w1": (
+        "mar "
+    ),
     "m4": (
-        "abr abril aib aibrean aibreán api apirila apr aprel april aprila aprile aprili "
-        "aprilie aprilis aprill apríl apríla aprīlis avr avril bal balandis balandzio "
-        "balandžio dub duben dubna ebr ebrill huhti huhtikuu huhtikuuta kwi kwiecien kwiecień "
-        "kwietnia nis nisan pri prill tra travanj travnja ápr április απρ απρίλιοσ απριλίου "
-        "апр апрел апрель апреля април дөрөвдүгээр_сар квіт квітень квітня кра красавік "
-        "красавіка сәу сәуір ապր ապրիլ ապրիլի אפריל אפר׳ ءساۋىر آوریل أبريل أفريل إبريل اپر "
-        "اپریل اڤريل نيسان अप्रिल अप्रैल एप्रि एप्रिल এপ্রি এপ্রিল ਅਪ੍ਰੈ ਅਪ੍ਰੈਲ એપ્રિલ ஏப் "
-        "ஏப்ரல் ఏప్రి ఏప్రిల్ ಏಪ್ರಿ ಏಪ್ರಿಲ್ ഏപ്രി ഏപ്രിൽ අප්‍රේල් เม.ย เมษายน ມ.ສ ເມສາ ဧပြီ "
-        "აპრ აპრილი មេសា ᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 四月 𐐩𐐹𐑉 𐐩𐐹𐑉𐐮𐑊 "
+        "abril aibrean aibreán apirila apr aprel april aprila aprile aprili aprilie aprilis "
+        "aprill apríl apríla aprīlis avril balandis balandzio balandžio duben dubna ebrill "
+        "huhtikuu huhtikuuta kwiecien kwiecień kwietnia nisan prill travanj travnja április "
+        "απρίλιοσ απριλίου апрел апрель апреля април дөрөвдүгээр_сар квітень квітня красавік "
+        "красавіка сәуір ապրիլ ապրիլի אפריל ءساۋىر آوریل أبريل أفريل إبريل اپریل اڤريل نيسان "
+        "अप्रिल अप्रैल एप्रिल এপ্রিল ਅਪ੍ਰੈਲ એપ્રિલ ஏப்ரல் ఏప్రిల్ ಏಪ್ರಿಲ್ ഏപ്രിൽ අප්‍රේල් "
+        "เมษายน ເມສາ ဧပြီ აპრილი មេសា ᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 四月 𐐩𐐹𐑉 𐐩𐐹𐑉𐐮𐑊 "
     ),
     "m5": (
-        "beal bealtaine geg geguze geguzes gegužė gegužės kve kveten kvetna kvě květen května "
-        "mag maggio mai maiatza maig maijs maio maj maja majus may mayo mayıs maí mei máj "
-        "mája május svi svibanj svibnja touko toukokuu toukokuuta μάι μάιοσ μαΐ μαΐου май "
-        "мам мамыр мая мај тавдугаар_сар тра трав травень травня траўня մայիս մայիսի մյս מאי "
-        "أيار مئ مئی مامىر ماي مايو مه مهٔ مي می मई मे মে ਮਈ મે மே మే ಮೇ മേയ് මැයි พ.ค "
-        "พฤษภาคม ພ.ພ ພຶດສະພາ မေ მაი მაისი ឧសភា ᠲᠠᠪᠣᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 五月 𐑋𐐩 "
+        "bealtaine geguze geguzes gegužė gegužės kveten kvetna květen května maggio mai "
+        "maiatza maig maijs maio maj maja majus may mayo mayıs maí mei máj mája május svibanj "
+        "svibnja toukokuu toukokuuta μάιοσ μαΐου май мамыр мая мај тавдугаар_сар травень "
+        "травня траўня մայիս մայիսի מאי أيار مئ مئی مامىر ماي مايو مه مهٔ مي می मई मे মে ਮਈ "
+        "મે மே మే ಮೇ മേയ് මැයි พฤษภาคม ພຶດສະພາ မေ მაისი ឧសភា ᠲᠠᠪᠣᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 五月 𐑋𐐩 "
     ),
     "m6": (
-        "birz birzelio birzelis birž birželio birželis cerven cervna cvn cze czerwca czerwiec "
-        "eka ekaina giu giugno haz haziran hun hunyo iun iunie iyn iyun jui juin jun juna "
-        "june junho juni junie junij junijs junio junius juny juuni jún júna június júní jūn "
-        "jūnijs kesa kesakuu kesakuuta kesä kesäkuu kesäkuuta lipanj lipnja meh mehefin meith "
-        "meitheamh qer qershor xuno xuño červen června čvn ιουν ιουνίου ιούν ιούνιοσ "
-        "зургаадугаар_сар июн июнь июня ијн ијун мау маусым черв червень червня чэр чэрвень "
-        "чэрвеня юни јун јуни հնս հունիս հունիսի יוני جوان جون حزيران ماۋسىم يونيو ژوئن जुन "
-        "जून জুন ਜੂਨ જૂન ஜூன் జూన్ ಜೂನ್ ജൂൺ ජූනි มิ.ย มิถุนายน ມິ.ຖ ມິຖຸນາ ဇွန် ივნ ივნისი "
-        "មិថុនា ᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 六月 𐐾𐐭𐑌 "
+        "birzelio birzelis birželio birželis cerven cervna czerwca czerwiec ekaina giugno "
+        "haziran hunyo iunie iyun juin jun juna june junho juni junie junij junijs junio "
+        "junius juny juuni jún júna június júní jūnijs kesakuu kesakuuta kesäkuu kesäkuuta "
+        "lipanj lipnja mehefin meitheamh qershor xuno xuño červen června ιουνίου ιούνιοσ "
+        "зургаадугаар_сар июн июнь июня ијун маусым червень червня чэрвень чэрвеня юни јун "
+        "јуни հունիս հունիսի יוני جوان جون حزيران ماۋسىم يونيو ژوئن जुन जून জুন ਜੂਨ જૂન ஜூன் "
+        "జూన్ ಜೂನ್ ജൂൺ ජූනි มิถุนายน ມິຖຸນາ ဇွန် ივნისი មិថុនា ᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 六月 𐐾𐐭𐑌 "
     ),
     "m7": (
-        "cervence cervenec cvc gor gorff gorffennaf heina heinakuu heinakuuta heinä heinäkuu "
-        "heinäkuuta hul hulyo iuil iul iulie iyl iyul iúil juil juill juillet jul jula julai "
-        "julho juli julie julij julijs julio juliol julius july juuli júl júla július júlí "
-        "jūl jūlijs korr korrik liep liepa liepos lipca lipiec lug luglio srpanj srpnja tem "
-        "temmuz uzt uztaila xul xullo července červenec čvc ιουλ ιουλίου ιούλ ιούλιοσ "
-        "долоодугаар_сар июл июль июля ијл ијул лип липень липня ліп ліпень ліпеня шіл шілде "
-        "юли јул јули հլս հուլիս հուլիսի יולי تموز جول جولائی جولاي جولای جويلية شىلدە يوليو "
-        "يوليوز ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ਜੁਲਾ ਜੁਲਾਈ જુલાઈ ஜூலை జులై ಜುಲೈ ജൂലൈ "
-        "ජූලි ก.ค กรกฎาคม ກ.ລ ກໍລະກົດ ဇူ ဇူလိုင် ივლ ივლისი កក្កដា ᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 七月 𐐾𐐭𐑊 "
-        "𐐾𐐭𐑊𐐴 "
+        "cervence cervenec gorffennaf heinakuu heinakuuta heinäkuu heinäkuuta hulyo iuil "
+        "iulie iyul iúil juillet jul jula julai julho juli julie julij julijs julio juliol "
+        "julius july juuli júl júla július júlí jūlijs korrik liepa liepos lipca lipiec "
+        "luglio srpanj srpnja temmuz uztaila xullo července červenec ιουλίου ιούλιοσ "
+        "долоодугаар_сар июл июль июля ијул липень липня ліпень ліпеня шілде юли јул јули "
+        "հուլիս հուլիսի יולי تموز جولائی جولاي جولای جويلية شىلدە يوليو يوليوز ژوئیه ژوئیهٔ "
+        "जुलाई जुलै জুলাই ਜੁਲਾਈ જુલાઈ ஜூலை జులై ಜುಲೈ ജൂലൈ ජූලි กรกฎาคม ກໍລະກົດ ဇူလိုင် ივლისი "
+        "កក្កដា ᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 七月 𐐾𐐭𐑊 𐐾𐐭𐑊𐐴 "
     ),
-    "m7 m6": ("lip "),
     "m8": (
-        "abu abuztua ago agost agosti agosto agu agust agustos agustus aout août aug august "
-        "augusta augusti augusts augustus augusztus avg avgust avq avqust awst ağu ağustos "
-        "elo elokuu elokuuta gush gusht kol kolovoz kolovoza lunasa lún lúnasa ogo ogos rugp "
-        "rugpjucio rugpjutis rugpjūtis rugpjūčio sie sierpien sierpień sierpnia srpen srpna "
-        "ágú ágúst αὔγουστοσ αὐγ αὐγούστου αυγ αυγούστου αύγ αύγουστοσ авг август августа "
-        "ауг аугуст жні жнівень жніўня наймдугаар_сар серп серпень серпня там тамыз օգոստոս "
-        "օգոստոսի օգս אוגוסט אוג׳ آب أغسطس أغشت أوت اوت اگس اگست تامىز غشت ݢوس अगस्ट अगस्त "
-        "अग॰ ऑग ऑगस्ट আগ আগস্ট ਅਗ ਅਗਸਤ ઑગસ્ટ ஆக ஆகஸ்ட் ఆగ ఆగస్టు ಆಗ ಆಗಸ್ಟ್ ഓഗ ഓഗസ്റ്റ് අගෝ "
-        "අගෝස්තු ส.ค สิงหาคม ສ.ຫ ສິງຫາ ဩဂုတ် აგვ აგვისტო សីហា ᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 八月 𐐪𐑀 𐐪𐑀𐐲𐑅𐐻 "
+        "abuztua agost agosti agosto agust agustos agustus aout août aug august augusta "
+        "augusti augusts augustus augusztus avgust avqust awst ağustos elokuu elokuuta gusht "
+        "kolovoz kolovoza lunasa lúnasa ogos rugpjucio rugpjutis rugpjūtis rugpjūčio sierpien "
+        "sierpień sierpnia srpen srpna ágúst αὔγουστοσ αὐγούστου αυγούστου αύγουστοσ "
+        "август августа аугуст жнівень жніўня наймдугаар_сар серпень серпня тамыз օգոստոս "
+        "օգոստոսի אוגוסט آب أغسطس أغشت أوت اوت اگست تامىز غشت ݢوس अगस्ट अगस्त ऑगस्ट আগস্ট "
+        "ਅਗਸਤ ઑગસ્ટ ஆகஸ்ட் ఆగస్టు ಆಗಸ್ಟ್ ഓഗസ്റ്റ് අගෝස්තු สิงหาคม ສິງຫາ ဩဂုတ် აგვისტო សីហា "
+        "ᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ_ᠰᠠᠷ᠎ᠠ 八月 𐐪𐑀 𐐪𐑀𐐲𐑅𐐻 "
     ),
-    "m8 m7": ("srp "),
     "m9": (
-        "eyl eylul eylül ira iraila mean_fomhair medi meán_fómhair mfomh mfómh rugs rugsejis "
-        "rugsejo rugsėjis rugsėjo ruj rujan rujna sentabr sentyabr sep sept septemba "
-        "septembar september septembra septembre septembrie septembris septiembre set "
-        "setembre setembro setiembre settembre setyembre shtator syys syyskuu syyskuuta szept "
-        "szeptember wrz wrzesien wrzesień wrzesnia września zar zari zář září σεπ σεπτέμβριοσ "
-        "σεπτεμβρίου вер верасень верасня верасьня вересень вересня есдүгээр_сар сен сент "
-        "сентябр сентябрь сентября сентјабр сеп септ септембар септември қыр қыркүйек սեպ "
-        "սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ أيلول سبتمبر ستمبر سيڤتيمبر سپت سپتامبر سپتمبر "
-        "شتمبر شتنبر قىركۇيەك सप्टें सप्टेंबर सितंबर सित॰ सेप्टेम्बर সেপ সেপ্টেঃ সেপ্টেম্বর "
-        "ਸਤੰ ਸਤੰਬਰ સપ્ટે સપ્ટેમ્બર செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ ಸೆಪ್ಟೆಂ ಸೆಪ್ಟೆಂಬರ್ "
-        "സെപ്റ്റം സെപ്റ്റംബർ සැප් සැප්තැම්බර් ก.ย กันยายน ກ.ຍ ກັນຍາ စက် စက်တင်ဘာ სექ "
-        "სექტემბერი កញ្ញា ᠶᠢᠰᠥᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 九月 𐑅𐐯𐐹 𐑅𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉 "
+        "eylul eylül iraila mean_fomhair medi meán_fómhair rugsejis rugsejo rugsėjis rugsėjo "
+        "rujan rujna sentabr sentyabr sep sept septemba septembar september septembra "
+        "septembre septembrie septembris septiembre setembre setembro setiembre settembre "
+        "setyembre shtator syyskuu syyskuuta szeptember wrzesien wrzesień wrzesnia września "
+        "zari září σεπτέμβριοσ σεπτεμβρίου верасень верасня верасьня вересень вересня "
+        "есдүгээр_сар сентябр сентябрь сентября сентјабр септембар септември қыркүйек "
+        "սեպտեմբեր սեպտեմբերի ספטמבר أيلول سبتمبر ستمبر سيڤتيمبر سپتامبر سپتمبر شتمبر شتنبر "
+        "قىركۇيەك सप्टेंबर सितंबर सेप्टेम्बर সেপ্টেম্বর ਸਤੰਬਰ સપ્ટેમ્બર செப்டம்பர் సెప్టెంబర్ "
+        "ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ සැප්තැම්බර් กันยายน ກັນຍາ စက်တင်ဘာ სექტემბერი កញ្ញា "
+        "ᠶᠢᠰᠥᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 九月 𐑅𐐯𐐹 𐑅𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉 "
     ),
-    "m9 w5": ("sht "),
     "w0": (
-        "astelehena b.e bazar_ertəsi de_luain dilluns dush dushanba dydd_llun dé_luain e_hene "
-        "e_hënë esmaspaev esmaspäev hen hetfo hétfő hën isn isnin jumatatu llun luan lundi "
-        "lunedi lunedì lunes luni luns maanantai maanantaina maandag man mandag manudagur mon "
-        "monday montag mán mánudagur må mån måndag pazartesi pirmadienis pirmd pirmdiena pon "
-        "pondeli pondelok pondělí ponedeljak ponedeljek ponedjeljak poniedziałek pzt seg "
-        "segunda segunda-feira senin som somwaar thu_hai thứ_hai δευ δευτέρα б.е базар_ертәси "
-        "да даваа дс душ душанба дүйсенбі пан панядзелак пн пон понеделник понедельник "
-        "понедељак понеділок понедјељак երկ երկուշաբթի יום_ב׳ יום_שני اثنين الاثنين دوشنبه "
-        "دۇي دۇيسەنبى پیر सोम सोमबार सोमवार সোম সোমবার ਸੋਮ ਸੋਮਵਾਰ સોમ સોમવાર திங் திங்கள் సోమ "
-        "సోమవారం ಸೋಮ ಸೋಮವಾರ തിങ്കളാഴ്‌ച തിങ്കൾ සඳුදා วันจันทร์ ຈັນ ວັນຈັນ တနင်္လာ ორშ "
-        "ორშაბათი ចន្ទ ច័ន្ទ ᠲᠠ ᠳᠠ ᠳᠠᠸᠠ 周一 星期一 月曜日 週一 월요일 𐑋𐐲𐑌 𐑋𐐲𐑌𐐼𐐩 "
+        "astelehena bazar_ertəsi de_luain dilluns dushanba dydd_llun dé_luain e_hene e_hënë "
+        "esmaspaev esmaspäev hetfo hétfő isnin jumatatu lundi lunedi lunedì lunes luni luns "
+        "maanantai maanantaina maandag mandag manudagur mon monday montag mánudagur måndag "
+        "pazartesi pirmadienis pirmdiena pondeli pondelok pondělí ponedeljak ponedeljek "
+        "ponedjeljak poniedziałek segunda-feira senin somwaar thu_hai thứ_hai δευτέρα "
+        "базар_ертәси даваа душанба дүйсенбі панядзелак понеделник понедельник понедељак "
+        "понеділок понедјељак երկուշաբթի יום_שני اثنين الاثنين دوشنبه دۇيسەنبى پیر सोमबार "
+        "सोमवार সোমবার ਸੋਮਵਾਰ સોમવાર திங்கள் సోమవారం ಸೋಮವಾರ തിങ്കളാഴ്‌ച සඳුදා วันจันทร์ "
+        "ວັນຈັນ တနင်္လာ ორშაბათი ចន្ទ ច័ន្ទ ᠳᠠᠸᠠ 星期一 月曜日 월요일 𐑋𐐲𐑌 𐑋𐐲𐑌𐐼𐐩 "
     ),
-    "w0 m8": ("lun "),
-    "w0 m9": ("sen "),
     "w1": (
         "antradienis asteartea de_mairt dienstag dimarts dinsdag dydd_mawrth dé_máirt e_marte "
-        "e_martë jumanne kedd mairt mangal mangalwaar mardi martedi martedì martes marti "
-        "marți máirt otrd otrdiena sal salı sel selasa sesh seshanba teisipaev teisipäev ter "
-        "terca terca-feira terça terça-feira thu_ba thứ_ba tiistai tiistaina tir tirs tirsdag "
-        "tis tisdag torek tue tuesday tys tysdag utery uto utorak utorok wtorek ç.a "
-        "çərşənbə_axşamı út úterý þri þriðjudagur τρί τρίτη аў аўт аўторак вт вто вторник "
-        "вівторок мя мягмар сейсенбі сеш сешанба сс уто уторак ч.а чәршәнбә_ахшамы երեքշաբթի "
-        "երք יום_ג׳ יום_שלישי الثلاثاء ثلاث سه‌شنبه سەي سەيسەنبى منگل मंगल मंगलवार मंगळ "
-        "मंगळवार मङ्गल मङ्गलबार মঙ্গল মঙ্গলবার ਮੰਗਲ ਮੰਗਲਵਾਰ મંગળ મંગળવાર செவ் செவ்வாய் మంగళ "
-        "మంగళవారం ಮಂಗಳ ಮಂಗಳವಾರ ചൊവ്വ ചൊവ്വാഴ്ച ചൊവ്വാഴ്‌ച අඟහ අඟහරුවාදා วันอังคาร ວັນອັງຄານ "
-        "ອັງຄານ အင်္ဂါ სამ სამშაბათი អង្គារ ᠮᠢᠠᠠᠮᠠᠷ ᠮᠢᠭ 周二 星期二 火曜日 週二 화요일 𐐻𐐭𐑆 𐐻𐐭𐑆𐐼𐐩 "
+        "e_martë jumanne kedd mangalwaar mardi martedi martedì martes marti marți otrdiena "
+        "salı selasa seshanba teisipaev teisipäev terca-feira terça-feira thu_ba thứ_ba "
+        "tiistai tiistaina tirsdag tisdag torek tue tuesday tysdag utery utorak utorok wtorek "
+        "çərşənbə_axşamı úterý þriðjudagur τρίτη аўторак вторник вівторок мягмар сейсенбі "
+        "сешанба уторак чәршәнбә_ахшамы երեքշաբթի יום_שלישי الثلاثاء ثلاث سه‌شنبه سەيسەنبى "
+        "منگل मंगलवार मंगळवार मङ्गलबार মঙ্গলবার ਮੰਗਲਵਾਰ મંગળવાર செவ்வாய் మంగళవారం ಮಂಗಳವಾರ "
+        "ചൊവ്വാഴ്ച ചൊവ്വാഴ്‌ച අඟහරුවාදා วันอังคาร ວັນອັງຄານ အင်္ဂါ სამშაბათი អង្គារ ᠮᠢᠠᠠᠮᠠᠷ "
+        "星期二 火曜日 화요일 𐐻𐐭𐑆 𐐻𐐭𐑆𐐼𐐩 "
     ),
-    "w1 w3": ("c.a "),
     "w2": (
-        "asteazkena budh budhwaar car carsamba cead chor chorshanba céad de_ceadaoin dimecres "
-        "dydd_mercher dé_céadaoin e_merkure e_mërkurë jumatano keskiviikko keskiviikkona "
-        "kolmapaev kolmapäev mer mercoledi mercoledì mercores mercredi mie miercoles miercuri "
-        "mittwoch miy miyerkules mié miércoles mið miðvikudagur mér mércores mër ons onsdag "
-        "qua quarta quarta-feira rab rabu sre sreda sri srijeda sroda streda středa sze "
-        "szerda thu_tu thứ_tư treciadienis tresd tresdiena trečiadienis trešd trešdiena wed "
-        "wednesday woensdag çar çarşamba çərşənbə śr środa τετ τετάρτη лх лхагва сер серада "
-        "середа ср сре среда сри сриједа сряда сәрсенбі чор чоршанба чәршәнбә չորեքշաբթի չրք "
-        "יום_ד׳ יום_רביעי الأربعاء بدھ بُدھ رابو سار سارسەنبى چهارشنبه बुध बुधबार बुधवार বুধ "
-        "বুধবার ਬੁੱਧ ਬੁੱਧਵਾਰ બુધ બુધવાર புத புதன் బుధ బుధవారం ಬುಧ ಬುಧವಾರ ബുധനാഴ്‌ച ബുധൻ බදාදා "
-        "วันพุธ ພຸດ ວັນພຸດ ဗုဒ္ဓဟူး ოთხ ოთხშაბათი ពុធ ᡀᠠ ᡀᠠᠭᠪᠠ 周三 星期三 水曜日 週三 수요일 𐐶𐐯𐑌 𐐶𐐯𐑌𐑆𐐼𐐩 "
+        "asteazkena budhwaar carsamba chorshanba de_ceadaoin dimecres dydd_mercher "
+        "dé_céadaoin e_merkure e_mërkurë jumatano keskiviikko keskiviikkona kolmapaev "
+        "kolmapäev mercoledi mercoledì mercores mercredi miercoles miercuri mittwoch "
+        "miyerkules miércoles miðvikudagur mércores onsdag quarta-feira rabu sreda srijeda "
+        "sroda streda středa szerda thu_tu thứ_tư treciadienis tresdiena trečiadienis "
+        "trešdiena wed wednesday woensdag çarşamba çərşənbə środa τετάρτη лхагва серада "
+        "середа среда сриједа сряда сәрсенбі чоршанба чәршәнбә չորեքշաբթի יום_רביעי الأربعاء "
+        "بدھ بُدھ رابو سارسەنبى چهارشنبه बुधबार बुधवार বুধবার ਬੁੱਧਵਾਰ બુધવાર புதன் బుధవారం "
+        "ಬುಧವಾರ ബുധനാഴ്‌ച බදාදා วันพุธ ວັນພຸດ ဗုဒ္ဓဟူး ოთხშაბათი ពុធ ᡀᠠᠭᠪᠠ 星期三 水曜日 수요일 𐐶𐐯𐑌 "
+        "𐐶𐐯𐑌𐑆𐐼𐐩 "
     ),
     "w3": (
-        "alhamisi cet cetrtek ceturtd ceturtdiena cetvrtak csutortok csütörtök ctvrtek czw "
-        "czwartek cümə_axşamı dear deardaoin dijous donderdag donnerstag dydd_iau déar "
-        "déardaoin e_enjte enj fim fimmtudagur gio giovedi giovedì guru guruwaar huw huwebes "
-        "iau jeu jeudi joi jue jueves kam kamis ketvirtadienis kha khamis neljapaev neljapäev "
-        "osteguna pay payshanba per persembe perşembe qui quinta quinta-feira stvrtok thu "
-        "thu_nam thursday thứ_năm tors torsdag torstai torstaina xov xoves čet četrtek "
-        "četvrtak čt čtvrtek štvrtok πέμ πέμπτη бейсенбі бс пай пайшанба пү пүрэв чац чацвер "
-        "чацьвер чет четвер четверг четвртак четврток четвъртък чт чц ҹ.а ҹүмә_ахшамы "
-        "հինգշաբթի հնգ יום_ה׳ יום_חמישי الخميس بەي بەيسەنبى جمعرات خميس پنجشنبه गुरु गुरुवार "
-        "बिहि बिहिबार বৃহস্পতি বৃহস্পতিবার ਵੀਰ ਵੀਰਵਾਰ ગુરુ ગુરુવાર வியா வியாழன் గురు గురువారం "
-        "ಗುರು ಗುರುವಾರ വ്യാഴം വ്യാഴാഴ്‌ച බ්‍රහස් බ්‍රහස්පතින්දා พฤ วันพฤหัสบดี ພະຫັດ ວັນພະຫັດ "
-        "ကြာသပတေး ხუთ ხუთშაბათი ព្រហ ព្រហស្បតិ៍ ᠫᠥᠷ ᠫᠦᠷ ᠫᠦᠷᠪᠦ 周四 星期四 木曜日 週四 목요일 𐑃𐐲𐑉 𐑃𐐲𐑉𐑆𐐼𐐩 "
+        "alhamisi cetrtek ceturtdiena cetvrtak csutortok csütörtök ctvrtek czwartek "
+        "cümə_axşamı deardaoin dijous donderdag donnerstag dydd_iau déardaoin e_enjte "
+        "fimmtudagur giovedi giovedì guruwaar huwebes jeudi joi jueves kamis ketvirtadienis "
+        "khamis neljapaev neljapäev osteguna payshanba persembe perşembe quinta-feira stvrtok "
+        "thu thu_nam thursday thứ_năm torsdag torstai torstaina xoves četrtek četvrtak "
+        "čtvrtek štvrtok πέμπτη бейсенбі пайшанба пүрэв чацвер чацьвер четвер четверг "
+        "четвртак четврток четвъртък ҹүмә_ахшамы հինգշաբթի יום_חמישי الخميس بەيسەنبى جمعرات "
+        "خميس پنجشنبه गुरुवार बिहिबार বৃহস্পতিবার ਵੀਰਵਾਰ ગુરુવાર வியாழன் గురువారం ಗುರುವಾರ "
+        "വ്യാഴാഴ്‌ച බ්‍රහස්පතින්දා วันพฤหัสบดี ວັນພະຫັດ ကြာသပတေး ხუთშაბათი ព្រហស្បតិ៍ ᠫᠦᠷᠪᠦ "
+        "星期四 木曜日 목요일 𐑃𐐲𐑉 𐑃𐐲𐑉𐑆𐐼𐐩 "
     ),
-    "w3 w1": ("tor "),
-    "w3 w5": ("št "),
     "w4": (
-        "aoine biy biyernes cum cuma cümə de_haoine divendres dydd_gwener dé_haoine e_premte "
-        "fos fostudagur fre fredag freitag fri friday fös föstudagur gwe gwen ijumaa jum juma "
-        "jumaat jumat ostirala patek penktadienis pentek perjantai perjantaina pet petak "
-        "petek piatek piatok piektd piektdiena piątek pre pá pátek péntek reede sex sexta "
-        "sexta-feira shukra shukrawaar thu_sau thứ_sáu ven vendredi venerdi venerdì venres "
-        "vie viernes vin vineri vrijdag vrydag παρ παρασκευή ба баасан жм жум жума жұма "
-        "пʼятниця пет петак петок петък пт пят пятница пятніца ҹүмә ուր ուրբաթ יום_ו׳ "
-        "יום_שישי الجمعة جمعة جمعه جمعہ جۇم جۇما शुक्र शुक्रबार शुक्रवार শুক্র শুক্রবার "
-        "ਸ਼ੁੱਕਰ ਸ਼ੁੱਕਰਵਾਰ શુક્ર શુક્રવાર வெள் வெள்ளி శుక్ర శుక్రవారం ಶುಕ್ರ ಶುಕ್ರವಾರ വെള്ളി "
-        "വെള്ളിയാഴ്‌ച සිකු සිකුරාදා วันศุกร์ ວັນສຸກ ສຸກ သောကြာ პარ პარასკევი សុក្រ ᠪᠠ ᠪᠠᠰᠠᠩ "
-        "周五 星期五 週五 金曜日 금요일 𐑁𐑉𐐴 𐑁𐑉𐐴𐐼𐐩 "
+        "biyernes cuma cümə de_haoine divendres dydd_gwener dé_haoine e_premte fostudagur "
+        "fredag freitag fri friday föstudagur ijumaa juma jumaat jumat ostirala patek "
+        "penktadienis pentek perjantai perjantaina petak petek piatek piatok piektdiena "
+        "piątek pátek péntek reede sexta-feira shukrawaar thu_sau thứ_sáu vendredi venerdi "
+        "venerdì venres viernes vineri vrijdag vrydag παρασκευή баасан жума жұма пʼятниця "
+        "петак петок петък пятница пятніца ҹүмә ուրբաթ יום_שישי الجمعة جمعة جمعه جمعہ جۇما "
+        "शुक्रबार शुक्रवार শুক্রবার ਸ਼ੁੱਕਰਵਾਰ શુક્રવાર வெள்ளி శుక్రవారం ಶುಕ್ರವಾರ വെള്ളിയാഴ്‌ച "
+        "සිකුරාදා วันศุกร์ ວັນສຸກ သောကြာ პარასკევი សុក្រ ᠪᠠᠰᠠᠩ 星期五 金曜日 금요일 𐑁𐑉𐐴 𐑁𐑉𐐴𐐼𐐩 "
     ),
     "w5": (
-        "cmt cumartesi de_sathairn dissabte dydd_sadwrn dé_sathairn e_shtune e_shtunë "
-        "jumamosi larunbata lau lauantai lauantaina laugardagur laupaev laupäev laurdag lor "
-        "lordag lör lördag lør lørdag sab sabado sabato sabtu sad sam sambata samedi samstag "
-        "sat saterdag sath saturday sestadienis sestd sestdiena shan shanba shani shaniwaar "
-        "sob sobota subota szo szombat sáb sábado sâm sâmbătă thu_bay thứ_bảy zaterdag şənbə "
-        "šeštadienis σάβ σάββατο бя бямба саб сабота сб сенбі суб суббота субота събота шан "
-        "шанба шәнбә շբթ יום_שבת שבת السبت سبتو سەن سەنبى شنبه शनि शनिबार शनिवार শনি শনিবার "
-        "ਸ਼ਨਿੱਚਰ ਸ਼ਨਿੱਚਰਵਾਰ શનિ શનિવાર சனி శని శనివారం ಶನಿ ಶನಿವಾರ ശനി ശനിയാഴ്‌ച සෙන සෙනසුරාදා "
-        "วันเสาร์ ວັນເສົາ ເສົາ စနေ შაბ შაბათი សៅរ៍ ᠪᠢᠮ ᠪᠢᠮᠪᠠ 周六 土曜日 星期六 週六 토요일 𐑅𐐰𐐻 𐑅𐐰𐐻𐐲𐑉𐐼𐐩 "
+        "cumartesi de_sathairn dissabte dydd_sadwrn dé_sathairn e_shtune e_shtunë jumamosi "
+        "larunbata lauantai lauantaina laugardagur laupaev laupäev laurdag lordag lördag "
+        "lørdag sabado sabato sabtu sambata samedi samstag sat saterdag saturday sestadienis "
+        "sestdiena shanba shaniwaar sobota subota szombat sábado sâmbătă thu_bay thứ_bảy "
+        "zaterdag şənbə šeštadienis σάββατο бямба сабота сенбі суббота субота събота шанба "
+        "шәнбә יום_שבת السبت سبتو سەنبى شنبه शनिबार शनिवार শনিবার ਸ਼ਨਿੱਚਰਵਾਰ શનિવાર சனி "
+        "శనివారం ಶನಿವಾರ ശനിയാഴ്‌ച සෙනසුරාදා วันเสาร์ ວັນເສົາ စနေ შაბათი សៅរ៍ ᠪᠢᠮᠪᠠ 土曜日 星期六 "
+        "토요일 𐑅𐐰𐐻 𐑅𐐰𐐻𐐲𐑉𐐼𐐩 "
     ),
-    "w5 k": ("շաբաթ ہفتہ "),
+    "w5 k": (
+        "շաբաթ ہفتہ "
+    ),
     "w6": (
-        "ahad ahd bazar chu_nhat chủ_nhật de_domhnaigh die dim dimanche diumenge dom domenica "
-        "domh domingo dum duminica duminică dydd_sul dé_domhnaigh e_diel igandea jumapili lin "
-        "min nedele nedeľa neděle niedz niedziela pazar puhapaev pühapäev ravi raviwaar "
-        "sekmadienis son sondag sonntag sul sun sunday sunnudagur sunnuntai svetd svetdiena "
-        "svētd svētdiena sön söndag sø søn søndag vasarnap vasárnap yak yakshanba zondag κυρ "
-        "κυριακή базар воскресенье вс жексенбі жс нд недела неділя ня няд нядзеля ням якш "
-        "якшанба կիր կիրակի יום_א׳ יום_ראשון اتوار احد الأحد جەك جەكسەنبى یکشنبه आइत आइतबार "
-        "रवि रविवार রবি রবিবার ਐਤ ਐਤਵਾਰ રવિ રવિવાર ஞாயி ஞாயிறு ఆది ఆదివారం ಭಾನು ಭಾನುವಾರ "
-        "ഞായറാഴ്‌ച ഞായർ ඉරිදා วันอาทิตย์ อา ວັນອາທິດ တနင်္ဂနွေ კვი អាទិត្យ ᠨᠢ ᠨᠢᠮ᠎ᠠ 周日 日曜日 "
-        "星期日 週日 일요일 𐑅𐐲𐑌 𐑅𐐲𐑌𐐼𐐩 "
+        "ahad bazar chu_nhat chủ_nhật de_domhnaigh dimanche diumenge domenica domingo "
+        "duminica duminică dydd_sul dé_domhnaigh e_diel igandea jumapili nedele nedeľa neděle "
+        "niedziela pazar puhapaev pühapäev raviwaar sekmadienis sondag sonntag sun sunday "
+        "sunnudagur sunnuntai svetdiena svētdiena söndag søndag vasarnap vasárnap yakshanba "
+        "zondag κυριακή базар воскресенье жексенбі недела неділя нядзеля ням якшанба կիրակի "
+        "יום_ראשון اتوار احد الأحد جەكسەنبى یکشنبه आइतबार रविवार রবিবার ਐਤਵਾਰ રવિવાર ஞாயிறு "
+        "ఆదివారం ಭಾನುವಾರ ഞായറാഴ്‌ച ඉරිදා วันอาทิตย์ ວັນອາທິດ တနင်္ဂနွေ អាទិត្យ ᠨᠢᠮ᠎ᠠ 日曜日 星期日 "
+        "일요일 𐑅𐐲𐑌 𐑅𐐲𐑌𐐼𐐩 "
     ),
-    "w6 k": ("linggo minggu ned nedela nedelja nedjelja недеља недјеља ອາທິດ კვირა "),
+    "w6 k": (
+        "linggo minggu nedela nedelja nedjelja недеља недјеља კვირა "
+    ),
 }
-MINOR = {
+SHORT = {
+    "m1": (
+        "ean ene gen ian ion jaan janv jän led oca saus sij sty tammi urt xan yan ιαν сту січ "
+        "янв яну јан қаң հնվ ינו׳ جنو जन॰ जाने জানু ਜਨ જાન્યુ ஜன జన ಜನ ജനു ජන ม.ค ມ.ກ ဇန် იან "
+    ),
+    "m10": (
+        "dfomh dfómh eki hyd loka okt ott out paź rij spal tet urr říj οκτ жовт кас окт қаз "
+        "հոկ אוק׳ اکت تشرين الأول अक्टू॰ ऑक्टो অক্টো অক্টোঃ ਅਕਤੂ ઑક્ટો அக் అక్టో ಅಕ್ಟೋ ഒക്ടോ "
+        "ඔක් ต.ค ຕ.ລ အောက် ოქტ ὀκτ "
+    ),
+    "m10 w6": (
+        "paz "
+    ),
+    "m11": (
+        "aza kas lapkr marras nen nob noy nën nóv samh stu tach νοέ νοε лист ліс нов ное ноя "
+        "нояб ној қар նոյ נוב׳ نوم नव॰ नोव्हें নভে নভেঃ ਨਵੰ નવે நவ నవం ನವೆಂ നവം නොවැ พ.ย ພ.ຈ "
+        "နို ნოე "
+    ),
+    "m11 m10": (
+        "lis "
+    ),
+    "m12": (
+        "abe ara dek des dets dez dhj dic dis déc gru gruod joulu noll pro rhag δεκ груд дек "
+        "дец жел сне сьн դեկ דצמ׳ دسم डिसें दिस॰ ডিসে ডিসেঃ ਦਸੰ ડિસે டிச డిసెం ಡಿಸೆಂ ഡിസം "
+        "දෙසැ ธ.ค ທ.ວ ဒီ დეკ "
+    ),
+    "m2": (
+        "chw chwef feabh febr fev fevr fév févr helmi lut ots peb shk uno vas veebr velj úno "
+        "şub φεβ ақп лют феб фев февр փտվ פבר׳ فبر फ़र॰ फेब्रु ফেব ਫ਼ਰ ફેબ્રુ பிப் ఫిబ్ర "
+        "ಫೆಬ್ರ ഫെബ്രു පෙබ ก.พ ກ.ພ ဖေ თებ "
+    ),
+    "m2 w5": (
+        "sub "
+    ),
+    "m3": (
+        "bre bře kov maalis mrt márc mär ozu ožu μάρ μαρ бер мар нау сак մրտ مار மார் മാർ "
+        "මාර් มี.ค ມ.ນ მარ "
+    ),
+    "m3 w1": (
+        "maw "
+    ),
+    "m4": (
+        "abr aib api avr bal dub ebr huhti kwi nis pri tra ápr απρ апр квіт кра сәу ապր אפר׳ "
+        "اپر एप्रि এপ্রি ਅਪ੍ਰੈ ஏப் ఏప్రి ಏಪ್ರಿ ഏപ്രി เม.ย ມ.ສ აპრ "
+    ),
+    "m5": (
+        "beal geg kve kvě mag svi touko μάι μαΐ мам тра трав մյս พ.ค ພ.ພ მაი "
+    ),
+    "m6": (
+        "birz birž cvn cze eka giu haz hun iun iyn jui jūn kesa kesä meh meith qer čvn ιουν "
+        "ιούν ијн мау черв чэр հնս มิ.ย ມິ.ຖ ივნ "
+    ),
+    "m7": (
+        "cvc gor gorff heina heinä hul iul iyl juil juill jūl korr liep lug tem uzt xul čvc "
+        "ιουλ ιούλ ијл лип ліп шіл հլս جول जुल॰ জুল ਜੁਲਾ ก.ค ກ.ລ ဇူ ივლ "
+    ),
+    "m7 m6": (
+        "lip "
+    ),
+    "m8": (
+        "abu ago agu avg avq ağu elo gush kol lún ogo rugp sie ágú αὐγ αυγ αύγ авг ауг жні "
+        "серп там օգս אוג׳ اگس अग॰ ऑग আগ ਅਗ ஆக ఆగ ಆಗ ഓഗ අගෝ ส.ค ສ.ຫ აგვ "
+    ),
+    "m8 m7": (
+        "srp "
+    ),
+    "m9": (
+        "eyl ira mfomh mfómh rugs ruj set syys szept wrz zar zář σεπ вер сен сент сеп септ "
+        "қыр սեպ ספט׳ سپت सप्टें सित॰ সেপ সেপ্টেঃ ਸਤੰ સપ્ટે செப் సెప్టెం ಸೆಪ್ಟೆಂ സെപ്റ്റം "
+        "සැප් ก.ย ກ.ຍ စက် სექ "
+    ),
+    "m9 w5": (
+        "sht "
+    ),
+    "w0": (
+        "b.e dush hen hën isn llun luan man mán må mån pirmd pon pzt seg segunda som δευ б.е "
+        "да дс душ пан пн пон երկ יום_ב׳ دۇي सोम সোম ਸੋਮ સોમ திங் సోమ ಸೋಮ തിങ്കൾ ຈັນ ორშ ᠲᠠ "
+        "ᠳᠠ 周一 週一 "
+    ),
+    "w0 m8": (
+        "lun "
+    ),
+    "w0 m9": (
+        "sen "
+    ),
+    "w1": (
+        "mairt mangal máirt otrd sal sel sesh ter terca terça tir tirs tis tys uto ç.a út þri "
+        "τρί аў аўт вт вто мя сеш сс уто ч.а երք יום_ג׳ سەي मंगल मंगळ मङ्गल মঙ্গল ਮੰਗਲ મંગળ "
+        "செவ் మంగళ ಮಂಗಳ ചൊവ്വ අඟහ ອັງຄານ სამ ᠮᠢᠭ 周二 週二 "
+    ),
+    "w1 w3": (
+        "c.a "
+    ),
+    "w2": (
+        "budh car cead chor céad mer mie miy mié mið mér mër ons qua quarta rab sre sri sze "
+        "tresd trešd çar śr τετ лх сер ср сре сри чор չրք יום_ד׳ سار बुध বুধ ਬੁੱਧ બુધ புத బుధ "
+        "ಬುಧ ബുധൻ ພຸດ ოთხ ᡀᠠ 周三 週三 "
+    ),
+    "w3": (
+        "cet ceturtd czw dear déar enj fim gio guru huw iau jeu jue kam kha pay per qui "
+        "quinta tors xov čet čt πέμ бс пай пү чац чет чт чц ҹ.а հնգ יום_ה׳ بەي गुरु बिहि "
+        "বৃহস্পতি ਵੀਰ ગુરુ வியா గురు ಗುರು വ്യാഴം බ්‍රහස් พฤ ພະຫັດ ხუთ ព្រហ ᠫᠥᠷ ᠫᠦᠷ 周四 週四 "
+    ),
+    "w3 w1": (
+        "tor "
+    ),
+    "w3 w5": (
+        "št "
+    ),
+    "w4": (
+        "aoine biy cum fos fre fös gwe gwen jum pet piektd pre pá sex sexta shukra ven vie "
+        "vin παρ ба жм жум пет пт пят ուր יום_ו׳ جۇم शुक्र শুক্র ਸ਼ੁੱਕਰ શુક્ર வெள் శుక్ర "
+        "ಶುಕ್ರ വെള്ളി සිකු ສຸກ პარ ᠪᠠ 周五 週五 "
+    ),
+    "w5": (
+        "cmt lau lor lör lør sab sad sam sath sestd shan shani sob szo sáb sâm σάβ бя саб сб "
+        "суб шан շբթ שבת سەن शनि শনি ਸ਼ਨਿੱਚਰ શનિ శని ಶನಿ ശനി සෙන ເສົາ შაბ ᠪᠢᠮ 周六 週六 "
+    ),
+    "w6": (
+        "ahd die dim dom domh dum lin min niedz ravi son sul svetd svētd sön sø søn yak κυρ "
+        "вс жс нд ня няд якш կիր יום_א׳ جەك आइत रवि রবি ਐਤ રવિ ஞாயி ఆది ಭಾನು ഞായർ อา კვი ᠨᠢ "
+        "周日 週日 "
+    ),
+}
+RARE = {
     "m1": (
         "aharabata am_faoilleach ama amajjii ayr a̱yr bhi bhimbidvwane can chanuari chi "
         "chinero cháykáhday_haˀimay cio ciongo da_schaner dac dal dhen_fhaoilleach "
@@ -309,19 +397,27 @@ MINOR = {
         "ጃንዩ ጃንዩወሪ ጠሐረ ጥሪ ᎤᏃ ᎤᏃᎸᏔᏅ ᐅᒉᒥᑮᓯᑳᐏᐲᓯᒼ ᔭᓐᓄᐊᓕ ᱡᱟᱱ ᱡᱟᱱᱣᱟᱨᱤ ⵉⵏⵏ ⵉⵏⵏⴰⵢⵔ ꋍꆪ ꖨꖕ_ꕪꕴ_ꔞꔀꕮꕊ ꖨꖕꔞ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓬𐓘𐓡𐓛͘𐓧𐓟 𐓬𐓘𐓡𐓛͘𐓧𐓟 𑄎𑄚𑄪 𑄎𑄚𑄪𑄠𑄢𑄨 𞄆𞄬 𞤧𞤭𞥅𞤤 𞤧𞤭𞥅𞤤𞤮 "
     ),
-    "m1 m12": ("ngo nye "),
-    "m1 m2": ("fer "),
-    "m1 m2 w1": ("kaw "),
-    "m1 m3 w1": ("kwa "),
-    "m1 m3 w2": ("rar "),
-    "m1 m5": ("han "),
-    "m1 m8": ("pha "),
-    "m1 w0": ("mbe "),
-    "m1 w0 w4 w5 w6": ("san "),
-    "m1 w2": ("aha "),
-    "m1 w3": ("ghj "),
-    "m1 w5": ("qun "),
-    "m1 w6": ("mul num "),
+    "m1 m12": (
+        "ngo nye "
+    ),
+    "m1 m2 w1": (
+        "kaw "
+    ),
+    "m1 w0": (
+        "mbe "
+    ),
+    "m1 w2": (
+        "aha "
+    ),
+    "m1 w3": (
+        "ghj "
+    ),
+    "m1 w5": (
+        "qun "
+    ),
+    "m1 w6": (
+        "num "
+    ),
     "m10": (
         "aaktopaʼ ahinime akt aktubar an_damhair an_dàmhair ant antɔŋ bio bioom bìòôm cim cot "
         "cotmeh damh dap dasara dasara_lenju dhen_damhair dhen_dàmhair dipha diphalane diteli "
@@ -350,17 +446,21 @@ MINOR = {
         "መተሉ ኦክተ ኦክተውበር ኦክቶ ኦክቶበር ጠቀመ ጥቅ ጥቅምቲ ᏚᏂ ᏚᏂᏅᏗ ᐆᑦᑑᕝᕙ ᐱᓈᐢᑯᐏᐲᓯᒼ ᱚᱠᱴ ᱚᱠᱴᱚᱵᱟᱨ ọkt ọktoba "
         "ọktóba ⴽⵜⵓ ⴽⵜⵓⴱⵔ ꊰꆪ ꕭꖃ 𐓧𐓟𐓜𐓛 𐓨𐓣͘𐓪͘𐓬𐓘_𐓧𐓟𐓜𐓛 𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴 𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴 𞄪𞄱𞄀𞄤𞄴 𞤴𞤢𞤪 𞤴𞤢𞤪𞤳𞤮 "
     ),
-    "m10 m11": ("tob "),
-    "m10 m12": ("dit "),
-    "m10 m12 w6": ("tsh "),
-    "m10 m2": ("kel ngb "),
-    "m10 m3": ("ktu oku "),
-    "m10 m6": ("nhl nhlangula otu "),
-    "m10 m7": ("mfu "),
-    "m10 m9": ("dip "),
-    "m10 w3": ("spa "),
-    "m10 w4": ("gum "),
-    "m10 w5": ("mok "),
+    "m10 m12": (
+        "dit "
+    ),
+    "m10 m2": (
+        "kel "
+    ),
+    "m10 m3": (
+        "oku "
+    ),
+    "m10 m6": (
+        "otu "
+    ),
+    "m10 w3": (
+        "spa "
+    ),
     "m11": (
         "acapomka_kaŋɔrɔ ade adeɛmekpɔxe ale alemle an_t-samhain da_november dgi "
         "dhen_t-samhain di_nuvembre diba divi divi_lenju dwe_mar_gi_achiel ehole fgw "
@@ -394,14 +494,27 @@ MINOR = {
         "ᱱᱟᱣᱟᱢᱵᱟᱨ ḽar ḽara ⵏⵓⵡ ⵏⵓⵡⴰⵏⴱⵉⵔ ꊯꊪꆪ ꔞꘋ ꔞꘋꕔꕿ_ꕸꖃꗏ 𐓘𐓧𐓣_𐓷𐓣͘𐓸𐓲𐓣 𐓨𐓣͘𐓪͘𐓬𐓘_𐓘𐓧𐓣_𐓷𐓣͘𐓸𐓲𐓣 "
         "𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫 𞤶𞤮𞤤 𞤶𞤮𞤤𞤮 "
     ),
-    "m11 m3": ("kur "),
-    "m11 m5": ("moj "),
-    "m11 m7": ("jol "),
-    "m11 m9": ("lwe "),
-    "m11 w0": ("mus "),
-    "m11 w2": ("lar "),
-    "m11 w4": ("lap "),
-    "m11 w6": ("nab "),
+    "m11 m10": (
+        "tob "
+    ),
+    "m11 m3": (
+        "kur "
+    ),
+    "m11 m5": (
+        "moj "
+    ),
+    "m11 m9": (
+        "lwe "
+    ),
+    "m11 w0": (
+        "mus "
+    ),
+    "m11 w4": (
+        "lap "
+    ),
+    "m11 w6": (
+        "nab "
+    ),
     "m12": (
         "afu afuabe an_dubhlachd an_dùbhlachd anɔɔbʊnka_kaŋɔrɔ avi aviento avientu berfanbar "
         "bow bowte brf bʊn chr christmanet chrištmánet cháykáhdaytiˀtiˀ cis ciswa ciswà "
@@ -436,10 +549,12 @@ MINOR = {
         "ᱫᱤᱥᱟᱢᱵᱟᱨ ⴷⵓⵊ ⴷⵓⵊⴰⵏⴱⵉⵔ ꊰꑋꆪ ꖨꖕ_ꕪꕴ_ꗏꖺꕮꕊ ꖨꖕꗏ 𐓘𐓧𐓣_𐓵𐓪͘𐓬𐓘 𐓨𐓣͘𐓪͘𐓬𐓘_𐓘𐓧𐓣_𐓵𐓪͘𐓬𐓘 𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄢𑄴 "
         "𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄒𞄩𞄱𞄔𞄬𞄴 𞤦𞤮𞤱 𞤦𞤮𞤱𞤼𞤮 "
     ),
-    "m12 m2 w0": ("kpa "),
-    "m12 m3 m6": ("mas "),
-    "m12 m5": ("mud "),
-    "m12 w5": ("sed "),
+    "m12 m5": (
+        "mud "
+    ),
+    "m12 w6 m10": (
+        "tsh "
+    ),
     "m2": (
         "ahw an_gearran arat ará arát a̱hw baa brayr bṛa bṛayṛ cokcwaklaŋne col colte cʼhwe "
         "cʼhwevrer da_favrer dar dha_idas dhen_ghearran dhi di_ferraghju dibo dwe_mar_ariyo "
@@ -472,15 +587,24 @@ MINOR = {
         "ፌብሩወሪ ፌብሩዋሪ ᎧᎦ ᎧᎦᎵ ᐸᐚᐦᒐᑭᓇᓰᐢ ᕕᕝᕗᐊᓕ ᱯᱷᱟ ᱯᱷᱟᱨᱣᱟᱨᱤ ⴱⵕⴰ ⴱⵕⴰⵢⵕ ꑍꆪ ꕒꕡ ꕒꕡꖝꖕ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓵𐓪͘𐓬𐓘 "
         "𐓵𐓪͘𐓬𐓘 𑄜𑄬𑄛𑄴 𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨 𞄛𞄨𞄱𞄄𞄤𞄲𞄨 𞤷𞤮𞤤 𞤷𞤮𞤤𞤼𞤮 "
     ),
-    "m2 m4": ("yeb "),
-    "m2 m6": ("bra "),
-    "m2 m7": ("lui "),
-    "m2 m8": ("kuk "),
-    "m2 m9": ("her "),
-    "m2 m9 w4": ("ful "),
-    "m2 w0": ("cla vil "),
-    "m2 w2": ("muk "),
-    "m2 w4": ("fra par tlh van "),
+    "m2 m1": (
+        "fer "
+    ),
+    "m2 m10": (
+        "ngb "
+    ),
+    "m2 m6": (
+        "bra "
+    ),
+    "m2 m9": (
+        "her "
+    ),
+    "m2 w0": (
+        "cla vil "
+    ),
+    "m2 w4": (
+        "fra par tlh "
+    ),
     "m3": (
         "adar adr am_mart am_màrt arɛ́cika_kaŋɔrɔ atat a̱ta bitootessa cig ciggilta_kudo cki "
         "cokcwaklii da_mars dad dat dhen_mhart dhen_mhàrt di_marzu duɔ̱ɔ̱ duɔ̱ɔ̱ŋ "
@@ -507,16 +631,24 @@ MINOR = {
         "መጋ መጋቢት ማርች ክብላ ᎠᏅ ᎠᏅᏱ ᒥᑭᓯᐏᐲᓯᒼ ᒫᑦᓯ ᱢᱟᱨ ᱢᱟᱨᱪ ṱhafamuhwe ṱhf ⵎⴰⵕ ⵎⴰⵕⵚ ꌕꆪ ꕾꖺ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓵𐓘𐓜𐓣 𐓵𐓘𐓜𐓣 𑄟𑄢𑄴𑄌𑄧 𞄒𞄫𞄰𞄒𞄪𞄱 𞤲𞤦𞤮𞥅𞤴 𞤲𞤦𞤮𞥅𞤴𞤮 "
     ),
-    "m3 m4": ("taa "),
-    "m3 m4 w1 w5": ("mat "),
-    "m3 m5": ("mae maz "),
-    "m3 m5 m7 w1 w4": ("maa "),
-    "m3 m6": ("mbi "),
-    "m3 m6 w0 w1": ("ata "),
-    "m3 m7 w2": ("tri "),
-    "m3 w1": ("meu meurzh "),
-    "m3 w2": ("kad merc pul tsa "),
-    "m3 w5": ("wer "),
+    "m3 m10": (
+        "ktu "
+    ),
+    "m3 m5": (
+        "maz "
+    ),
+    "m3 w1": (
+        "meurzh "
+    ),
+    "m3 w1 m4 w5": (
+        "mat "
+    ),
+    "m3 w2": (
+        "kad merc pul tsa "
+    ),
+    "m3 w2 m1": (
+        "rar "
+    ),
     "m4": (
         "abrell abriil abrile abrille abriu abrëll aburil abɛibe afi afirilu afɔ afɔfĩe agd "
         "agda_baxis an_giblean anas ape apereira aperira apiriri apl aplili aporele aprell "
@@ -544,16 +676,27 @@ MINOR = {
         "ፋጅኺሪ ᎧᏬ ᎧᏬᏂ ᐊᐃᑉᐳᓗ ᓂᐢᑭᐲᓯᒼ ᱟᱯᱨ ᱟᱯᱨᱮᱞ ⵉⴱⵔ ⵉⴱⵔⵉⵔ ꇖꆪ ꖢꖕ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓰𐓪𐓬𐓘 𐓰𐓪𐓬𐓘 𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴 𞄤𞄨𞄱 "
         "𞤧𞤫𞥅𞤼 𞤧𞤫𞥅𞤼𞤮 "
     ),
-    "m4 m5 m6": ("see "),
-    "m4 m6 w3 w6": ("lam "),
-    "m4 m7": ("ana mor "),
-    "m4 m7 m8": ("nya "),
-    "m4 m8 w3 w4": ("kan "),
-    "m4 w0": ("mun "),
-    "m4 w1": ("ong "),
-    "m4 w3": ("tai "),
-    "m4 w4": ("che "),
-    "m4 w5": ("ngu "),
+    "m4 m2": (
+        "yeb "
+    ),
+    "m4 m3": (
+        "taa "
+    ),
+    "m4 m7": (
+        "ana "
+    ),
+    "m4 w1": (
+        "ong "
+    ),
+    "m4 w3": (
+        "tai "
+    ),
+    "m4 w3 m8 w4": (
+        "kan "
+    ),
+    "m4 w4": (
+        "che "
+    ),
     "m5": (
         "acafʊnɖuka_kaŋɔrɔ agb agbiɛnaa an_ceitean an_cèitean apf atyo a̱pf bel belawu bese "
         "bese_lenju boaldyn bêl bêläwü caamsaa cax caxah_alsa ceit chivabvu chv cèit da_matg "
@@ -576,13 +719,30 @@ MINOR = {
         "ཟླ་བ་ལྔ་པ་ ཟླ་ལྔ་པ་ སྤྱི་ཟླ་ལྔ་པ་ ሜይ ክቢቅ ክቢቅሪ ጉንበት ግን ግንባት ᎠᏂ ᎠᏂᏍᎬᏘ ᐊᓃᑭᐲᓯᒼ ᒪᐃ ᱢᱮ ⵎⴰⵢ "
         "ⵎⴰⵢⵢⵓ ꉬꆪ ꖑꕱ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓮𐓘𐓰𐓘 𐓮𐓘𐓰𐓘 𑄟𑄬 𞄀𞄪𞄴 𞤣𞤵𞥅𞤶 𞤣𞤵𞥅𞤶𞤮 "
     ),
-    "m5 m6 m8 w2": ("tha "),
-    "m5 m7": ("emi mad "),
-    "m5 m8": ("mam "),
-    "m5 w0": ("méi "),
-    "m5 w3": ("cam "),
-    "m5 w4": ("wtn "),
-    "m5 w6": ("lum "),
+    "m5 m1": (
+        "han "
+    ),
+    "m5 m3": (
+        "mae "
+    ),
+    "m5 m4 m6": (
+        "see "
+    ),
+    "m5 m7": (
+        "emi "
+    ),
+    "m5 m8": (
+        "mam "
+    ),
+    "m5 w0": (
+        "méi "
+    ),
+    "m5 w3": (
+        "cam "
+    ),
+    "m5 w6": (
+        "lum "
+    ),
     "m6": (
         "achi aki an_t-ogmhios an_t-ògmhios anɔɔɖuka_kaŋɔrɔ ayɛwohomumu a̱ki bracet brá "
         "bráčet chikumi chk choon chunyo czy czyrwca czyrwiec da_zercladur dau dhen_ogmhios "
@@ -610,12 +770,30 @@ MINOR = {
         "ཟླ་བ་དྲུག་པ་ སྤྱི་ཟླ་དྲུག་པ ም/ት ምኪኤል_ትጟኒሪ ሠንየ ሰነ ጁን ᏕᎭ ᏕᎭᎷᏱ ᐚᐏᐲᓯᒼ ᔫᓂ ᱡᱩᱱ ⵢⵓⵏ ⵢⵓⵏⵢⵓ "
         "ꃘꆪ ꖱꘋ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓯𐓘𐓬𐓟 𐓯𐓘𐓬𐓟 𑄎𑄪𑄚𑄴 𞄛𞄤𞄱𞄞𞄤𞄦 𞤳𞤮𞤪 𞤳𞤮𞤪𞤧𞤮 "
     ),
-    "m6 m7": ("kho "),
-    "m6 m9 w2": ("sit "),
-    "m6 w2": ("met "),
-    "m6 w3": ("chn fon ile "),
-    "m6 w5": ("jon ngs "),
-    "m6 w6": ("kar "),
+    "m6 m10": (
+        "nhl nhlangula "
+    ),
+    "m6 m12 m3": (
+        "mas "
+    ),
+    "m6 m3": (
+        "mbi "
+    ),
+    "m6 m5 w2 m8": (
+        "tha "
+    ),
+    "m6 m9 w2": (
+        "sit "
+    ),
+    "m6 w2": (
+        "met "
+    ),
+    "m6 w3": (
+        "chn fon ile "
+    ),
+    "m6 w5": (
+        "ngs "
+    ),
     "m7": (
         "aasadi aasadi_lenju aasaḍi aasaḍi_lenju ado adoolessa alàlaka_kaŋɔrɔ an_t-iuchar "
         "atar aty a̱ty chg chikunguru chl choola chulai chuliol cul da_fanadur dao "
@@ -644,12 +822,39 @@ MINOR = {
         "ሐመለ ሓም ሓምለ ኰር ኰርኩ ጁላይ ᎫᏰ ᎫᏰᏉᏂ ᐹᐢᑲᐦᐋᐏᐲᓯᒼ ᔪᓚᐃ ᱡᱩᱞ ᱡᱩᱞᱟᱭ ⵢⵓⵍ ⵢⵓⵍⵢⵓⵣ ꏃꆪ ꖱꕞ ꖱꕞꔤ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓬𐓟𐓵𐓪͘𐓬𐓘 𐓬𐓟𐓵𐓪͘𐓬𐓘 𑄎𑄪𑄣𑄭 𞄔𞄩𞄴𞄆𞄨𞄰 𞤥𞤮𞤪 𞤥𞤮𞤪𞤧𞤮 "
     ),
-    "m7 m9": ("nge nyakanga "),
-    "m7 m9 w4 w5 w6": ("sap "),
-    "m7 w1": ("kab "),
-    "m7 w2 w6": ("nje "),
-    "m7 w4": ("जु "),
-    "m7 w5": ("mug sas "),
+    "m7 m10": (
+        "mfu "
+    ),
+    "m7 m11": (
+        "jol "
+    ),
+    "m7 m2": (
+        "lui "
+    ),
+    "m7 m4": (
+        "mor "
+    ),
+    "m7 m5": (
+        "mad "
+    ),
+    "m7 m6": (
+        "kho "
+    ),
+    "m7 w1": (
+        "kab "
+    ),
+    "m7 w2 m3": (
+        "tri "
+    ),
+    "m7 w4": (
+        "जु "
+    ),
+    "m7 w5": (
+        "mug sas "
+    ),
+    "m7 w6 w2": (
+        "nje "
+    ),
     "m8": (
         "aga agast agasti aggusti aggustip agosetose agostu ags agt agusito agusta agusti "
         "agustu akaas akuhata an_lunastal an_lùnastal ani aog aogositra aos aost aostu "
@@ -678,9 +883,15 @@ MINOR = {
         "ኦገስት ᎦᎶ ᎦᎶᏂ ᐅᐸᐦᐅᐏᐲᓯᒼ ᐊᐅᒡᒍᓯ ᱟᱜᱟ ᱟᱜᱟᱥᱛ ṱha ṱhangule ọgọ ọgọst ọgọọst ọ́gọ ⵖⵓⵛ ⵖⵓⵛⵜ ꉆꆪ "
         "ꗛꔕ 𐓤𐓣𐓟𐓰𐓪𐓬𐓘 𐓨𐓣͘𐓪͘𐓬𐓘_𐓤𐓣𐓟𐓰𐓪𐓬𐓘 𑄃𑄉𑄧𑄌𑄴𑄑𑄴 𞄕𞄩𞄲𞄔𞄄𞄰𞄤 𞤶𞤵𞤳 𞤶𞤵𞤳𞤮 "
     ),
-    "m8 m9": ("aku "),
-    "m8 w0": ("ari "),
-    "m8 w5": ("est "),
+    "m8 m1": (
+        "pha "
+    ),
+    "m8 m2": (
+        "kuk "
+    ),
+    "m8 m4 m7": (
+        "nya "
+    ),
     "m9": (
         "abofʊmka_kaŋɔrɔ an_t-sultain any anyɔnyɔ a̱ku bado bado_lenju bur bureet cab "
         "cabudanni cakc cakcamannu cohca cohcamaanu cte ctember ctembeṛ cut cutanbir cutenber "
@@ -711,7 +922,15 @@ MINOR = {
         "ሴፕቴ ሴፕቴምበር ከረመ ያኸኒ ያኸኒ_መሳቅለሪ ᏚᎵ ᏚᎵᏍᏗ ᓄᒌᑐᐏᐲᓯᒼ ᓯᑎᐱᕆ ᱥᱮᱯ ᱥᱮᱯᱴᱮᱢᱵᱟᱨ ⵛⵓⵜ ⵛⵓⵜⴰⵏⴱⵉⵔ ꈬꆪ ꕢꕌ "
         "𐓧𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟 𐓨𐓣͘𐓪͘𐓬𐓘_𐓧𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟 𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄛𞄤𞄱𞄒𞄤𞄰 𞤧𞤭𞤤 𞤧𞤭𞤤𞤼𞤮 "
     ),
-    "m9 w0": ("mvu "),
+    "m9 m10": (
+        "dip "
+    ),
+    "m9 m7": (
+        "nge nyakanga "
+    ),
+    "m9 m8": (
+        "aku "
+    ),
     "w0": (
         "aaɓ aaɓnde aje ajé alats alatsinainy alt altine arakoi arakõi arim ataasinngorneq "
         "ati atini atinni ayn aynas aŋpétuwaŋži aɖɩt aɖɩtɛnɛɛ bala balaza bar bikua-use "
@@ -743,13 +962,30 @@ MINOR = {
         "ᐴᓂ ᐊᔭᒥᐦᐁᑮᓯᑳᐤ ᓇᒡᒐᔾᔭᐅ ᱚᱛ ᱚᱛᱮ ọjọ́_ajé ⴰⵢⵏ ⴰⵢⵏⴰⵙ ꆏꊂꋍ ꆏꋍ ꗳꗡꘉ 𐓡𐓘͘𐓬𐓘_𐓬𐓘𐓡𐓛͘𐓧𐓣 𑄥𑄧𑄟𑄴 𑄥𑄧𑄟𑄴𑄝𑄢𑄴 "
         "𞄈𞄦 𞤢𞥄𞤩𞤵 𞤢𞥄𞤩𞤵𞤲𞥋𞤣𞤫 "
     ),
-    "w0 w1": ("pir wut གཟའ་མིག་དམར་ "),
-    "w0 w2": ("tat "),
-    "w0 w2 w3 w4": ("tan "),
-    "w0 w3": ("kin pan "),
-    "w0 w4": ("jim "),
-    "w0 w5": ("lem sani "),
-    "w0 w6": ("dil གཟའ་ཟླ་བ་ "),
+    "w0 m2 m12": (
+        "kpa "
+    ),
+    "w0 m4": (
+        "mun "
+    ),
+    "w0 m8": (
+        "ari "
+    ),
+    "w0 m9": (
+        "mvu "
+    ),
+    "w0 w1": (
+        "pir "
+    ),
+    "w0 w2": (
+        "tat "
+    ),
+    "w0 w4": (
+        "jim "
+    ),
+    "w0 w6": (
+        "dil གཟའ་ཟླ་བ་ "
+    ),
     "w1": (
         "aar araapy aram asinas asn atal atalaata atalata aŋpétunuŋpa bed ben benada "
         "bikua-pta bil bin bir bit_hayashuh bla blaɖa bít_hayashuh bïkua-ptâ chipiri chostiʼ "
@@ -781,10 +1017,27 @@ MINOR = {
         "ᓃᓱᑮᓯᑳᐤ ᓇᒡᒐᔾᔭᐅᓕᖅᑭ ᱵᱟ ᱵᱟᱞᱮ ḽavhuvhili ọjọ́_ìsẹ́gun ⴰⵙⵉ ⴰⵙⵉⵏⴰⵙ ꆏꊂꑍ ꆏꑍ ꕚꕞꕚ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓵𐓪͘𐓬𐓘 "
         "𑄟𑄧𑄁𑄉𑄧𑄣𑄴 𑄟𑄧𑄁𑄉𑄧𑄣𑄴𑄝𑄢𑄴 𞄆𞄨𞄰 𞤥𞤢𞤦 𞤥𞤢𞤱𞤦𞤢𞥄𞤪𞤫 "
     ),
-    "w1 w2": ("ine གཟའ་ལྷག་པ་ "),
-    "w1 w3": ("sis tur "),
-    "w1 w4": ("tal "),
-    "w1 w5": ("asi say sib "),
+    "w1 m1 m3": (
+        "kwa "
+    ),
+    "w1 m3": (
+        "meu "
+    ),
+    "w1 m3 m6 w0": (
+        "ata "
+    ),
+    "w1 w0": (
+        "wut གཟའ་མིག་དམར་ "
+    ),
+    "w1 w2": (
+        "ine "
+    ),
+    "w1 w4": (
+        "tal "
+    ),
+    "w1 w5": (
+        "say "
+    ),
     "w2": (
         "akr akras akṛ akṛas alaarba alaba alar alarba alarbay alarobia araba ararundy arbaco "
         "arbaqa arbc aŋpétuyamni bikua-usio bud budhvar bïkua-usïö carsem carsenbe cha "
@@ -816,9 +1069,27 @@ MINOR = {
         "ረቡ ረቡዕ ራብዕ አሩዋ ኣረር ኣረርባዓ ᏦᎢᏁ ᏦᎢᏁᎢᎦ ᐋᐱᐦᑕᐘᐣ ᐱᖓᑦᓯᖅ ᱥᱟᱹ ᱥᱟᱹᱜᱩᱱ ḽavhuraru ọjọ́rú ⴰⴽⵕ "
         "ⴰⴽⵕⴰⵙ ꆏꊂꌕ ꆏꌕ ꕉꕞꕒ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓵𐓘𐓜𐓣 𑄝𑄪𑄖𑄴 𑄝𑄪𑄖𑄴𑄝𑄢𑄴 𞄗𞄄𞄤𞄰𞄦 𞤲𞤶𞤫𞤧𞤤𞤢𞥄𞤪𞤫 𞤶𞤫𞤧 "
     ),
-    "w2 w3": ("ala wen གཟའ་ཕུར་བུ་ "),
-    "w2 w4": ("arb "),
-    "w2 w6": ("mit "),
+    "w2 m11": (
+        "lar "
+    ),
+    "w2 m2": (
+        "muk "
+    ),
+    "w2 w0 w3 w4": (
+        "tan "
+    ),
+    "w2 w1": (
+        "གཟའ་ལྷག་པ་ "
+    ),
+    "w2 w3": (
+        "wen "
+    ),
+    "w2 w4": (
+        "arb "
+    ),
+    "w2 w6": (
+        "mit "
+    ),
     "w3": (
         "aimisa akw akwas alaamisi alaamɩshɩ alahamisi alak alakamisy alam alamiisi alamisa "
         "alamíisi alaámisi alhamiisa alhamis alm alx alxamis amh amhad arahamisi aramisay "
@@ -852,8 +1123,21 @@ MINOR = {
         "ᐴᓂᐋᐱᐦᑕᐘᐣ ᓯᑕᒻᒥᖅ ᱥᱟᱹᱨ ᱥᱟᱹᱨᱫᱤ ḽavhuṋa ṋa ọjọ́bọ ⴰⴽⵡ ⴰⴽⵡⴰⵙ ꆏꇖ ꆏꊂꇖ ꕉꔤꕆꕢ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓰𐓪𐓬𐓘 "
         "𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴 𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴𑄝𑄢𑄴 𞄙𞄤𞄱𞄨 𞤲𞤢𞥄𞤧 𞤲𞤢𞥄𞤧𞤢𞥄𞤲𞤣𞤫 "
     ),
-    "w3 w4": ("pen གཟའ་པ་སངས་ "),
-    "w3 w6": ("alh "),
+    "w3 w0": (
+        "kin pan "
+    ),
+    "w3 w1": (
+        "sis tur "
+    ),
+    "w3 w2": (
+        "ala གཟའ་ཕུར་བུ་ "
+    ),
+    "w3 w6": (
+        "alh "
+    ),
+    "w3 w6 m6 m4": (
+        "lam "
+    ),
     "w4": (
         "aijima ajj ajjuma alj aljuma alz alzuma ann anna arapotei arapoteĩ arbe arj arjuma "
         "arɩs arɩsǝma asim asimwas asm aŋpétuzaptaŋ bear bearjadat cga chenabura chenàbura "
@@ -886,8 +1170,27 @@ MINOR = {
         "ᑫᑳᐨ_ᒫᑎᓇᐍᑮᓯᑳᐤ ᱡᱟᱹ ᱡᱟᱹᱨᱩᱢ ḽavhuṱanu ṱan ẹtì ọjọ́_ẹtì ⴰⵙⵉⵎ ⴰⵙⵉⵎⵡⴰⵙ ⵙⵉⵎⵡⴰⵙ ꆏꉬ ꆏꊂꉬ ꕉꔤꕀꕮ "
         "𐓡𐓘͘𐓬𐓘_𐓰𐓘_𐓵𐓘𐓲𐓘_𐓻𐓣͘ 𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴 𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴𑄝𑄢𑄴 𞄑𞄤𞄱𞄨 𞤥𞤢𞤣 𞤥𞤢𞤱𞤲𞤣𞤫 "
     ),
-    "w4 w5": ("ijm sha གཟའ་སྤེན་པ་ "),
-    "w4 w6": ("eti "),
+    "w4 m10": (
+        "gum "
+    ),
+    "w4 m2": (
+        "van "
+    ),
+    "w4 m5": (
+        "wtn "
+    ),
+    "w4 m7 m3 w1 m5": (
+        "maa "
+    ),
+    "w4 m9 m2": (
+        "ful "
+    ),
+    "w4 w3": (
+        "pen གཟའ་པ་སངས་ "
+    ),
+    "w4 w5": (
+        "ijm "
+    ),
     "w5": (
         "abameta arapokoi arapokõi arf arfininngorneq asab asabar asabat asabotsy asd ase "
         "aseer asib asibti asid asidyas asiibi asiḍ asiḍyas ass assabdu asḍ bäkɛl bäkɛl_lätni "
@@ -917,7 +1220,39 @@ MINOR = {
         "ሰንበር_ሽጓዅ ሰንበት_ንኢሽ ቀዳ ቀዳሚት ቀዳም ቄራ ቅዳሜ ᎤᎾᏙᏓᏈᏕᎾ ᏈᏕᎾ ᒫᑎᓇᐍᑮᓯᑳᐤ ᓈᑦᓰᖑᔭᓛᕐᓂᐊᖅ ᱧᱩ ᱧᱩᱦᱩᱢ "
         "ọjọ́_àbámẹ́ta ⴰⵙⵉⴹ ⴰⵙⵉⴹⵢⴰⵙ ꆏꃘ ꆏꊂꃘ ꔻꔬꔳ 𐓡𐓘͘𐓬𐓘_𐓪𐓤𐓘𐓸𐓟_𐓣͘𐓤𐓟 𑄥𑄧𑄚𑄨 𑄥𑄧𑄚𑄨𑄝𑄢𑄴 𞄊𞄧𞄳 𞤸𞤮𞤪 𞤸𞤮𞤪𞤦𞤭𞤪𞥆𞤫 "
     ),
-    "w5 w6": ("asa kwe གཟའ་ཉི་མ་ "),
+    "w5 m10": (
+        "mok "
+    ),
+    "w5 m12": (
+        "sed "
+    ),
+    "w5 m3": (
+        "wer "
+    ),
+    "w5 m4": (
+        "ngu "
+    ),
+    "w5 m6": (
+        "jon "
+    ),
+    "w5 m8": (
+        "est "
+    ),
+    "w5 w0": (
+        "lem sani "
+    ),
+    "w5 w1": (
+        "asi sib "
+    ),
+    "w5 w4": (
+        "sha གཟའ་སྤེན་པ་ "
+    ),
+    "w5 w6": (
+        "asa "
+    ),
+    "w5 w6 m9 m7 w4": (
+        "sap "
+    ),
     "w6": (
         "aadi aadi_vara aca acaada ace acer aiku ait aitar alah alahady alahaɖɩ alhadi aratei "
         "arateĩ are asamas axad axd aŋpétuwakȟaŋ bikua-oko bikua-ôko caw cawe chumapiri "
@@ -946,5 +1281,20 @@ MINOR = {
         "ଆଦି ଆଦି_ୱାରା ରବି ରବିବାର వారమి ཉི་མ་ ཟླ་ ሰ/ቅ ሰ/ዓ ሰን ሰንበር_ቅዳዅ ሰንበት ሰንበት_ዓባይ እሑድ እኁድ ወጋ "
         "ᎤᎾᏙᏓᏆᏍᎬ ᏆᏍᎬ ᐊᔭᒥᐦᐁᑮᓯᑳᐤ ᓈᑦᑏᖑᔭᖅ ᱥᱤᱸ ᱥᱤᱸᱜᱮ ọjọ́_àìkú ⴰⵙⴰ ⴰⵙⴰⵎⴰⵙ ꑬꆏ ꑬꆏꑍ ꕞꕌꔵ "
         "𐓡𐓘͘𐓬𐓘_𐓷𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣 𑄢𑄧𑄝𑄨 𑄢𑄧𑄝𑄨𑄝𑄢𑄴 𞄎𞄤𞄲 𞤪𞤫𞤬 𞤪𞤫𞤬𞤦𞤭𞤪𞥆𞤫 "
+    ),
+    "w6 m1": (
+        "mul "
+    ),
+    "w6 m6": (
+        "kar "
+    ),
+    "w6 w4": (
+        "eti "
+    ),
+    "w6 w5": (
+        "kwe གཟའ་ཉི་མ་ "
+    ),
+    "w6 w5 w0 w4 m1": (
+        "san "
     ),
 }

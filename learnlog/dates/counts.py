@@ -28,12 +28,12 @@ _GAP = r"[\s_#:.№-]{0,3}"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
     rf"{_GAP}{_NUMBER}"
-    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4})\s*[天日]",
+    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4}|[一二三四五六七八九十]{1,3})\s*[天日]",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)-?W(?P<w>\d\d)(?!\d)|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
-    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3})\s*[周週]",
+    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )
 _DAY_SIGN = re.compile(rf"{DAY}|[dD]\d|차|日目|第")
@@ -44,13 +44,28 @@ def counts(text: str) -> Iterator[Count]:
     """Day and week numbers of a masked string, days first."""
     if _DAY_SIGN.search(text):
         for match in _DAYS.finditer(text):
-            number = int(match["n"] or match["n3"] or match["n4"])
+            number = _number(match["n"] or match["n3"] or match["n4"])
             last, rounds = match["n2"], match["r"]
             later = int(last) if last and int(last) > number else None
-            yield Count(*match.span(), number, later, int(rounds) if rounds else None)
+            if not _is_year(number):
+                yield Count(*match.span(), number, later, int(rounds) if rounds else None)
     if _WEEK_SIGN.search(text):
         for match in _WEEKS.finditer(text):
-            number = int(match["w"] or match["n"] or match["n3"] or match["n4"])
+            number = _number(match["w"] or match["n"] or match["n3"] or match["n4"])
             last = match["n2"]
             year = int(match["y"]) if match["y"] else None
-            yield Count(*match.span(), number, int(last) if last else None, None, year, week=True)
+            if not _is_year(number):
+                yield Count(*match.span(), number, int(last) if last else None, None, year, week=True)
+
+
+def _is_year(number: int) -> bool:
+    return 1980 <= number <= 2099  # `Tesla AI Day 2021`
+
+
+def _number(text: str) -> int:
+    """`12`, `十二`, `二十三`."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    digits = {c: i for i, c in enumerate("一二三四五六七八九", 1)}
+    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)

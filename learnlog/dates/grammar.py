@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from learnlog.dates.names import FILL, MONTH, RARE
+from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
 from learnlog.dates.values import Order, Shape
 
 Fields = tuple[int | None, int | None, int | None]
@@ -30,15 +30,15 @@ def _marks(base: str) -> str:
     return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
 
 
-MONTHS = f"[{_marks(MONTH)}{_marks(RARE)}]"
+MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
-NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_]))?"
+NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
 OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
 DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
 AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
-ALONE = r"(?<![\d.,/:^$#@=<>+-])(?<![A-Za-z])"  # not in a longer number or a version
+ALONE = r"(?<![\d,/:^$@=<>+-])(?<!\d\.)(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
 TIME = (
     r"(?:[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$))"
@@ -81,7 +81,9 @@ _VIETNAMESE = re.compile(
     r"(?:\bngày\s+)?(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{4}))?",
     re.IGNORECASE,
 )
-_NO_YEAR = re.compile(rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}}){END}")
+_NO_YEAR = re.compile(
+    rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
+)
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9])(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:](?P<y>{YEAR})$")
 _DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
@@ -96,6 +98,10 @@ def _three(a: int, b: int, c: int) -> Orders:
     if c > 99:
         return (("dmy", (c, b, a)), ("mdy", (c, a, b)))
     return (("dmy", (2000 + c, b, a)), ("mdy", (2000 + c, a, b)), ("ymd", (2000 + a, b, c)))
+
+
+def _two(a: int, b: int) -> Orders:
+    return (("dmy", (None, b, a)), ("mdy", (None, a, b)))
 
 
 def _isos(text: str) -> Iterator[Span]:
@@ -115,7 +121,8 @@ def _numerics(text: str) -> Iterator[Span]:
             first = _three(int(match["a0"]), b, c)[:1]
             yield Span(*match.span(), shape, first, _three(a, b, c)[:1])
         else:
-            yield Span(*match.span(), shape, _three(a, b, c))
+            section = c < 100 and match["s"] != "/" and len(match["a"] + match["b"]) < 4  # 8.2.10
+            yield Span(*match.span(), shape, _three(a, b, c), weak=section)
 
 
 def _glued(text: str) -> Iterator[Span]:
@@ -142,19 +149,20 @@ def _year(text: str | None) -> int | None:
 
 
 def month(mark: str) -> int:
-    code = ord(mark[0])
-    return code - ord(RARE) if code > ord(RARE) else code - ord(MONTH)
+    """The month that a mark stands for, whatever the name was."""
+    return (ord(mark[0]) - ord(MONTH)) % 0x20
 
 
 def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
             year, number = _year(match["y"]), month(match["m"])
-            if year is None and match["m"] > RARE:
+            if year is None and match["m"] > RARE_MONTH:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
             last = _one(year, number, int(second)) if second else ()
-            yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last)
+            weak = year is None and match["m"] > SHORT_MONTH
+            yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last, weak and not last)
 
 
 def _named(text: str) -> Iterator[Span]:
@@ -173,7 +181,9 @@ def _cjk(text: str) -> Iterator[Span]:
     for match in _CJK.finditer(text):
         m = match["m"] or match["m2"] or match["m4"]
         d = match["d"] or match["d2"] or match["d3"]
-        shape: Shape = "named" if m and d else "day" if d else "month" if m else "year"
+        shape: Shape = "named" if m and d else "day" if d else "month"
+        if not (m or d):
+            continue
         fields = _one(_year(match["y"]), int(m) if m else None, int(d) if d else None)
         yield Span(*match.span(), shape, fields, weak=not (m and d) and not match["y"])
 
@@ -185,8 +195,9 @@ def _vietnamese(text: str) -> Iterator[Span]:
 
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
-        a, b = int(match["a"]), int(match["b"])
-        yield Span(*match.span(), "no-year", (("dmy", (None, b, a)), ("mdy", (None, a, b))), weak=True)
+        first = _two(int(match["a"]), int(match["b"]))
+        last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
+        yield Span(*match.span(), "no-year", first, last, weak=not last)
 
 
 _GRAMMARS = (

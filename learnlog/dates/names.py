@@ -10,16 +10,18 @@ from functools import lru_cache
 
 from learnlog.dates import cldr
 
-MONTH = "\ue000"  # + 1..12, in the languages of many
-RARE = "\ue020"  # + 1..12, in a language whose short names are words elsewhere
-WEEKDAY = "\ue040"  # + 0..6
-DAY, WEEK, FILL = "\ue050", "\ue051", "\ue0ff"
+MONTH = "\ue000"  # + 1..12: whole names of the languages of many, and English short ones
+SHORT_MONTH = "\ue020"  # short names in other languages: `set`, `out` and `api` are months somewhere
+RARE_MONTH = "\ue040"  # all names of other languages
+WEEKDAY, SHORT_WEEKDAY = "\ue060", "\ue068"  # + 0..6
+DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
 EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", "wk": "k"}
 
 _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
 )
+_NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DASHES = str.maketrans(
     {c: "-" for c in "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"}
     | {
@@ -37,44 +39,42 @@ _DASHES = str.maketrans(
 
 @lru_cache(maxsize=1)
 def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
-    """name -> meanings (`m5 w1`, rare ones in capitals); first word -> names of several words."""
+    """name -> its marks, likeliest first; first word -> names of several words."""
     single: dict[str, str] = {}
     several: dict[str, list[tuple[str, str]]] = {}
-    for groups, rare in ((cldr.MINOR, True), (cldr.MAJOR, False)):
+    tiers = ((cldr.RARE, RARE_MONTH, SHORT_WEEKDAY), (cldr.SHORT, SHORT_MONTH, SHORT_WEEKDAY), (cldr.WIDE, MONTH, WEEKDAY))
+    for groups, month, weekday in tiers:
         for meanings, names in groups.items():
-            meaning = meanings.upper() if rare else meanings
+            marks = "".join(_mark(m, month, weekday) for m in meanings.split())
+            if groups is cldr.RARE and meanings.count("m") > 1:
+                continue
             for name in names.split():
                 words = name.replace("_", " ")
                 first = _WORD.match(words)
                 if first is None or first.end() == len(words):
-                    single[words] = meaning
+                    single[words] = marks
                 else:
-                    several.setdefault(first.group(), []).append((words, meaning))
-    single |= EXTRA
+                    several.setdefault(first.group(), []).append((words, marks))
+    single |= {word: _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()}
     return single, several
 
 
-def _mark(meaning: str) -> str:
-    kind, number = meaning[0], meaning[1:]
-    if kind in "dkDK":
-        return DAY if kind in "dD" else WEEK
-    base = {"m": MONTH, "M": RARE, "w": WEEKDAY, "W": WEEKDAY}[kind]
-    return chr(ord(base) + int(number))
+def _mark(meaning: str, month: str, weekday: str) -> str:
+    if meaning in "dk":
+        return DAY if meaning == "d" else WEEK
+    return chr(ord(month if meaning[0] == "m" else weekday) + int(meaning[1:]))
 
 
-def _choose(meanings: str, text: str, start: int, end: int) -> str:
+def _choose(marks: str, text: str, start: int, end: int) -> str:
     """A word that is a month and a weekday (`mar`) is a month beside a number."""
-    found = meanings.split()
-    if len(found) > 1:
-        number = re.search(r"\d\W{0,3}$", text[max(0, start - 6) : start]) or re.match(
-            r"\W{0,3}\d", text[end:]
-        )
-        found.sort(key=lambda m: (m[0] in "mM") != bool(number))
-    return found[0]
+    if len(marks) > 1:
+        number = _NUMBER_BEFORE.search(text, max(0, start - 6), start) or _NUMBER_AFTER.match(text, end)
+        marks = "".join(sorted(marks, key=lambda mark: (WEEKDAY <= mark < DAY) == bool(number)))
+    return marks[0]
 
 
 def leads_with_name(text: str) -> bool:
-    """Whether the first word is, or begins, the name of a month or a weekday."""
+    """Whether the first word is a month or a weekday, or begins one of several words."""
     single, several = _table()
     first = _WORD.search(text)
     word = first.group().lower() if first else ""
@@ -94,12 +94,12 @@ def mask(text: str) -> str:
         if start < at:
             continue
         word = match.group().lower()
-        meanings = single.get(word)
-        for words, meaning in several.get(word, ()):
+        marks = single.get(word)
+        for words, longer in several.get(word, ()):
             if plain[start : start + len(words)].lower() == words:
-                meanings, end = meaning, start + len(words)
-        if meanings:
-            mark = _mark(_choose(meanings, plain, start, end))
+                marks, end = longer, start + len(words)
+        if marks:
+            mark = _choose(marks, plain, start, end)
             pieces += plain[at:start], mark, FILL * (end - start - 1)
             at = end
     return "".join(pieces) + plain[at:] if pieces else plain

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from learnlog.dates.counts import Count
 from learnlog.dates.grammar import Span
-from learnlog.dates.names import FILL, WEEKDAY
+from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEKDAY
 from learnlog.dates.values import Place
 
 
@@ -21,7 +21,7 @@ class Frame:
     bracketed: bool
 
 
-_W = f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*\\.?"
+_W = f"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\\.?"
 _CJK_LONG = "[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
 _CJK_SHORT = f"(?:{_CJK_LONG}|[月火水木金土日월화수목금토일一二三四五六])"
 _CJK_DAYS = {
@@ -29,7 +29,7 @@ _CJK_DAYS = {
     for i, group in enumerate(("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"))
     for c in group
 }
-_WEEKDAY_BEFORE = re.compile(rf"(?:{_W}|{_CJK_LONG})[\s,.:()—_-]*(?:the\s+)?$")
+_WEEKDAY_BEFORE = re.compile(rf"(?:(?:{_W}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the)\s+)?)+$")
 _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
@@ -52,13 +52,13 @@ _PICTURE = re.compile(
     r"(?:^|[\W_])(?:img|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)\W*$", re.IGNORECASE
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
-_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:$|[:|–—…：-]|\()")
+_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-(?=\s|$))")
 _LOOSE = re.compile(r"^[\s)\]*_]+\w")
 
 
 def weekday_of(text: str) -> int | None:
     """The one weekday (Monday is 0) a masked string names; None for none or several."""
-    found = {ord(c) - ord(WEEKDAY) for c in text if WEEKDAY <= c <= chr(ord(WEEKDAY) + 6)}
+    found = {(ord(c) - ord(WEEKDAY)) % 8 for c in text if WEEKDAY <= c <= chr(ord(SHORT_WEEKDAY) + 6)}
     found |= {
         _CJK_DAYS[m.group().removesuffix("曜日").removesuffix("曜").removesuffix("요일")[-1]]
         for m in re.finditer(_CJK_SHORT, text)
@@ -90,18 +90,15 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
         opens = opens or bool(_DATE_WORD.match(before))
     if place == "cell":
         return opens and closes
-    if span.weak and not _certain(span, frame) and not (opens and closes):
+    if span.weak and frame.weekday is None and not (opens and (closes or span.shape in ("two-digit", "named"))):
         return False
     if place in ("label", "item"):
         return opens and bool(_CLOSED.match(after) or (place == "item" and _LOOSE.match(after)))
     if _MENTIONED.search(before) or _VERSION.match(before) or _PICTURE.search(before):
         return False
+    if span.shape == "month":
+        return opens or place == "name" or _between(before, after)
     return opens or closes or frame.bracketed or place == "name" or _between(before, after)
-
-
-def _certain(span: Span, frame: Frame) -> bool:
-    """A weekday beside `10/15` makes it a date; `7日` and `240521` need to lead."""
-    return frame.weekday is not None or (span.start == 0 and span.shape == "two-digit")
 
 
 def _between(before: str, after: str) -> bool:
@@ -120,8 +117,10 @@ def leads(masked: str, start: int, end: int, place: Place) -> bool:
 
 
 def runs_on(masked: str, frame: Frame) -> bool:
-    """`2024-03-09 read a paper`: nothing but a space parts the date from the text."""
-    return not _CLOSED.match(masked[frame.end :])
+    """`2024-03-09 read a paper`, `The talk of 9 March`: nothing but a space parts the date from the text."""
+    before, after = masked[: frame.start], masked[frame.end :]
+    glued = bool(_WORD.search(before)) and not _DELIMITED.search(before) and not _DATE_WORD.match(before)
+    return glued or not _CLOSED.match(after)
 
 
 def bare_number(masked: str, frame: Frame) -> Count | None:
@@ -138,8 +137,11 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
         parts.append(text[at:start])
         at = max(at, end)
     parts.append(text[at:])
-    bare = [_AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part)) for part in parts]
-    kept = [part for part in bare if _WORD.search(part)]
-    if kept and _DATE_WORD.match(kept[0]) and text.startswith(kept[0]):
-        kept = kept[1:]
-    return " ".join(kept)
+    title = ""
+    for index, part in enumerate(parts):
+        bare = _AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part))
+        if not _WORD.search(bare) or (index == 0 and _DATE_WORD.match(bare)):
+            continue
+        joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
+        title = f"{title}{joint}{bare}" if title else bare
+    return title

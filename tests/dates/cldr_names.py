@@ -14,11 +14,11 @@ import babel
 from babel import Locale
 from babel.localedata import locale_identifiers
 
-# Languages that share a short name with another meaning are asked in this order (by number of speakers, roughly).
-MAJOR = (
-    "en es pt fr de it ru ko ja zh nl pl tr uk id vi cs sv hu ro el da nb nn no fi he ar fa hi bn ta te ml kn mr gu "
-    "pa ur th ca sk bg hr sr bs sl lt lv et gl eu be mk sq is ga cy af sw ms fil ka hy az kk uz mn km lo my ne si"
-).split()
+# Where languages share a name, the first of these wins (roughly by number of writers).
+MAJOR = """
+    en es pt fr de it ru ko ja zh nl pl tr uk id vi cs sv hu ro el da nb nn no fi he ar fa hi bn ta te ml kn mr
+    gu pa ur th ca sk bg hr sr bs sl lt lv et gl eu be mk sq is ga cy af sw ms fil ka hy az kk uz mn km lo my ne si
+""".split()
 
 
 def fold(name: str) -> str:
@@ -38,10 +38,10 @@ def usable(name: str) -> bool:
     return len(name) > 1 + name.isascii() and not any(c.isdigit() for c in name) and name[0].isalpha()
 
 
-def names_of(locale: Locale) -> dict[str, set[str]]:
+def names_of(locale: Locale, widths: tuple[str, ...]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
+        for width in widths:
             for month, name in locale.months[context][width].items():
                 found[f"m{month}"] |= spellings(name)
             for day, name in locale.days[context][width].items():
@@ -55,33 +55,42 @@ def names_of(locale: Locale) -> dict[str, set[str]]:
     return found
 
 
-def meanings() -> tuple[dict[str, list[str]], dict[str, set[str]]]:
-    """name -> its meanings in the order of MAJOR; name -> its meanings in all other languages."""
-    major: dict[str, list[str]] = defaultdict(list)
-    minor: dict[str, set[str]] = defaultdict(set)
+def meanings(languages: list[str], widths: tuple[str, ...]) -> dict[str, list[str]]:
+    """name -> its meanings, in the order of `languages`."""
+    found: dict[str, list[str]] = defaultdict(list)
     locales = sorted(locale_identifiers())
-    for language in MAJOR:
+    for language in languages:
         for identifier in [i for i in locales if i.split("_")[0] == language]:
-            for meaning, names in names_of(Locale.parse(identifier)).items():
+            for meaning, names in names_of(Locale.parse(identifier), widths).items():
                 for name in filter(usable, names):
-                    if meaning not in major[name]:
-                        major[name].append(meaning)
-    for identifier in [i for i in locales if i.split("_")[0] not in MAJOR]:
-        for meaning, names in names_of(Locale.parse(identifier)).items():
-            for name in filter(usable, names if meaning[0] in "mw" else ()):
-                minor[name].add(meaning)
-    return major, minor
+                    if meaning not in found[name]:
+                        found[name].append(meaning)
+    return found
 
 
 def table() -> dict[str, dict[str, list[str]]]:
-    """`MAJOR` and `MINOR`: meanings, first one first (`m11 m10`) -> the names that have them."""
-    major, minor = meanings()
-    out: dict[str, dict[str, list[str]]] = {"MAJOR": defaultdict(list), "MINOR": defaultdict(list)}
-    for name, found in major.items():
-        out["MAJOR"][" ".join(found)].append(name)
-    for name, others in minor.items():
-        if name not in major:
-            out["MINOR"][" ".join(sorted(others))].append(name)
+    """Three sets of names, surest first; each name stands in the first that has it.
+
+    meanings, first one first (`m11 m10`) -> the names that have them.
+    """
+    languages = sorted({i.split("_")[0] for i in locale_identifiers()} - set(MAJOR))
+    wide = meanings(MAJOR, ("wide",))
+    english = meanings(["en"], ("wide", "abbreviated"))
+    short = meanings(MAJOR, ("abbreviated",))
+    rare = meanings(languages, ("wide", "abbreviated"))
+    for name, found in english.items():
+        wide[name] = found + [m for m in wide.get(name, []) if m not in found]
+    for name in wide:
+        wide[name] += [m for m in short.get(name, []) if m not in wide[name]]
+    out: dict[str, dict[str, list[str]]] = {}
+    seen: set[str] = set()
+    for title, names in (("WIDE", wide), ("SHORT", short), ("RARE", rare)):
+        out[title] = defaultdict(list)
+        for name in names.keys() - seen:
+            known = [m for m in names[name] if title != "RARE" or m[0] in "mw"]
+            if known:
+                out[title][" ".join(known)].append(name)
+        seen |= names.keys()
     return out
 
 
