@@ -272,7 +272,7 @@ def _body(lines: list[Line], column: int) -> list[Line]:
     if by - column >= 4 and not glued and not _reads_as_markdown(body, by):
         by = column
     # Raw text under the summary is no code on GitHub, however deep: the blank line must not make it one.
-    first = fencing.margin(body[:glued])
+    first = indent(body[0].text)
     by_line = [first if at < glued and first - by >= 4 else by for at in range(len(body))]
     return [Line(shifted(line.text, -by), line.at) for line, by in zip(body, by_line, strict=True)]
 
