@@ -15,16 +15,20 @@ OPTIONS = (
     | pyromark.Options.ENABLE_GFM
 )
 
+_LEADS = bytes(0 if 0x80 <= byte < 0xC0 else 1 for byte in range(256))
+"""1 for each byte that begins a character, 0 for those that go on with one."""
+
 Event = tuple[Any, int, int]
 """pyromark's event (a name such as `"SoftBreak"`, or `{"Start": tag}`, `{"Text": "…"}`, …), start, end."""
 
 
-def parse(text: str) -> list[Event]:
+def parse(text: str, merge_text: bool = False) -> list[Event]:
     """Events of `text` in order, each with its half-open range of characters.
 
-    `text` has `\\n` newlines only. pyromark counts UTF-8 bytes: converted here, once.
+    `text` has `\n` newlines only. pyromark counts UTF-8 bytes: converted here, once. `merge_text`
+    makes one event of neighbouring texts, with the range of them all.
     """
-    found = pyromark.events_with_range(text, options=OPTIONS)
+    found = pyromark.events_with_range(text, options=OPTIONS, merge_text=merge_text)
     if text.isascii():
         return [(event, span["start"], span["end"]) for event, span in found]
     at = _characters(text)
@@ -37,12 +41,6 @@ def line_starts(text: str) -> list[int]:
 
 
 def _characters(text: str) -> list[int]:
-    """For each UTF-8 byte offset of `text` (its length included) the character it belongs to."""
-    at: list[int] = []
-    for index, character in enumerate(text):
-        code = ord(character)
-        at.append(index)
-        if code > 0x7F:
-            at.extend([index] * (1 if code < 0x800 else 2 if code < 0x10000 else 3))
-    at.append(len(text))
-    return at
+    """For each UTF-8 byte offset of `text` (its length included) the number of characters before it."""
+    leads = text.encode().translate(_LEADS)
+    return [0, *accumulate(leads)]

@@ -92,7 +92,7 @@ def filtered(source: str) -> str:
 
     A block that begins with one is left alone: whoever trusts raw HTML means it.
     """
-    return source if _FILTERED.match(source) else _FILTERED.sub("&lt;", source)
+    return source if "\n" in source and _FILTERED.match(source) else _FILTERED.sub("&lt;", source)
 
 
 def tokens(source: str) -> list[Token]:

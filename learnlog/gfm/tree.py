@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from markdown.util import AtomicString
 
 from learnlog.gfm import alerts, html, urls
-from learnlog.gfm.cursor import Cursor, literal
+from learnlog.gfm.cursor import DEPTH, Cursor, literal
 from learnlog.gfm.footnotes import Footnotes
 from learnlog.gfm.slugs import Slugs
 
@@ -27,22 +27,27 @@ _CLOSED = 1 << 30
 class Host:
     """What the tree needs from outside.
 
-    `stash` keeps HTML and gives its placeholder, `code` shows a fence (info string, source) and
-    `fragment` knows what the host put in the place of a comment; both give placeholders.
+    `stash` keeps HTML and gives its placeholder. `code` shows a fence (info string, source, number
+    of its event), `fragment` knows what the host put in the place of a comment: placeholders, too.
+    `plain` gives the text behind placeholders. `flattened` hears of the event that nests too deep.
     """
 
     stash: Callable[[str], str]
-    code: Callable[[str, str], str]
+    code: Callable[[str, str, int], str]
     fragment: Callable[[str], str | None]
+    plain: Callable[[str], str]
+    flattened: Callable[[int], None]
 
 
 def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:
     """The tree of one text's events, in a `div`."""
-    return _Builder(options, host, words).build(iter(stream))
+    return _Builder(options, host, words, stream).build()
 
 
 class _Builder:
-    def __init__(self, options: Options, host: Host, words: Words) -> None:
+    def __init__(self, options: Options, host: Host, words: Words, stream: Iterable[Any]) -> None:
+        self.stream = enumerate(stream)
+        self.at = 0
         self.options = options
         self.host = host
         self.words = words
@@ -56,12 +61,10 @@ class _Builder:
         self.column = 0
         self.cell = "td"
         self.body = False
-        self.raw: list[Element] = []
-        self.stream: Iterator[Any] = iter(())
 
-    def build(self, stream: Iterator[Any]) -> Element:
-        self.stream = stream
-        for event in stream:
+    def build(self) -> Element:
+        for at, event in self.stream:
+            self.at = at
             if event.__class__ is str:
                 self._simple(event)
                 continue
@@ -92,7 +95,10 @@ class _Builder:
     ) -> Element:
         if self.text:
             self._flush()
-        self.frames.append(len(self.cursor.stack))
+        depth = len(self.cursor.stack)
+        if depth > DEPTH:
+            self.host.flattened(self.at)
+        self.frames.append(depth)
         self.after.append(after)
         return self.cursor.open(tag, attributes)
 
@@ -135,7 +141,11 @@ class _Builder:
         self._open("h" + detail["level"][1], None, _line_after if self.options.spec else self._identify)
 
     def _identify(self, heading: Element) -> None:
-        heading.set("id", self.slugs.take("".join(heading.itertext())))
+        text = "".join(heading.itertext())
+        if "\x02" in text:
+            text = self.host.plain(text)
+            heading.set("data-toc-label", literal(text))
+        heading.set("id", self.slugs.take(text))
         heading.tail = "\n"
 
     def _quote(self, kind: str | None) -> None:
@@ -159,14 +169,15 @@ class _Builder:
 
     def _task(self, done: bool) -> None:
         self._flush()
-        self.words.task(self.cursor, done)
+        attributes = {"type": "checkbox", "disabled": "disabled"} | ({"checked": "checked"} if done else {})
+        self.cursor.leaf("input", attributes).tail = " "
 
     def _code_block(self, info: Any) -> None:
         self._flush()
         source = "".join(value for event in self._until_end() for value in event.values())
         name = "" if info == "Indented" else info["Fenced"]
         if self.options.spec:
-            attributes = {"class": f"language-{name.split()[0]}"} if name.strip() else None
+            attributes = {"class": literal(f"language-{name.split()[0]}")} if name.strip() else None
             self.cursor.leaf("pre").tail = "\n"
             pre = self.cursor.last
             assert pre is not None
@@ -174,10 +185,10 @@ class _Builder:
             code.text = AtomicString(literal(source))
             pre.append(code)
         else:
-            self.cursor.write(self.host.code(name, source) + "\n")
+            self.cursor.write(self.host.code(name, source, self.at) + "\n")
 
     def _until_end(self) -> Iterator[dict[str, str]]:
-        for event in self.stream:
+        for _, event in self.stream:
             if event.__class__ is str:
                 yield {"Text": "\n"}
             elif "End" in event:
@@ -265,7 +276,7 @@ class _Builder:
     def _alt(self) -> str:
         words: list[str] = []
         depth = 1
-        for event in self.stream:
+        for _, event in self.stream:
             if event.__class__ is str:
                 words.append("\n")
                 continue
@@ -278,7 +289,7 @@ class _Builder:
                     words.append(value)
             if not depth:
                 break
-        return "".join(words)
+        return self.host.plain("".join(words))
 
     def _reference(self, name: str) -> None:
         self._flush()
@@ -322,7 +333,7 @@ class _Builder:
         if token.tag in html.VOID:
             self.cursor.leaf(tag, attributes)
         else:
-            self.raw.append(self.cursor.open(tag, attributes))
+            self.cursor.open(tag, attributes)
 
     def _end_paragraph(self) -> None:
         cursor = self.cursor

@@ -1,24 +1,39 @@
-"""A run of text → words, bare links, emoji and what else a note's text may hold, in the tree."""
+"""A run of text → words, bare links, formulas and what else a note's text may hold, in the tree."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import autolink
+from learnlog.gfm import autolink, emoji, masks, urls
 from learnlog.gfm.cursor import Cursor, literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from learnlog.gfm.options import Options
 
-_SPECIAL = re.compile(r"://|@|www\.|==|\[\[|:[a-zA-Z0-9_+-]+:", re.IGNORECASE)
+_WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
+_MARK = re.compile(r"==(?![\s=])([^\n]*?[^\s=])==(?!=)")
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
 
 
 class Words:
-    """Writes the text of one page into its tree, by the rules that are switched on."""
+    """Writes the text of one page into its tree, by the rules that are switched on.
 
-    def __init__(self, options: Options) -> None:
-        self.options = options
+    `formula` gives what to show for the n-th formula, `page` the address of the note that a
+    wikilink names, or nothing.
+    """
+
+    def __init__(
+        self, options: Options, formula: Callable[[int], str], page: Callable[[str], str | None]
+    ) -> None:
+        self.formula = formula
+        self.page = page
+        self.safe = options.html == "safe"
+        self.emoji = options.emoji and not options.spec
+        self.mark = options.mark and not options.spec
+        self.wikilinks = options.wikilinks and not options.spec
         self.brackets = 0
 
     def begin(self) -> None:
@@ -27,17 +42,69 @@ class Words:
 
     def write(self, cursor: Cursor, text: str) -> None:
         """`text`, which the parser has found no markup in, where the tree grows."""
-        if _SPECIAL.search(text) is None or any(parent.tag == "a" for parent in cursor.stack):
-            cursor.write(literal(text))
+        if "\x02" in text and masks.SIGN.search(text):
+            self._formulas(cursor, text)
+        elif self.wikilinks and "[[" in text and not _linked(cursor):
+            self._wikilinks(cursor, text)
         else:
+            self._marks(cursor, text)
+
+    def _formulas(self, cursor: Cursor, text: str) -> None:
+        for index, piece in enumerate(masks.SIGN.split(text)):
+            if index % 2:
+                cursor.write(self.formula(int(piece)))
+            elif piece:
+                self.write(cursor, piece)
+
+    def _wikilinks(self, cursor: Cursor, text: str) -> None:
+        at = 0
+        for match in _WIKILINK.finditer(text):
+            address = self.page(match[2].strip())
+            if address is None or (self.safe and urls.safe(address) is None):
+                continue
+            self._marks(cursor, text[at : match.start()])
+            self._wikilink(cursor, match, address)
+            at = match.end()
+        self._marks(cursor, text[at:])
+
+    def _wikilink(self, cursor: Cursor, match: re.Match[str], address: str) -> None:
+        shown = literal((match[3] or match[2]).strip())
+        href = literal(urls.escape(address))
+        if match[1] and _PICTURE.search(match[2]):
+            cursor.leaf("img", {"alt": shown, "src": href})
+        else:
+            cursor.leaf("a", {"href": href}).text = shown
+
+    def _marks(self, cursor: Cursor, text: str) -> None:
+        if not self.mark or "==" not in text:
+            self._links(cursor, text)
+            return
+        for index, piece in enumerate(_MARK.split(text)):
+            if index % 2:
+                depth = len(cursor.stack)
+                cursor.open("mark")
+                self._links(cursor, piece)
+                cursor.close(depth)
+            elif piece:
+                self._links(cursor, piece)
+
+    def _links(self, cursor: Cursor, text: str) -> None:
+        if ("://" in text or "@" in text or "www." in text) and not _linked(cursor):
             for piece in autolink.split(text, self.brackets):
                 if isinstance(piece, str):
-                    cursor.write(literal(piece))
+                    self._plain(cursor, piece)
                 else:
                     cursor.leaf("a", {"href": literal(piece.address)}).text = literal(piece.text)
-        self.brackets = autolink.count(text, self.brackets)
+        else:
+            self._plain(cursor, text)
+        if "[" in text or "]" in text:
+            self.brackets = autolink.count(text, self.brackets)
 
-    def task(self, cursor: Cursor, done: bool) -> None:
-        """A task's box."""
-        attributes = {"type": "checkbox", "disabled": "disabled"} | ({"checked": "checked"} if done else {})
-        cursor.leaf("input", attributes).tail = " "
+    def _plain(self, cursor: Cursor, text: str) -> None:
+        if self.emoji and ":" in text:
+            text = emoji.replace(text)
+        cursor.write(literal(text))
+
+
+def _linked(cursor: Cursor) -> bool:
+    return any(element.tag == "a" for element in cursor.stack)

@@ -1,0 +1,196 @@
+"""A page's text → HTML, by Python-Markdown's own steps with GFM in place of its parser."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import pyromark
+from markdown.util import AMP_SUBSTITUTE
+
+from learnlog.gfm import dollars, events, masks, tree
+from learnlog.gfm.cursor import DEPTH
+from learnlog.gfm.fences import Fences
+from learnlog.gfm.fragments import Fragments
+from learnlog.gfm.values import Flaw
+from learnlog.gfm.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from xml.etree.ElementTree import Element
+
+    from learnlog.gfm.options import Options
+
+_PARSING = frozenset(
+    (
+        "markdown.preprocessors",
+        "markdown.inlinepatterns",
+        "markdown.treeprocessors",
+        "markdown.extensions.attr_list",
+        "markdown.extensions.fenced_code",
+        "markdown.extensions.codehilite",
+        "markdown.extensions.md_in_html",
+        "markdown.extensions.footnotes",
+        "markdown.extensions.smarty",
+        "markdown.extensions.wikilinks",
+        "pymdownx.superfences",
+        "pymdownx.highlight",
+        "pymdownx.arithmatex",
+        "pymdownx.betterem",
+        "pymdownx.tilde",
+        "pymdownx.caret",
+        "pymdownx.mark",
+        "pymdownx.magiclink",
+        "pymdownx.tasklist",
+        "pymdownx.inlinehilite",
+        "pymdownx.util",
+        "mkdocs.structure.pages:_RawHTMLPreprocessor",
+    )
+)
+"""Modules, or classes of one, that do Markdown's own work: here the parser does it."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0]")
+_PLACEHOLDER = re.compile("\x02wzxhzdk:(\\d+)\x03")
+
+
+class Converter:
+    """Converts the pages of one Python-Markdown instance."""
+
+    def __init__(self, md: Any, options: Options) -> None:
+        self.md = md
+        self.options = options
+        self.fences = Fences(md, options)
+
+    def convert(self, source: str) -> str:
+        """HTML of a page; what is wrong with its text is in `md.learnlog_flaws` then."""
+        md = self.md
+        flaws: list[Flaw] = []
+        md.learnlog_flaws = flaws
+        if not source.strip():
+            return ""
+        md.lines = _clean(source, flaws).split("\n")
+        for preprocessor in _kept(md.preprocessors):
+            md.lines = preprocessor.run(md.lines)
+        root = _Page(md, self.options, self.fences, "\n".join(md.lines), flaws).tree()
+        for treeprocessor in _kept(md.treeprocessors):
+            changed = treeprocessor.run(root)
+            root = root if changed is None else changed
+        text = md.serializer(root)
+        text = text[text.index(">") + 1 : text.rindex("</")].strip()
+        for postprocessor in md.postprocessors:
+            text = postprocessor.run(text)
+        return str(text.strip())
+
+
+class _Page:
+    """One conversion: text in, a tree out, flaws noted on the way."""
+
+    def __init__(self, md: Any, options: Options, fences: Fences, text: str, flaws: list[Flaw]) -> None:
+        self.options = options
+        self.fences = fences
+        self.text = text
+        self.flaws = flaws
+        self.stash = md.htmlStash.store
+        self.fragments: Fragments = getattr(md, "learnlog_fragments", None) or Fragments("", ())
+        self.pages = getattr(md, "learnlog_pages", None) or (lambda name: None)
+        self.spans: Sequence[dollars.Span] = ()
+        self.written: dict[str, str] = {}
+        self.pending: list[tuple[int, Flaw]] = []
+        self.deep = False
+
+    def tree(self) -> Element:
+        """The tree of the page."""
+        self.fences.reset()
+        if "$" in self.text and self.options.math != "off" and not self.options.spec:
+            self.spans = dollars.find(self.text, masks.skipped(events.parse(self.text))).spans
+        host = tree.Host(self.stash, self._code, self._fragment, self._plain, self._flattened)
+        words = Words(self.options, self._formula, self.pages)
+        if self.spans:
+            masked = masks.mask(self.text, self.spans)
+            stream = masks.unmask(events.parse(masked, merge_text=True), self.text, self.spans)
+        else:
+            masked = self.text
+            stream = pyromark.events(masked, options=events.OPTIONS)
+        root = tree.build(stream, self.options, host, words)
+        self._place(masked)
+        return root
+
+    def _fragment(self, source: str) -> str | None:
+        found = self.fragments.at(source)
+        return None if found is None else str(self.stash(found))
+
+    def _code(self, info: str, source: str, at: int) -> str:
+        def report(line: int, code: str, message: str, fix: str) -> None:
+            self.pending.append((at, Flaw(line, 0, code, message, fix)))
+
+        return str(self.stash(self.fences.show(info, source, report)))
+
+    def _formula(self, number: int) -> str:
+        span = self.spans[number]
+        placeholder = str(self.stash(self._shown(span)))
+        self.written[placeholder] = span.tex
+        return placeholder
+
+    def _shown(self, span: dollars.Span) -> str:
+        if self.options.math == "browser":
+            left, right = ("\\[", "\\]") if span.display else ("\\(", "\\)")
+            return f'<span class="arithmatex">{left}{escape(span.tex)}{right}</span>'
+        from learnlog.gfm import math  # dear to import, and most pages have no formulas
+
+        try:
+            return math.to_mathml(span.tex, span.display)
+        except math.MathError as error:
+            line, column = _place(self.text, span.start)
+            message = f"this formula cannot be shown: {error.message}"
+            self.flaws.append(Flaw(line, column, "LL501", message, error.fix))
+            return f"<code>{escape(self.text[span.start : span.end])}</code>"
+
+    def _plain(self, text: str) -> str:
+        """`text` with what was written in place of placeholders and signs."""
+        if "\x02" not in text:
+            return text
+        text = masks.SIGN.sub(lambda match: self.spans[int(match[1])].tex, text)
+        text = text.replace(AMP_SUBSTITUTE + "amp;", "&")
+        return _PLACEHOLDER.sub(lambda match: self.written.get(match[0], ""), text)
+
+    def _flattened(self, at: int) -> None:
+        if not self.deep:
+            self.deep = True
+            message = f"what is nested deeper than {DEPTH} levels is shown on level {DEPTH}"
+            self.pending.append((at, Flaw(0, 0, "LL402", message, "Nest less deeply.")))
+
+    def _place(self, masked: str) -> None:
+        """Give the flaws found at an event their line."""
+        if self.pending:
+            stream = events.parse(masked, merge_text=True)
+            for at, flaw in self.pending:
+                line, column = _place(masked, stream[min(at, len(stream) - 1)][1])
+                self.flaws.append(Flaw(line + flaw.line, column, flaw.code, flaw.message, flaw.fix))
+            self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
+
+
+def _place(text: str, offset: int) -> tuple[int, int]:
+    start = text.rfind("\n", 0, offset) + 1
+    return text.count("\n", 0, offset), offset - start
+
+
+def _clean(source: str, flaws: list[Flaw]) -> str:
+    """Newlines are `\\n`; what no text may hold, and what marks placeholders, is U+FFFD."""
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    match = _CONTROL.search(source)
+    if match is None:
+        return source
+    line, column = _place(source, match.start())
+    message = f"characters that cannot be shown, first U+{ord(match[0]):04X}, are replaced by \ufffd"
+    flaws.append(Flaw(line, column, "LL403", message, "Remove them."))
+    return _CONTROL.sub("\ufffd", source)
+
+
+def _kept(registry: Any) -> list[Any]:
+    return [part for part in registry if not _parses(type(part))]
+
+
+def _parses(kind: type) -> bool:
+    return kind.__module__ in _PARSING or f"{kind.__module__}:{kind.__name__}" in _PARSING
