@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
+
+from learnlog.gfm import drawing, palette
 
 merman: Any = None
 with suppress(ImportError):  # no wheel for this platform: the browser draws
     merman = import_module("merman")
+
+_FONT = "Roboto, Helvetica, Arial, sans-serif"
+_OWN_COLORS = re.compile(r"\bthemeVariables\b")
+_NEWER_KIND = re.compile(r"\w+(?:-beta|Diagram|Chart)\b")
+_PREAMBLE = re.compile(r"\s*(?:---\n.*?\n---[ \t]*(?:\n|\Z)|%%[^\n]*(?:\n|\Z)|\s+)*", re.DOTALL)
 
 
 class DiagramError(Exception):
@@ -32,17 +40,55 @@ def available() -> bool:
     return merman is not None
 
 
+@lru_cache(maxsize=256)
 def to_svg(source: str, name: str) -> str:
-    """An `<svg>` element for Mermaid `source`; its ids begin with `name`, unique on the page."""
+    """An `<svg>` element for Mermaid `source`; its ids begin with `name`, unique on the page.
+
+    Nothing in it runs or fetches. Raises `DiagramError`.
+    """
     if merman is None:
         raise DiagramError("merman is not installed", supported=False)
+    own = bool(_OWN_COLORS.search(source))
     try:
-        return str(_engine().render_svg(source, json.dumps({"svg": {"diagram_id": name}})))
-    except merman.MermanError.Binding as error:
-        raise DiagramError(str(error.message)) from None
+        drawn = _engine(own).render_svg(drawing.legible(source), json.dumps({"svg": {"diagram_id": name}}))
+    except merman.MermanError as error:
+        raise _explained(error, source) from None
+    painted, colors = palette.paint(drawn)
+    return drawing.embed(painted, name, colors)
 
 
 @cache
-def _engine() -> Any:
-    options = {"svg": {"pipeline": "resvg-safe"}}
+def _engine(own: bool) -> Any:
+    """One engine for all diagrams; `own`: for those that bring their colours."""
+    site = {
+        "htmlLabels": False,
+        "flowchart": {"htmlLabels": False},
+        "look": "classic",
+        "fontFamily": _FONT,
+    }
+    if not own:
+        site |= {"theme": "base", "themeVariables": palette.theme_variables() | {"fontFamily": _FONT}}
+    options = {
+        "svg": {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True},
+        "site_config": site,
+        "resources": {"profile": "constrained"},
+    }
     return merman.MermanEngine(options_json=json.dumps(options), services=None)
+
+
+def _explained(error: Any, source: str) -> DiagramError:
+    message = str(getattr(error, "message", error)).removeprefix("Diagram parse error ").rstrip(".")
+    code = getattr(error, "code_name", "")
+    if code not in ("MERMAN_PARSE_ERROR", "MERMAN_NO_DIAGRAM"):
+        return DiagramError(message, supported=False)
+    start = _PREAMBLE.match(source)
+    first = start.end() if start else 0
+    if "diagram" in message.lower() and "detected" in message:
+        return DiagramError(message, source.count("\n", 0, first), not _NEWER_KIND.match(source, first))
+    return DiagramError(message, _line(source))
+
+
+def _line(source: str) -> int:
+    """Where the parser stopped, 0-based."""
+    found = json.loads(_engine(True).analyze_json(source, None))["diagnostics"]
+    return next((flaw["span"]["line"] - 1 for flaw in found if flaw["severity"] == "error"), 0)

@@ -1,16 +1,18 @@
 """Text with dollar signs → the formulas among them.
 
-pandoc's rule (https://pandoc.org/MANUAL.html#math) with what a few hundred logs taught: a dollar
-is a delimiter when what it encloses reads like mathematics and not like money, shell or code.
+pandoc's rule (https://pandoc.org/MANUAL.html#math) with what a few hundred logs taught: a pair of
+dollars is a formula when its surroundings allow it and what it encloses reads like mathematics
+and not like money, shell or prose.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learnlog.gfm.events import line_starts
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
@@ -21,12 +23,21 @@ Range = tuple[int, int]
 _RUN = re.compile(r"\$+")
 _BLANK = re.compile(r"\n(?=[ \t>]*(?:\n|\Z))")
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*")
-_TEX = re.compile(r"\\[A-Za-z]+|[\^_=\\{}]")
-_COMMAND = re.compile(r"\\[A-Za-z]+")
 _SUFFIX = re.compile(r"(?:th|st|nd|rd|s|es)(?![A-Za-z0-9])")
-_SCRIPT = re.compile(r"[\^_](?:\{|\\[A-Za-z]|[^\s{}\\]{1,2}$)")
-_WORD = re.compile(r"(?<![A-Za-z\\])[A-Za-z]{2,}(?![A-Za-z])")
-_PROSE = re.compile(r"(?<![A-Za-z\\{])[A-Za-z]{2,}[,;:]?\s+[A-Za-z]{3,}(?![A-Za-z])")
+_SCRIPT = re.compile(r"[\^_](?:\{|\\[A-Za-z]|[^\s{}\\]{1,2}\Z)")
+
+_STRONG = re.compile(r"\\[A-Za-z]{2,}|\\[,;!{|\\]|[\^_]\{")
+_TEX = re.compile(r"[\\^_={}]")
+_GROUP = re.compile(r"\{[^{}]*\}")
+_SOMETHING = re.compile(r"\w|\\")
+_SIGNS = re.compile(r"[@#\"`?&%;]|=>|::")
+_FOREIGN = re.compile("[^\\W\\d_\u0000-\u024f\u0370-\u03ff\u1d00-\u1dff\u2070-\u214f\U0001d400-\U0001d7ff]")
+_GLUE = re.compile("[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]")
+_MEASURE = re.compile(r"[\d.,]+ ?[A-Za-z%/]{1,4}")
+_COUNTED = re.compile(r"(?<![A-Za-z0-9])(?!pi\b|ln\b)[A-Za-z]{2,}")
+_PROSE = re.compile(
+    r"(?<![A-Za-z\\{])(?:[A-Za-z]{3,}[,;:]?\s+[A-Za-z]{3,}|(?:and|are|from|is|the|to|was|with|you))(?![A-Za-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +58,13 @@ class Found:
     rejected: tuple[Flaw, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Dollars in a row that a delimiter could be made of."""
-
-    start: int
-    end: int
-
-    @property
-    def size(self) -> int:
-        return self.end - self.start
-
-
 def find(text: str, skip: Sequence[Range]) -> Found:
     """Formulas in `text`: `$…$`, `$$…$$` and `` $`…`$ ``.
 
     `skip` are the ranges where a dollar is a dollar (code spans with their backticks, code blocks,
     tags, autolinks, link destinations). No formula runs across one, save a code span that is
-    wrapped in dollars. An empty range `(p, p)` is a border between blocks or cells.
+    wrapped in dollars, and tags and links in a `$$` block on lines of its own. An empty range
+    `(p, p)` is a border between blocks or table cells.
     """
     return _Search(text, skip).run()
 
@@ -75,42 +75,33 @@ class _Search:
     def __init__(self, text: str, skip: Sequence[Range]) -> None:
         self.text = text
         self.skip = sorted(skip)
-        self.starts = [start for start, _ in self.skip]
+        self.walls = [start for start, _ in self.skip]
+        self.lines = line_starts(text)
         self.blanks = [match.start() for match in _BLANK.finditer(text)]
-        self.spans: list[Span] = []
         self.rejected: list[Flaw] = []
 
     def run(self) -> Found:
         coded = list(self._coded())
-        runs = list(self._runs({place for span in coded for place in (span.start, span.end - 1)}))
-        twos = [index for index, run in enumerate(runs) if run.size == 2]
-        index = 0
-        while index < len(runs):
-            partner = self._partner(runs, index, twos)
-            span = self._span(runs[index], runs[partner]) if partner else None
-            if span and partner:
-                self.spans.append(span)
-                index = partner
-            index += 1
-        spans = tuple(sorted([*self.spans, *coded], key=lambda span: span.start))
-        return Found(spans, tuple(self.rejected))
+        taken = {place for span in coded for place in (span.start, span.end - 1)}
+        runs = [run for run in self._runs() if run[0] not in taken]
+        spans = sorted([*coded, *self._pairs(runs)], key=lambda span: span.start)
+        return Found(tuple(spans), tuple(self.rejected))
 
     def _coded(self) -> Iterator[Span]:
         text = self.text
         for start, end in self.skip:
-            if start and text[start : start + 1] == "`" and text[start - 1] == "$" == text[end : end + 1]:
+            if text[start : start + 1] == "`" and text[start - 1 : start] == "$" == text[end : end + 1]:
                 tex = text[start:end].strip("`").strip()
-                if tex and "\n\n" not in tex:
-                    yield Span(start - 1, end + 1, tex, display=False)
+                if tex and not self._escaped(start - 1):
+                    yield Span(start - 1, end + 1, self._tex(start, tex), display=False)
 
-    def _runs(self, taken: set[int]) -> Iterator[_Run]:
+    def _runs(self) -> Iterator[Range]:
         for match in _RUN.finditer(self.text):
             start, end = match.span()
-            if start in taken or self._skipped(start):
-                continue
-            start += self._escaped(start)
-            if start < end:
-                yield _Run(start, end)
+            if not self._skipped(start):
+                start += self._escaped(start)
+                if start < end:
+                    yield start, end
 
     def _escaped(self, place: int) -> bool:
         before = place
@@ -119,96 +110,126 @@ class _Search:
         return (place - before) % 2 == 1
 
     def _skipped(self, place: int) -> bool:
-        index = bisect_right(self.starts, place) - 1
+        index = bisect_right(self.walls, place) - 1
         return index >= 0 and self.skip[index][1] > place
 
-    def _partner(self, runs: list[_Run], index: int, twos: list[int]) -> int | None:
-        if runs[index].size == 1:
-            return index + 1 if index + 1 < len(runs) and runs[index + 1].size == 1 else None
-        if runs[index].size == 2:
-            following = bisect_right(twos, index)
-            return twos[following] if following < len(twos) else None
+    def _pairs(self, runs: list[Range]) -> Iterator[Span]:
+        twos = [index for index, (start, end) in enumerate(runs) if end - start == 2]
+        index = following = 0
+        while index < len(runs):
+            opener, partner, size = runs[index], index + 1, runs[index][1] - runs[index][0]
+            if size == 2:
+                following = bisect_right(twos, index, following)
+                partner = twos[following] if following < len(twos) else len(runs)
+            span = None
+            if size < 3 and partner < len(runs) and runs[partner][1] - runs[partner][0] == size:
+                span = self._span(opener, runs[partner])
+            if span:
+                yield span
+            index = partner + 1 if span else index + 1
+
+    def _span(self, opener: Range, closer: Range) -> Span | None:
+        display = opener[1] - opener[0] == 2
+        block = display and self._alone(opener[0], closer[1])
+        if self._apart(opener[0], closer[1], block):
+            return None
+        body = self.text[opener[1] : closer[0]]
+        refusal = "" if block and body.strip() else self._refusal(opener[0], body, closer[1], display)
+        if not refusal:
+            return Span(opener[0], closer[1], self._tex(opener[0], body), display)
+        if _STRONG.search(body):
+            self.rejected.append(self._flaw(opener[0], refusal))
         return None
 
-    def _span(self, opener: _Run, closer: _Run) -> Span | None:
-        if self._apart(opener, closer):
-            return None
-        body = self.text[opener.end : closer.start]
-        display = opener.size == 2
-        refusal = _no_display(body) if display else self._no_inline(opener.start, body, closer.end)
-        if refusal:
-            if _COMMAND.search(body):
-                self._reject(opener.start, refusal)
-            return None
-        return Span(opener.start, closer.end, self._tex(opener.start, body), display)
+    def _alone(self, start: int, end: int) -> bool:
+        """Whether the dollars at `start` begin their line and those before `end` close theirs."""
+        prefix = _PREFIX.match(self.text, self._line(start), start)
+        rest = self.text[end : end + 200].split("\n", 1)[0]
+        return prefix is not None and prefix.end() == start and not rest.strip(" \t.,;")
 
-    def _apart(self, opener: _Run, closer: _Run) -> bool:
-        """Whether a blank line, code, a tag or a block's border lies between the two."""
-        blank = bisect_right(self.blanks, opener.start)
-        if blank < len(self.blanks) and self.blanks[blank] < closer.start:
+    def _apart(self, start: int, end: int, block: bool) -> bool:
+        """Whether a blank line, or a range or border that a formula does not cross, lies within."""
+        blank = bisect_left(self.blanks, start)
+        if blank < len(self.blanks) and self.blanks[blank] < end:
             return True
-        index = bisect_right(self.starts, opener.start)
-        return index < len(self.starts) and self.starts[index] < closer.end
+        walls = self.skip[bisect_right(self.walls, start) : bisect_left(self.walls, end)]
+        return any("\n" in self.text[low:high] for low, high in walls) if block else bool(walls)
 
-    def _no_inline(self, start: int, body: str, end: int) -> str:
-        before = self.text[start - 1 : start]
-        after = self.text[end : end + 1]
-        script = bool(_SCRIPT.match(body))
+    def _refusal(self, start: int, body: str, end: int, display: bool) -> str:
+        """Why the pair is no formula, in words that end a sentence; empty when it is one."""
+        before, after = self.text[start - 1 : start], self.text[end : end + 1]
+        script = _SCRIPT.match(body)
         if before.isascii() and before.isalnum() and not script:
-            return "a letter or digit stands right before it"
-        if after.isascii() and after.isalnum() and not script and not _SUFFIX.match(self.text, end):
-            return "a letter or digit stands right after it"
-        if body[0] == after and after in "({[":
-            return "it reads like code"
-        return _no_formula(body)
+            return "a letter or digit stands right before them"
+        if after.isascii() and after.isalnum() and not script and not self._suffixed(body, end):
+            return "a letter or digit stands right after them"
+        if body[:1] == after and after in "({[":
+            return "they read like code"
+        return _no_formula(body.strip() if display else body)
+
+    def _suffixed(self, body: str, end: int) -> bool:
+        return bool(_SUFFIX.match(self.text, end)) or bool(
+            _STRONG.search(body) and self.text[end].isalpha() and not body[-1:].isspace()
+        )
 
     def _tex(self, start: int, body: str) -> str:
         """The TeX of `body`: quote markers and indentation belong to the Markdown around it."""
         if "\n" not in body:
             return body.strip()
-        line = self.text.rfind("\n", 0, start) + 1
-        prefix = _PREFIX.match(self.text, line, start)
+        prefix = _PREFIX.match(self.text, self._line(start), start)
         depth = prefix.group().count(">") if prefix else 0
         first, *rest = body.split("\n")
-        return "\n".join([first, *(_unquoted(text, depth) for text in rest)]).strip()
+        return "\n".join([first, *(_unquoted(line, depth) for line in rest)]).strip()
 
-    def _reject(self, place: int, why: str) -> None:
-        line = self.text.count("\n", 0, place)
-        column = place - self.text.rfind("\n", 0, place) - 1
+    def _line(self, place: int) -> int:
+        """Where the line begins in which `place` lies."""
+        return self.lines[bisect_right(self.lines, place) - 1]
+
+    def _flaw(self, place: int, why: str) -> Flaw:
+        line, start = bisect_right(self.lines, place) - 1, self._line(place)
         message = f"these dollars are shown as they are: {why}"
-        self.rejected.append(Flaw(line, column, "LL502", message, "write $`…`$ if it is a formula"))
+        fix = "write $`…`$ if it is a formula"
+        return Flaw(line, place - start, "LL502", message, fix)
 
 
 def _unquoted(line: str, depth: int) -> str:
     line = line.lstrip(" \t")
-    for _ in range(depth):
-        if not line.startswith(">"):
-            break
-        line = line[1:].lstrip(" \t")
+    while depth and line.startswith(">"):
+        line, depth = line[1:].lstrip(" \t"), depth - 1
     return line
 
 
-def _no_display(body: str) -> str:
-    return "" if body.strip() else "there is nothing between them"
-
-
 def _no_formula(body: str) -> str:
-    """Why `body`, between two single dollars, is no formula; empty when it is one."""
-    spaced = body[0].isspace() or body[-1].isspace()
-    if spaced and not _COMMAND.search(body):
-        return "a space stands inside the dollars"
-    if _TEX.search(body) is None:
-        if not _balanced(body):
-            return "its brackets are not balanced"
-        if body[0].isdigit() and _WORD.search(body):
-            return "it reads like money"
-    if _PROSE.search(body) and not _COMMAND.search(body):
-        return "it reads like prose"
+    """Why `body` between two dollars is no formula; empty when it reads like one."""
+    if _STRONG.search(body):
+        prose = not _padded_evenly(body) and _PROSE.search(_GROUP.sub("", body))
+        return "a space stands inside one of them" if prose else ""
+    if not body or body[0].isspace() or body[-1].isspace():
+        return "a space stands inside them"
+    if body[0] in ",;)}" or not (_SOMETHING.search(body) or len(body) == 1) or _SIGNS.search(body):
+        return "they read like code"
+    if _GLUE.search(body) or (_PROSE.search(body) and not body.startswith(("(", "{"))):
+        return "they read like prose"
+    return "" if _TEX.search(body) else _no_plain_formula(body)
+
+
+def _no_plain_formula(body: str) -> str:
+    """Why `body`, in which nothing says TeX, is no formula."""
+    if "\n" in body or _FOREIGN.search(body):
+        return "they read like prose"
+    if not _balanced(body):
+        return "the brackets between them are not balanced"
+    if body[0].isdigit() and _COUNTED.search(body) and not _MEASURE.fullmatch(body):
+        return "they read like money"
     return ""
 
 
+def _padded_evenly(body: str) -> bool:
+    return body[:1].isspace() == body[-1:].isspace()
+
+
 def _balanced(body: str) -> bool:
-    """Whether as many brackets close as open; `[0, 1)` is an interval."""
+    """Whether as many brackets close as open, of whatever kind: `[0, 1)` is an interval."""
     depth = 0
     for character in body:
         depth += (character in "([{") - (character in ")]}")

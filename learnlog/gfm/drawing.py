@@ -1,0 +1,124 @@
+"""A renderer's SVG → SVG that is safe, labelled and sized to stand in a page."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_DROPPED = {"script", "foreignObject", "image", "feImage", "iframe", "set", "animate", "handler", "metadata"}
+_LINK = re.compile(r"https?://|mailto:|#|\.{0,2}/(?!/)|[\w.%-]+(?:[/?#]|\Z)", re.IGNORECASE)
+_FETCH = re.compile(
+    r"url\((?!\s*[\"']?#)[^)]*\)?|@import[^;]*;?|(?:image-set|src|expression)\([^)]*\)?", re.IGNORECASE
+)
+_LOCAL = re.compile(r"url\(\s*[\"']?#([^)\"']+)[\"']?\s*\)")
+_FILLED = re.compile(
+    r"[ \t]*(?:classDef|style)[ \t]+\S+[ \t]+(?:.*[,; \t])?fill:[ \t]*(#[0-9a-fA-F]{3,6}\b|[a-zA-Z]+)"
+)
+_PALE = {
+    "white", "yellow", "pink", "lightblue", "lightgreen", "lightyellow", "lightgrey", "lightgray", "orange",
+    "gold", "cyan", "aqua", "lime", "beige", "khaki", "lavender", "salmon", "skyblue", "tomato", "coral",
+}  # fmt: skip
+_KINDS = {
+    "flowchart-v2": "flowchart",
+    "stateDiagram": "state diagram",
+    "class": "class diagram",
+    "er": "entity relationship diagram",
+    "sequence": "sequence diagram",
+    "gantt": "Gantt chart",
+    "pie": "pie chart",
+}
+ET.register_namespace("", _SVG[1:-1])
+ET.register_namespace("xlink", _HREF[1:-5])
+
+
+def embed(svg: str, name: str, colors: str) -> str:
+    """`svg` without what runs or fetches; its ids begin with `name`; `colors` are declared on it."""
+    root = ET.fromstring(svg)
+    _clean(root)
+    _rename(root, name)
+    _label(root)
+    _size(root, colors)
+    return ET.tostring(root, encoding="unicode")
+
+
+def legible(source: str) -> str:
+    """Mermaid `source` in which each fill its writer chose has a text colour that shows on it."""
+    return "\n".join(_with_ink(line) if "fill:" in line else line for line in source.split("\n"))
+
+
+def _with_ink(line: str) -> str:
+    match = _FILLED.match(line)
+    if match is None or re.search(r"[ ,;\t]color:", line):
+        return line
+    ink = "#1f2328" if _pale(match[1].lower()) else "#fff"
+    return line.rstrip("; \t") + f",color:{ink}"
+
+
+def _pale(color: str) -> bool:
+    if not color.startswith("#"):
+        return color in _PALE
+    digits = color[1:] if len(color) == 7 else "".join(digit * 2 for digit in color[1:4])
+    red, green, blue = bytes.fromhex(digits)
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 140
+
+
+def _clean(element: ET.Element) -> None:
+    for child in list(element):
+        if child.tag.rpartition("}")[2] in _DROPPED or not child.tag.startswith(_SVG):
+            element.remove(child)
+        else:
+            _clean(child)
+    for key, value in list(element.attrib.items()):
+        local = key.rpartition("}")[2].lower()
+        if local.startswith("on") or (local == "href" and not _reachable(element, value)):
+            del element.attrib[key]
+        elif "(" in value or "@" in value:
+            element.set(key, _FETCH.sub("none", value.replace("\\", "")) if local != "href" else value)
+    if element.tag == f"{_SVG}style" and element.text:
+        element.text = _FETCH.sub("none", element.text.replace("\\", ""))
+
+
+def _reachable(element: ET.Element, address: str) -> bool:
+    if element.tag == f"{_SVG}a":
+        return _LINK.match(address) is not None
+    return address.startswith("#")
+
+
+def _rename(root: ET.Element, name: str) -> None:
+    """Give ids that do not begin with `name` that beginning, where they are defined and used."""
+    old = {value for element in root.iter() if (value := element.get("id"))}
+    new = {value: f"{name}-{value}" for value in old if not value.startswith(name)}
+    if not new:
+        return
+    for element in root.iter():
+        for key, value in list(element.attrib.items()):
+            if key == "id" or key.startswith("aria-"):
+                element.set(key, new.get(value, value))
+            elif key.endswith("href") and value.startswith("#"):
+                element.set(key, "#" + new.get(value[1:], value[1:]))
+            elif "url(" in value:
+                element.set(key, _LOCAL.sub(lambda hit: f"url(#{new.get(hit[1], hit[1])})", value))
+
+
+def _label(root: ET.Element) -> None:
+    """A text alternative: the diagram's own title, else its kind and its labels."""
+    root.set("role", "img")
+    kind = root.attrib.pop("aria-roledescription", "")
+    if root.find(f"{_SVG}title") is None:
+        words = [" ".join("".join(text.itertext()).split()) for text in root.iter(f"{_SVG}text")]
+        labels = list(dict.fromkeys(word for word in words if word))
+        name = _KINDS.get(kind, kind) or "diagram"
+        root.set("aria-label", f"{name[0].upper()}{name[1:]}: {', '.join(labels)}"[:400])
+
+
+def _size(root: ET.Element, colors: str) -> None:
+    """The diagram at its own size, smaller on a narrow page, never so small that it cannot be read."""
+    box = root.get("viewBox", "0 0 0 0").split()
+    width, height = (float(side) for side in box[2:4])
+    root.attrib.pop("height", None)
+    root.set("width", f"{width:.0f}")
+    root.set("class", f"{root.get('class', '')} learnlog-diagram".strip())
+    style = f"max-width:100%;height:auto;aspect-ratio:{width:.0f}/{height:.0f};"
+    root.set("style", f"{style}min-width:min({width:.0f}px,{max(280, width * 0.6):.0f}px);{colors}")
