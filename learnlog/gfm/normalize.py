@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import breaks, details, fencing, headings, pasted, tags
+from learnlog.gfm import breaks, details, fencing, headings, money, pasted, tags
 from learnlog.gfm.draft import Draft, Line
 from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
@@ -62,5 +62,6 @@ RULES: tuple[Rule, ...] = (
         headings.take_out,
         "A dated heading that indentation pulled into a list begins a day, not a list item.",
     ),
+    Rule("dollars", money.escape, "Two prices in one sentence are a formula to many tools."),
 )
 """In the order in which they apply."""

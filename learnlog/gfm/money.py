@@ -1,0 +1,77 @@
+"""Dollar signs that are no formula → dollar signs that no tool takes for one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import autolink, dollars, events, masks
+from learnlog.gfm.draft import Draft, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DOLLAR = re.compile(r"(?<!\\)(?:\\\\)*\$")
+_WIKI = re.compile(r"\[\[[^\[\]\n]*\]\]")
+
+
+def escape(draft: Draft) -> Draft:
+    """`$5 and $6` becomes `\\$5 and \\$6`; formulas stay, and what nearly was one is reported."""
+    text = draft.text
+    if text.count("$") < 2:
+        return draft
+    stream = events.parse(text)
+    skip = masks.skipped(stream)
+    found = dollars.find(text, skip)
+    places = set(_plain(text, stream, skip, found.spans))
+    if places:
+        pieces = ("\\$" if at in places else character for at, character in enumerate(text))
+        text = "".join(pieces)
+    lines = (Line(line, old.at) for line, old in zip(text.split("\n"), draft.lines, strict=True))
+    flaws = (replace(flaw, line=draft.lines[flaw.line].at) for flaw in found.rejected)
+    return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
+
+
+def _plain(
+    text: str, stream: Sequence[events.Event], skip: Sequence[dollars.Range], spans: Sequence[dollars.Span]
+) -> Iterator[int]:
+    """Dollars outside formulas that share their block with another one."""
+    borders = [start for start, end in skip if start == end]
+    formulas = [span.start for span in spans]
+    places = [place for place in _in_words(text, stream) if not _within(place, formulas, spans)]
+    count = Counter(bisect_right(borders, place) for place in places)
+    count.update(bisect_right(borders, span.start) for span in spans)
+    yield from (place for place in places if count[bisect_right(borders, place)] > 1)
+
+
+def _within(place: int, starts: list[int], spans: Sequence[dollars.Span]) -> bool:
+    index = bisect_right(starts, place) - 1
+    return index >= 0 and place < spans[index].end
+
+
+def _in_words(text: str, stream: Sequence[events.Event]) -> Iterator[int]:
+    """Dollars in what the parser takes for text, but not those in bare addresses and wikilinks."""
+    closed = high = 0
+    for event, start, end in stream:
+        if not isinstance(event, dict):
+            continue
+        for side, step in (("Start", 1), ("End", -1)):
+            tag = event.get(side)
+            name = tag if isinstance(tag, str) else next(iter(tag), "") if tag else ""
+            closed += step * (name in ("CodeBlock", "HtmlBlock"))
+        if "Text" in event and not closed and "$" in text[start:end]:
+            if start >= high:
+                low, high = text.rfind("\n", 0, start) + 1, text.find("\n", start) % (len(text) + 1)
+                plain = set(_unescaped(text, low, high))
+            yield from (place for place in range(start, end) if place in plain)
+
+
+def _unescaped(text: str, low: int, high: int) -> Iterator[int]:
+    kept = [found.span() for pattern in (autolink.LINK, _WIKI) for found in pattern.finditer(text, low, high)]
+    for found in _DOLLAR.finditer(text, low, high):
+        place = found.end() - 1
+        if not any(first <= place < last for first, last in kept):
+            yield place
