@@ -152,7 +152,7 @@ def _cut(note: Note, inside: Sequence[Dated]) -> Document:
     marked = {one.mark.start: one for one in inside}
     title = _document_title(note.blocks, marked)
     cutter = _Cutter(note, note.text.text.split("\n"), marked, _holding(note.blocks, marked), title)
-    cutter.slices.append(_Slice(0, ()))
+    cutter.slices.append(_Slice(_after_title(cutter), ()))
     for block in _expanded(note.blocks, marked):
         _step(cutter, block)
         if block.start >= cutter.slices[-1].start:
@@ -161,6 +161,15 @@ def _cut(note: Note, inside: Sequence[Dated]) -> Document:
     parts = tuple(part for one in cutter.slices if (part := _part(cutter, one)))
     named = str(note.meta.get("title") or (title.text if title else "")) or _name_title(note.path)
     return Document(note.path, named, marks.tags(note.meta), parts, _anchors(note))
+
+
+def _after_title(cutter: _Cutter) -> int:
+    """The line to begin at: below the title, which the page shows, unless it holds more than words."""
+    title = cutter.title
+    first = next((block for block in cutter.note.blocks if block.kind != "blank"), None)
+    if title is None or title is not first:
+        return 0
+    return title.end if cutter.lines[title.start].strip("# \t") == title.text else 0
 
 
 def _anchors(note: Note) -> Mapping[str, int]:
@@ -178,12 +187,15 @@ def _name_title(path: PurePosixPath) -> str:
 
 
 def _document_title(blocks: Sequence[Block], marked: Mapping[int, Dated]) -> Block | None:
-    """The first heading, if it names the whole text: undated, and no other of its rank or above."""
+    """The first heading, if it names the whole text: undated, and no other of its rank or above.
+
+    Where there are no dates that could stand under one heading and not another, it always does.
+    """
     headings = [block for block in blocks if block.kind == "heading" and not block.depth]
     if not headings or headings[0].start in marked:
         return None
     rivals = [block for block in headings[1:] if block.level <= headings[0].level]
-    return None if any(block.start not in marked for block in rivals) else headings[0]
+    return None if marked and any(block.start not in marked for block in rivals) else headings[0]
 
 
 def _holding(blocks: Sequence[Block], marked: Mapping[int, Dated]) -> frozenset[int]:
@@ -304,15 +316,15 @@ def _heading(blocks: Iterable[Block]) -> str:
 
 
 def _excerpt(blocks: Iterable[Block]) -> str:
-    """The first words a reader sees, headings and code aside."""
+    """The first words a reader sees, headings and code aside; items with a dot between them."""
     words: list[str] = []
     for block in blocks:
         shown = block.children if block.kind in ("list", "quote") else (block,)
         for one in shown:
-            if one.kind in ("paragraph", "item"):
-                words.extend(one.text.split())
+            if one.kind in ("paragraph", "item") and one.text:
+                words.extend(["·"] * bool(words) + one.text.split())
         if len(words) > EXCERPT_WORDS:
-            return " ".join(words[:EXCERPT_WORDS]) + " …"
+            return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
     return " ".join(words)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from learnlog import urls
 from learnlog.gfm import rewrite
@@ -106,7 +106,7 @@ def _target(link: rewrite.Link, text: Text, to: Library) -> str | PurePosixPath 
         document = to.documents[found]
         return (_anchor(document, unquote(anchor), to) if anchor else None) or to.at.document(document)
     if to.web and link.kind == "link" and found.suffix.lower() not in _PICTURES:
-        return to.web.format(path=urls.quote(str(found)), line=1)
+        return to.web.format(path=quote(str(found)), line=1)
     return found
 
 

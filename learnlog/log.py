@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from os.path import commonprefix
+from itertools import takewhile
 
 from learnlog import dates
 from learnlog.gfm.slugs import Slugs
@@ -40,7 +40,8 @@ def days(log: Log) -> dict[date, tuple[Entry, ...]]:
 def _shared_folder(documents: Iterable[Document]) -> tuple[str, ...]:
     """The folder that all dated files lie in; it tells nothing about any of them."""
     folders = [one.path.parent.parts for one in documents if one.entries]
-    return tuple(commonprefix(folders)) if folders else ()
+    steps = zip(*folders, strict=False)
+    return tuple(step[0] for step in takewhile(lambda step: len(set(step)) == 1, steps))
 
 
 def _filed(document: Document, shared: tuple[str, ...]) -> Document:

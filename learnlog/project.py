@@ -14,7 +14,7 @@ from learnlog.model import Options
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
 
 
-class Misuse(Exception):
+class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong here)
     """A mistake in what the user asked for, as one sentence."""
 
 

@@ -8,6 +8,7 @@ import os
 import posixpath
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
 from mkdocs.commands import build as mkdocs_build
@@ -151,7 +152,7 @@ class LogPage(MkDocsPage):
         rendered = self._renderer.page(self.made)
         report(rendered.issues)
         self.content = rendered.html
-        self.toc = get_toc(rendered.outline)
+        self.toc = get_toc(cast(Any, rendered.outline))
 
 
 def _page(files: Files, url: str) -> MkDocsPage:
@@ -209,18 +210,11 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool) -> Path:
 
 def serve_site(config_file: Path, address: str | None) -> None:
     """`mkdocs serve` with a configuration file, until it is interrupted."""
-    mkdocs_serve.serve(str(config_file), **({"dev_addr": address} if address else {}))
+    options: dict[str, Any] = {"dev_addr": address} if address else {}
+    mkdocs_serve.serve(str(config_file), **options)
 
 
 def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
-    day_one = given.day_one
-    if isinstance(day_one, str):
-        try:
-            day_one = datetime.date.fromisoformat(day_one)
-        except ValueError:
-            raise PluginError(
-                f"learnlog: day_one is {day_one!r}, but it must be a date like 2025-05-20."
-            ) from None
     return Options(
         tuple(given.sources),
         tuple(given.include),
@@ -228,8 +222,18 @@ def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
         given.title or config.site_name,
         given.description or config.site_description or "",
         given.day_first,
-        day_one,
+        _day_one(given.day_one),
     )
+
+
+def _day_one(given: object) -> datetime.date | None:
+    if given is None or isinstance(given, datetime.date):
+        return given
+    try:
+        return datetime.date.fromisoformat(str(given))
+    except ValueError:
+        message = f"learnlog: day_one is {given!r}, but it must be a date like 2025-05-20."
+        raise PluginError(message) from None
 
 
 def _base(config: MkDocsConfig, root: Path) -> PurePosixPath:

@@ -12,13 +12,13 @@ LATEST = 7
 
 def page(view: View) -> Page:
     url = view.at.home
-    latest = list(reversed([entry for entry in view.log.entries if entry.when.start]))[:LATEST]
-    counted = view.log.entries[:LATEST] if not latest else latest
+    dated = [entry for entry in view.log.entries if entry.when.start]
+    latest = list(reversed(dated or view.log.entries))[:LATEST]
     html = theme.fragment(
         "home",
         title=view.options.title or "Learning log",
         description=view.options.description,
-        entries=view.cards(counted, url),
+        entries=view.cards(latest, url),
         total=len(view.log.entries),
         days=len(view.days),
         topics=topic.rows_of(view, url),

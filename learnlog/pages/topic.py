@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Prose, Topic
-from learnlog.pages.view import View
+from learnlog.pages.view import View, without_heading
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -51,5 +51,5 @@ def _page(view: View, topic: Topic) -> Page:
         if isinstance(part, Entry):
             parts.extend(view.entry(part, url, top=2))
         else:
-            parts.append(Prose(part.body, 2))
+            parts.append(Prose(without_heading(part.body, topic.name), 2))
     return Page("topic", url, topic.name, tuple(parts), search=False)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 from babel.dates import format_date, format_skeleton
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Heading, Html, Log, Options, Prose, When
+from learnlog.model import Entry, Heading, Html, Log, Options, Prose, Text, When
 from learnlog.urls import Addresses
 
 
@@ -36,7 +37,7 @@ class View:
         first = self.day(when.start, long and when.end in (None, when.start))
         if when.end in (None, when.start):
             return first
-        return f"{first} – {self.day(when.end, False)}"  # type: ignore[arg-type]
+        return f"{first} – {self.day(when.end, False)}"
 
     def day(self, on: date, long: bool = True) -> str:
         return format_date(on, "full" if long else "medium", locale=self.locale)
@@ -49,25 +50,29 @@ class View:
 
     def source(self, path: PurePosixPath, line: int) -> str:
         """The web address of a line (0-based here, 1-based there) of a source, where there is one."""
-        return self.sources.format(path=urls.quote(str(path)), line=line + 1) if self.sources else ""
+        return self.sources.format(path=quote(str(path)), line=line + 1) if self.sources else ""
 
     def title(self, entry: Entry) -> str:
-        """What an entry is called: its title, else the heading it begins with, its topic, its date."""
-        return entry.title or entry.heading or (entry.topics or ("",))[-1] or self.when(entry.when, False)
+        """What an entry is called: its title, the heading it begins with, its topic, its first words."""
+        topic = (entry.topics or ("",))[-1]
+        words = entry.excerpt.partition(" · ")[0]
+        named = entry.title or entry.heading or topic or words or self.when(entry.when, long=False)
+        return named.rstrip(" :：")
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
-        """Entries as they stand in a list: date, title, link, excerpt."""
-        return [
-            {
-                "when": self.when(entry.when, long=False),
-                "iso": entry.when.start.isoformat() if entry.when.start else "",
-                "title": self.title(entry),
-                "href": urls.relative(self.at.entry(entry), base),
-                "topics": " / ".join(name for name in entry.topics if name != self.title(entry)),
-                "excerpt": entry.excerpt,
-            }
-            for entry in entries
-        ]
+        """Entries as they stand in a list: date, title, link, topics and excerpt beside the title."""
+        return [self._card(entry, base) for entry in entries]
+
+    def _card(self, entry: Entry, base: str) -> dict[str, str]:
+        title = self.title(entry)
+        return {
+            "when": self.when(entry.when, long=False),
+            "iso": entry.when.start.isoformat() if entry.when.start else "",
+            "title": title,
+            "href": urls.relative(self.at.entry(entry), base),
+            "topics": " / ".join(name for name in entry.topics if name != title),
+            "excerpt": "" if entry.excerpt == title else entry.excerpt,
+        }
 
     def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:
         """An entry on the page `base`: its heading of level `top` with what is known, then its text.
@@ -112,3 +117,11 @@ def _number(when: When) -> str:
     rounds = f"Round {when.round}, " if when.round is not None else ""
     last = f"–{when.last}" if when.last not in (None, when.number) else ""
     return f"{rounds}{kind} {when.number}{last}"
+
+
+def without_heading(text: Text, title: str) -> Text:
+    """`text` without its first heading, where that only repeats `title`."""
+    first, _, rest = text.text.partition("\n")
+    if first.startswith("#") and first.strip("# \t") == title:
+        return replace(text, text=rest, lines=text.lines[1:])
+    return text
