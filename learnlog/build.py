@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from learnlog import dates, entries, links, log, marks, notes, pages, urls
-from learnlog.model import Document, Issue, Log, Options, Site, Source
+from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 from learnlog.pages.view import View
 
 
@@ -17,7 +17,7 @@ class Surroundings:
     all files that notes may show, `others` the addresses of the site's other pages, `sources` is a
     web address with `{path}` and `{line}`, `locale` the language dates are written in."""
 
-    base: PurePosixPath = PurePosixPath()
+    base: PurePosixPath = ROOT
     files: frozenset[PurePosixPath] = frozenset()
     others: tuple[str, ...] = ()
     sources: str = ""

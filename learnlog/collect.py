@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files
-from learnlog.model import Document, Issue, Options
+from learnlog.model import ROOT, Document, Issue, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Project:
     name: str
     options: Options
     pages: tuple[PurePosixPath, ...] = ()
-    base: PurePosixPath = PurePosixPath()
+    base: PurePosixPath = ROOT
     config_file: Path | None = None
 
 

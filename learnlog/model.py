@@ -13,6 +13,8 @@ from learnlog.gfm.values import Block
 Precision = Literal["day", "range", "week", "month", "year", "number"]
 Severity = Literal["warning", "info"]
 
+ROOT = PurePosixPath()
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:

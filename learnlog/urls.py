@@ -11,13 +11,11 @@ from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Document, Entry, Log, Topic, When
+from learnlog.model import ROOT, Document, Entry, Log, Topic, When
 
 HOME = ""
 TOPICS = "topics/"
 NOTES = "notes/"
-
-ROOT = PurePosixPath()
 
 EntryKey = tuple[PurePosixPath, int]
 
