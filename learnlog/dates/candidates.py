@@ -20,7 +20,9 @@ _DIGIT = re.compile(r"\d")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
 _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—-])")
-_MONTH = re.compile(rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$")
+_MONTH = re.compile(
+    rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
+)
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR})\s?년?年?\W*$")
 _LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")

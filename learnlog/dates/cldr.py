@@ -30,9 +30,7 @@ WIDE = {
         "ਹਫ਼ਤਾ ਹਫ਼ਤੇ અઠવાડિયા અઠવાડિયું வார வாரங்கள் வாரம் వారం వారాలు ವಾರ ವಾರಗಳು ವಾರವು ആഴ്ച "
         "සති สัปดาห์ ပတ် კვრ សប្ដាហ៍ 𐐶𐐨𐐿 𐐶𐐨𐐿𐑅 "
     ),
-    "k w6": (
-        "ned нед неделя ອາທິດ "
-    ),
+    "k w6": ("ned нед неделя ອາທິດ "),
     "m1": (
         "eanair eanáir enero gener gennaio ianuarie ionawr jaanuar jan janar janeiro janner "
         "januar januara januari januarie january január januára janvaris janvier janvāris "
@@ -65,9 +63,7 @@ WIDE = {
         "নভেম্বর ਨਵੰਬਰ નવેમ્બર நவம்பர் నవంబర్ ನವೆಂಬರ್ നവംബർ නොවැම්බර් พฤศจิกายน ພະຈິກ "
         "နိုဝင်ဘာ ნოემბერი វិច្ឆិកា ᠠᠷᠪᠠᠨ_ᠨᠢᠭᠡᠳᠥᠭᠡᠷ_ᠰᠠᠷ᠎ᠠ 十一月 𐑌𐐬𐑂 𐑌𐐬𐑂𐐯𐑋𐐺𐐲𐑉 "
     ),
-    "m11 m10": (
-        "listopad listopada "
-    ),
+    "m11 m10": ("listopad listopada "),
     "m12": (
         "abendua aralık dec decembar december decembra decembre decembrie decembris decembro "
         "dekabr desemba desember desembre detsember dezember dezembro dhjetor dicembre "
@@ -98,9 +94,7 @@ WIDE = {
         "сакавіка մարտ մարտի מרץ آذار مارس مارچ مچ ناۋرىز मार्च মার্চ ਮਾਰਚ માર્ચ மார்ச் "
         "మార్చి ಮಾರ್ಚ್ മാർച്ച് මාර්තු มีนาคม ມີນາ မတ် მარტი មីនា ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ_ᠰᠠᠷ ᠠ 三月 𐑋𐐪𐑉 𐑋𐐪𐑉𐐽 "
     ),
-    "m3 w1": (
-        "mar "
-    ),
+    "m3 w1": ("mar "),
     "m4": (
         "abril aibrean aibreán apirila apr aprel april aprila aprile aprili aprilie aprilis "
         "aprill apríl apríla aprīlis avril balandis balandzio balandžio duben dubna ebrill "
@@ -224,9 +218,7 @@ WIDE = {
         "శనివారం ಶನಿವಾರ ശനിയാഴ്‌ച සෙනසුරාදා วันเสาร์ ວັນເສົາ စနေ შაბათი សៅរ៍ ᠪᠢᠮᠪᠠ 土曜日 星期六 "
         "토요일 𐑅𐐰𐐻 𐑅𐐰𐐻𐐲𐑉𐐼𐐩 "
     ),
-    "w5 k": (
-        "շաբաթ ہفتہ "
-    ),
+    "w5 k": ("շաբաթ ہفتہ "),
     "w6": (
         "ahad bazar chu_nhat chủ_nhật de_domhnaigh dimanche diumenge domenica domingo "
         "duminica duminică dydd_sul dé_domhnaigh e_diel igandea jumapili nedele nedeľa neděle "
@@ -237,9 +229,7 @@ WIDE = {
         "ఆదివారం ಭಾನುವಾರ ഞായറാഴ്‌ച ඉරිදා วันอาทิตย์ ວັນອາທິດ တနင်္ဂနွေ អាទិត្យ ᠨᠢᠮ᠎ᠠ 日曜日 星期日 "
         "일요일 𐑅𐐲𐑌 𐑅𐐲𐑌𐐼𐐩 "
     ),
-    "w6 k": (
-        "linggo minggu nedela nedelja nedjelja недеља недјеља კვირა "
-    ),
+    "w6 k": ("linggo minggu nedela nedelja nedjelja недеља недјеља კვირა "),
 }
 SHORT = {
     "m1": (
@@ -251,17 +241,13 @@ SHORT = {
         "հոկ אוק׳ اکت تشرين الأول अक्टू॰ ऑक्टो অক্টো অক্টোঃ ਅਕਤੂ ઑક્ટો அக் అక్టో ಅಕ್ಟೋ ഒക്ടോ "
         "ඔක් ต.ค ຕ.ລ အောက် ოქტ ὀκτ "
     ),
-    "m10 w6": (
-        "paz "
-    ),
+    "m10 w6": ("paz "),
     "m11": (
         "aza kas lapkr marras nen nob noy nën nóv samh stu tach νοέ νοε лист ліс нов ное ноя "
         "нояб ној қар նոյ נוב׳ نوم नव॰ नोव्हें নভে নভেঃ ਨਵੰ નવે நவ నవం ನವೆಂ നവം නොවැ พ.ย ພ.ຈ "
         "နို ნოე "
     ),
-    "m11 m10": (
-        "lis "
-    ),
+    "m11 m10": ("lis "),
     "m12": (
         "abe ara dek des dets dez dhj dic dis déc gru gruod joulu noll pro rhag δεκ груд дек "
         "дец жел сне сьн դեկ דצמ׳ دسم डिसें दिस॰ ডিসে ডিসেঃ ਦਸੰ ડિસે டிச డిసెం ಡಿಸೆಂ ഡിസം "
@@ -272,23 +258,14 @@ SHORT = {
         "şub φεβ ақп лют феб фев февр փտվ פבר׳ فبر फ़र॰ फेब्रु ফেব ਫ਼ਰ ફેબ્રુ பிப் ఫిబ్ర "
         "ಫೆಬ್ರ ഫെബ്രു පෙබ ก.พ ກ.ພ ဖေ თებ "
     ),
-    "m2 w5": (
-        "sub "
-    ),
-    "m3": (
-        "bre bře kov maalis mrt márc mär ozu ožu μάρ μαρ бер мар нау сак մրտ مار மார் മാർ "
-        "මාර් มี.ค ມ.ນ მარ "
-    ),
-    "m3 w1": (
-        "maw "
-    ),
+    "m2 w5": ("sub "),
+    "m3": ("bre bře kov maalis mrt márc mär ozu ožu μάρ μαρ бер мар нау сак մրտ مار மார் മാർ මාර් มี.ค ມ.ນ მარ "),
+    "m3 w1": ("maw "),
     "m4": (
         "abr aib api avr bal dub ebr huhti kwi nis pri tra ápr απρ апр квіт кра сәу ապր אפר׳ "
         "اپر एप्रि এপ্রি ਅਪ੍ਰੈ ஏப் ఏప్రి ಏಪ್ರಿ ഏപ്രി เม.ย ມ.ສ აპრ "
     ),
-    "m5": (
-        "beal geg kve kvě mag svi touko μάι μαΐ мам тра трав մյս พ.ค ພ.ພ მაი "
-    ),
+    "m5": ("beal geg kve kvě mag svi touko μάι μαΐ мам тра трав մյս พ.ค ພ.ພ მაი "),
     "m6": (
         "birz birž cvn cze eka giu haz hun iun iyn jui jūn kesa kesä meh meith qer čvn ιουν "
         "ιούν ијн мау черв чэр հնս มิ.ย ມິ.ຖ ივნ "
@@ -297,43 +274,31 @@ SHORT = {
         "cvc gor gorff heina heinä hul iul iyl juil juill jūl korr liep lug tem uzt xul čvc "
         "ιουλ ιούλ ијл лип ліп шіл հլս جول जुल॰ জুল ਜੁਲਾ ก.ค ກ.ລ ဇူ ივლ "
     ),
-    "m7 m6": (
-        "lip "
-    ),
+    "m7 m6": ("lip "),
     "m8": (
         "abu ago agu avg avq ağu elo gush kol lún ogo rugp sie ágú αὐγ αυγ αύγ авг ауг жні "
         "серп там օգս אוג׳ اگس अग॰ ऑग আগ ਅਗ ஆக ఆగ ಆಗ ഓഗ අගෝ ส.ค ສ.ຫ აგვ "
     ),
-    "m8 m7": (
-        "srp "
-    ),
+    "m8 m7": ("srp "),
     "m9": (
         "eyl ira mfomh mfómh rugs ruj set syys szept wrz zar zář σεπ вер сен сент сеп септ "
         "қыр սեպ ספט׳ سپت सप्टें सित॰ সেপ সেপ্টেঃ ਸਤੰ સપ્ટે செப் సెప్టెం ಸೆಪ್ಟೆಂ സെപ്റ്റം "
         "සැප් ก.ย ກ.ຍ စက် სექ "
     ),
-    "m9 w5": (
-        "sht "
-    ),
+    "m9 w5": ("sht "),
     "w0": (
         "b.e dush hen hën isn llun luan man mán må mån pirmd pon pzt seg segunda som δευ б.е "
         "да дс душ пан пн пон երկ יום_ב׳ دۇي सोम সোম ਸੋਮ સોમ திங் సోమ ಸೋಮ തിങ്കൾ ຈັນ ორშ ᠲᠠ "
         "ᠳᠠ 周一 週一 "
     ),
-    "w0 m8": (
-        "lun "
-    ),
-    "w0 m9": (
-        "sen "
-    ),
+    "w0 m8": ("lun "),
+    "w0 m9": ("sen "),
     "w1": (
         "mairt mangal máirt otrd sal sel sesh ter terca terça tir tirs tis tys uto ç.a út þri "
         "τρί аў аўт вт вто мя сеш сс уто ч.а երք יום_ג׳ سەي मंगल मंगळ मङ्गल মঙ্গল ਮੰਗਲ મંગળ "
         "செவ் మంగళ ಮಂಗಳ ചൊവ്വ අඟහ ອັງຄານ სამ ᠮᠢᠭ 周二 週二 "
     ),
-    "w1 w3": (
-        "c.a "
-    ),
+    "w1 w3": ("c.a "),
     "w2": (
         "budh car cead chor céad mer mie miy mié mið mér mër ons qua quarta rab sre sri sze "
         "tresd trešd çar śr τετ лх сер ср сре сри чор չրք יום_ד׳ سار बुध বুধ ਬੁੱਧ બુધ புத బుధ "
@@ -344,12 +309,8 @@ SHORT = {
         "quinta tors xov čet čt πέμ бс пай пү чац чет чт чц ҹ.а հնգ יום_ה׳ بەي गुरु बिहि "
         "বৃহস্পতি ਵੀਰ ગુરુ வியா గురు ಗುರು വ്യാഴം බ්‍රහස් พฤ ພະຫັດ ხუთ ព្រហ ᠫᠥᠷ ᠫᠦᠷ 周四 週四 "
     ),
-    "w3 w1": (
-        "tor "
-    ),
-    "w3 w5": (
-        "št "
-    ),
+    "w3 w1": ("tor "),
+    "w3 w5": ("št "),
     "w4": (
         "aoine biy cum fos fre fös gwe gwen jum pet piektd pre pá sex sexta shukra ven vie "
         "vin παρ ба жм жум пет пт пят ուր יום_ו׳ جۇم शुक्र শুক্র ਸ਼ੁੱਕਰ શુક્ર வெள் శుక్ర "
@@ -397,27 +358,13 @@ RARE = {
         "ጃንዩ ጃንዩወሪ ጠሐረ ጥሪ ᎤᏃ ᎤᏃᎸᏔᏅ ᐅᒉᒥᑮᓯᑳᐏᐲᓯᒼ ᔭᓐᓄᐊᓕ ᱡᱟᱱ ᱡᱟᱱᱣᱟᱨᱤ ⵉⵏⵏ ⵉⵏⵏⴰⵢⵔ ꋍꆪ ꖨꖕ_ꕪꕴ_ꔞꔀꕮꕊ ꖨꖕꔞ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓬𐓘𐓡𐓛͘𐓧𐓟 𐓬𐓘𐓡𐓛͘𐓧𐓟 𑄎𑄚𑄪 𑄎𑄚𑄪𑄠𑄢𑄨 𞄆𞄬 𞤧𞤭𞥅𞤤 𞤧𞤭𞥅𞤤𞤮 "
     ),
-    "m1 m12": (
-        "ngo nye "
-    ),
-    "m1 m2 w1": (
-        "kaw "
-    ),
-    "m1 w0": (
-        "mbe "
-    ),
-    "m1 w2": (
-        "aha "
-    ),
-    "m1 w3": (
-        "ghj "
-    ),
-    "m1 w5": (
-        "qun "
-    ),
-    "m1 w6": (
-        "num "
-    ),
+    "m1 m12": ("ngo nye "),
+    "m1 m2 w1": ("kaw "),
+    "m1 w0": ("mbe "),
+    "m1 w2": ("aha "),
+    "m1 w3": ("ghj "),
+    "m1 w5": ("qun "),
+    "m1 w6": ("num "),
     "m10": (
         "aaktopaʼ ahinime akt aktubar an_damhair an_dàmhair ant antɔŋ bio bioom bìòôm cim cot "
         "cotmeh damh dap dasara dasara_lenju dhen_damhair dhen_dàmhair dipha diphalane diteli "
@@ -446,21 +393,11 @@ RARE = {
         "መተሉ ኦክተ ኦክተውበር ኦክቶ ኦክቶበር ጠቀመ ጥቅ ጥቅምቲ ᏚᏂ ᏚᏂᏅᏗ ᐆᑦᑑᕝᕙ ᐱᓈᐢᑯᐏᐲᓯᒼ ᱚᱠᱴ ᱚᱠᱴᱚᱵᱟᱨ ọkt ọktoba "
         "ọktóba ⴽⵜⵓ ⴽⵜⵓⴱⵔ ꊰꆪ ꕭꖃ 𐓧𐓟𐓜𐓛 𐓨𐓣͘𐓪͘𐓬𐓘_𐓧𐓟𐓜𐓛 𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴 𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴 𞄪𞄱𞄀𞄤𞄴 𞤴𞤢𞤪 𞤴𞤢𞤪𞤳𞤮 "
     ),
-    "m10 m12": (
-        "dit "
-    ),
-    "m10 m2": (
-        "kel "
-    ),
-    "m10 m3": (
-        "oku "
-    ),
-    "m10 m6": (
-        "otu "
-    ),
-    "m10 w3": (
-        "spa "
-    ),
+    "m10 m12": ("dit "),
+    "m10 m2": ("kel "),
+    "m10 m3": ("oku "),
+    "m10 m6": ("otu "),
+    "m10 w3": ("spa "),
     "m11": (
         "acapomka_kaŋɔrɔ ade adeɛmekpɔxe ale alemle an_t-samhain da_november dgi "
         "dhen_t-samhain di_nuvembre diba divi divi_lenju dwe_mar_gi_achiel ehole fgw "
@@ -494,27 +431,13 @@ RARE = {
         "ᱱᱟᱣᱟᱢᱵᱟᱨ ḽar ḽara ⵏⵓⵡ ⵏⵓⵡⴰⵏⴱⵉⵔ ꊯꊪꆪ ꔞꘋ ꔞꘋꕔꕿ_ꕸꖃꗏ 𐓘𐓧𐓣_𐓷𐓣͘𐓸𐓲𐓣 𐓨𐓣͘𐓪͘𐓬𐓘_𐓘𐓧𐓣_𐓷𐓣͘𐓸𐓲𐓣 "
         "𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫 𞤶𞤮𞤤 𞤶𞤮𞤤𞤮 "
     ),
-    "m11 m10": (
-        "tob "
-    ),
-    "m11 m3": (
-        "kur "
-    ),
-    "m11 m5": (
-        "moj "
-    ),
-    "m11 m9": (
-        "lwe "
-    ),
-    "m11 w0": (
-        "mus "
-    ),
-    "m11 w4": (
-        "lap "
-    ),
-    "m11 w6": (
-        "nab "
-    ),
+    "m11 m10": ("tob "),
+    "m11 m3": ("kur "),
+    "m11 m5": ("moj "),
+    "m11 m9": ("lwe "),
+    "m11 w0": ("mus "),
+    "m11 w4": ("lap "),
+    "m11 w6": ("nab "),
     "m12": (
         "afu afuabe an_dubhlachd an_dùbhlachd anɔɔbʊnka_kaŋɔrɔ avi aviento avientu berfanbar "
         "bow bowte brf bʊn chr christmanet chrištmánet cháykáhdaytiˀtiˀ cis ciswa ciswà "
@@ -549,12 +472,8 @@ RARE = {
         "ᱫᱤᱥᱟᱢᱵᱟᱨ ⴷⵓⵊ ⴷⵓⵊⴰⵏⴱⵉⵔ ꊰꑋꆪ ꖨꖕ_ꕪꕴ_ꗏꖺꕮꕊ ꖨꖕꗏ 𐓘𐓧𐓣_𐓵𐓪͘𐓬𐓘 𐓨𐓣͘𐓪͘𐓬𐓘_𐓘𐓧𐓣_𐓵𐓪͘𐓬𐓘 𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄢𑄴 "
         "𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄒𞄩𞄱𞄔𞄬𞄴 𞤦𞤮𞤱 𞤦𞤮𞤱𞤼𞤮 "
     ),
-    "m12 m5": (
-        "mud "
-    ),
-    "m12 w6 m10": (
-        "tsh "
-    ),
+    "m12 m5": ("mud "),
+    "m12 w6 m10": ("tsh "),
     "m2": (
         "ahw an_gearran arat ará arát a̱hw baa brayr bṛa bṛayṛ cokcwaklaŋne col colte cʼhwe "
         "cʼhwevrer da_favrer dar dha_idas dhen_ghearran dhi di_ferraghju dibo dwe_mar_ariyo "
@@ -587,24 +506,12 @@ RARE = {
         "ፌብሩወሪ ፌብሩዋሪ ᎧᎦ ᎧᎦᎵ ᐸᐚᐦᒐᑭᓇᓰᐢ ᕕᕝᕗᐊᓕ ᱯᱷᱟ ᱯᱷᱟᱨᱣᱟᱨᱤ ⴱⵕⴰ ⴱⵕⴰⵢⵕ ꑍꆪ ꕒꕡ ꕒꕡꖝꖕ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓵𐓪͘𐓬𐓘 "
         "𐓵𐓪͘𐓬𐓘 𑄜𑄬𑄛𑄴 𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨 𞄛𞄨𞄱𞄄𞄤𞄲𞄨 𞤷𞤮𞤤 𞤷𞤮𞤤𞤼𞤮 "
     ),
-    "m2 m1": (
-        "fer "
-    ),
-    "m2 m10": (
-        "ngb "
-    ),
-    "m2 m6": (
-        "bra "
-    ),
-    "m2 m9": (
-        "her "
-    ),
-    "m2 w0": (
-        "cla vil "
-    ),
-    "m2 w4": (
-        "fra par tlh "
-    ),
+    "m2 m1": ("fer "),
+    "m2 m10": ("ngb "),
+    "m2 m6": ("bra "),
+    "m2 m9": ("her "),
+    "m2 w0": ("cla vil "),
+    "m2 w4": ("fra par tlh "),
     "m3": (
         "adar adr am_mart am_màrt arɛ́cika_kaŋɔrɔ atat a̱ta bitootessa cig ciggilta_kudo cki "
         "cokcwaklii da_mars dad dat dhen_mhart dhen_mhàrt di_marzu duɔ̱ɔ̱ duɔ̱ɔ̱ŋ "
@@ -631,24 +538,12 @@ RARE = {
         "መጋ መጋቢት ማርች ክብላ ᎠᏅ ᎠᏅᏱ ᒥᑭᓯᐏᐲᓯᒼ ᒫᑦᓯ ᱢᱟᱨ ᱢᱟᱨᱪ ṱhafamuhwe ṱhf ⵎⴰⵕ ⵎⴰⵕⵚ ꌕꆪ ꕾꖺ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓵𐓘𐓜𐓣 𐓵𐓘𐓜𐓣 𑄟𑄢𑄴𑄌𑄧 𞄒𞄫𞄰𞄒𞄪𞄱 𞤲𞤦𞤮𞥅𞤴 𞤲𞤦𞤮𞥅𞤴𞤮 "
     ),
-    "m3 m10": (
-        "ktu "
-    ),
-    "m3 m5": (
-        "maz "
-    ),
-    "m3 w1": (
-        "meurzh "
-    ),
-    "m3 w1 m4 w5": (
-        "mat "
-    ),
-    "m3 w2": (
-        "kad merc pul tsa "
-    ),
-    "m3 w2 m1": (
-        "rar "
-    ),
+    "m3 m10": ("ktu "),
+    "m3 m5": ("maz "),
+    "m3 w1": ("meurzh "),
+    "m3 w1 m4 w5": ("mat "),
+    "m3 w2": ("kad merc pul tsa "),
+    "m3 w2 m1": ("rar "),
     "m4": (
         "abrell abriil abrile abrille abriu abrëll aburil abɛibe afi afirilu afɔ afɔfĩe agd "
         "agda_baxis an_giblean anas ape apereira aperira apiriri apl aplili aporele aprell "
@@ -676,27 +571,13 @@ RARE = {
         "ፋጅኺሪ ᎧᏬ ᎧᏬᏂ ᐊᐃᑉᐳᓗ ᓂᐢᑭᐲᓯᒼ ᱟᱯᱨ ᱟᱯᱨᱮᱞ ⵉⴱⵔ ⵉⴱⵔⵉⵔ ꇖꆪ ꖢꖕ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓰𐓪𐓬𐓘 𐓰𐓪𐓬𐓘 𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴 𞄤𞄨𞄱 "
         "𞤧𞤫𞥅𞤼 𞤧𞤫𞥅𞤼𞤮 "
     ),
-    "m4 m2": (
-        "yeb "
-    ),
-    "m4 m3": (
-        "taa "
-    ),
-    "m4 m7": (
-        "ana "
-    ),
-    "m4 w1": (
-        "ong "
-    ),
-    "m4 w3": (
-        "tai "
-    ),
-    "m4 w3 m8 w4": (
-        "kan "
-    ),
-    "m4 w4": (
-        "che "
-    ),
+    "m4 m2": ("yeb "),
+    "m4 m3": ("taa "),
+    "m4 m7": ("ana "),
+    "m4 w1": ("ong "),
+    "m4 w3": ("tai "),
+    "m4 w3 m8 w4": ("kan "),
+    "m4 w4": ("che "),
     "m5": (
         "acafʊnɖuka_kaŋɔrɔ agb agbiɛnaa an_ceitean an_cèitean apf atyo a̱pf bel belawu bese "
         "bese_lenju boaldyn bêl bêläwü caamsaa cax caxah_alsa ceit chivabvu chv cèit da_matg "
@@ -719,30 +600,14 @@ RARE = {
         "ཟླ་བ་ལྔ་པ་ ཟླ་ལྔ་པ་ སྤྱི་ཟླ་ལྔ་པ་ ሜይ ክቢቅ ክቢቅሪ ጉንበት ግን ግንባት ᎠᏂ ᎠᏂᏍᎬᏘ ᐊᓃᑭᐲᓯᒼ ᒪᐃ ᱢᱮ ⵎⴰⵢ "
         "ⵎⴰⵢⵢⵓ ꉬꆪ ꖑꕱ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓮𐓘𐓰𐓘 𐓮𐓘𐓰𐓘 𑄟𑄬 𞄀𞄪𞄴 𞤣𞤵𞥅𞤶 𞤣𞤵𞥅𞤶𞤮 "
     ),
-    "m5 m1": (
-        "han "
-    ),
-    "m5 m3": (
-        "mae "
-    ),
-    "m5 m4 m6": (
-        "see "
-    ),
-    "m5 m7": (
-        "emi "
-    ),
-    "m5 m8": (
-        "mam "
-    ),
-    "m5 w0": (
-        "méi "
-    ),
-    "m5 w3": (
-        "cam "
-    ),
-    "m5 w6": (
-        "lum "
-    ),
+    "m5 m1": ("han "),
+    "m5 m3": ("mae "),
+    "m5 m4 m6": ("see "),
+    "m5 m7": ("emi "),
+    "m5 m8": ("mam "),
+    "m5 w0": ("méi "),
+    "m5 w3": ("cam "),
+    "m5 w6": ("lum "),
     "m6": (
         "achi aki an_t-ogmhios an_t-ògmhios anɔɔɖuka_kaŋɔrɔ ayɛwohomumu a̱ki bracet brá "
         "bráčet chikumi chk choon chunyo czy czyrwca czyrwiec da_zercladur dau dhen_ogmhios "
@@ -770,30 +635,14 @@ RARE = {
         "ཟླ་བ་དྲུག་པ་ སྤྱི་ཟླ་དྲུག་པ ም/ት ምኪኤል_ትጟኒሪ ሠንየ ሰነ ጁን ᏕᎭ ᏕᎭᎷᏱ ᐚᐏᐲᓯᒼ ᔫᓂ ᱡᱩᱱ ⵢⵓⵏ ⵢⵓⵏⵢⵓ "
         "ꃘꆪ ꖱꘋ 𐓨𐓣͘𐓪͘𐓬𐓘_𐓷𐓟𐓯𐓘𐓬𐓟 𐓯𐓘𐓬𐓟 𑄎𑄪𑄚𑄴 𞄛𞄤𞄱𞄞𞄤𞄦 𞤳𞤮𞤪 𞤳𞤮𞤪𞤧𞤮 "
     ),
-    "m6 m10": (
-        "nhl nhlangula "
-    ),
-    "m6 m12 m3": (
-        "mas "
-    ),
-    "m6 m3": (
-        "mbi "
-    ),
-    "m6 m5 w2 m8": (
-        "tha "
-    ),
-    "m6 m9 w2": (
-        "sit "
-    ),
-    "m6 w2": (
-        "met "
-    ),
-    "m6 w3": (
-        "chn fon ile "
-    ),
-    "m6 w5": (
-        "ngs "
-    ),
+    "m6 m10": ("nhl nhlangula "),
+    "m6 m12 m3": ("mas "),
+    "m6 m3": ("mbi "),
+    "m6 m5 w2 m8": ("tha "),
+    "m6 m9 w2": ("sit "),
+    "m6 w2": ("met "),
+    "m6 w3": ("chn fon ile "),
+    "m6 w5": ("ngs "),
     "m7": (
         "aasadi aasadi_lenju aasaḍi aasaḍi_lenju ado adoolessa alàlaka_kaŋɔrɔ an_t-iuchar "
         "atar aty a̱ty chg chikunguru chl choola chulai chuliol cul da_fanadur dao "
@@ -822,39 +671,17 @@ RARE = {
         "ሐመለ ሓም ሓምለ ኰር ኰርኩ ጁላይ ᎫᏰ ᎫᏰᏉᏂ ᐹᐢᑲᐦᐋᐏᐲᓯᒼ ᔪᓚᐃ ᱡᱩᱞ ᱡᱩᱞᱟᱭ ⵢⵓⵍ ⵢⵓⵍⵢⵓⵣ ꏃꆪ ꖱꕞ ꖱꕞꔤ "
         "𐓨𐓣͘𐓪͘𐓬𐓘_𐓬𐓟𐓵𐓪͘𐓬𐓘 𐓬𐓟𐓵𐓪͘𐓬𐓘 𑄎𑄪𑄣𑄭 𞄔𞄩𞄴𞄆𞄨𞄰 𞤥𞤮𞤪 𞤥𞤮𞤪𞤧𞤮 "
     ),
-    "m7 m10": (
-        "mfu "
-    ),
-    "m7 m11": (
-        "jol "
-    ),
-    "m7 m2": (
-        "lui "
-    ),
-    "m7 m4": (
-        "mor "
-    ),
-    "m7 m5": (
-        "mad "
-    ),
-    "m7 m6": (
-        "kho "
-    ),
-    "m7 w1": (
-        "kab "
-    ),
-    "m7 w2 m3": (
-        "tri "
-    ),
-    "m7 w4": (
-        "जु "
-    ),
-    "m7 w5": (
-        "mug sas "
-    ),
-    "m7 w6 w2": (
-        "nje "
-    ),
+    "m7 m10": ("mfu "),
+    "m7 m11": ("jol "),
+    "m7 m2": ("lui "),
+    "m7 m4": ("mor "),
+    "m7 m5": ("mad "),
+    "m7 m6": ("kho "),
+    "m7 w1": ("kab "),
+    "m7 w2 m3": ("tri "),
+    "m7 w4": ("जु "),
+    "m7 w5": ("mug sas "),
+    "m7 w6 w2": ("nje "),
     "m8": (
         "aga agast agasti aggusti aggustip agosetose agostu ags agt agusito agusta agusti "
         "agustu akaas akuhata an_lunastal an_lùnastal ani aog aogositra aos aost aostu "
@@ -883,15 +710,9 @@ RARE = {
         "ኦገስት ᎦᎶ ᎦᎶᏂ ᐅᐸᐦᐅᐏᐲᓯᒼ ᐊᐅᒡᒍᓯ ᱟᱜᱟ ᱟᱜᱟᱥᱛ ṱha ṱhangule ọgọ ọgọst ọgọọst ọ́gọ ⵖⵓⵛ ⵖⵓⵛⵜ ꉆꆪ "
         "ꗛꔕ 𐓤𐓣𐓟𐓰𐓪𐓬𐓘 𐓨𐓣͘𐓪͘𐓬𐓘_𐓤𐓣𐓟𐓰𐓪𐓬𐓘 𑄃𑄉𑄧𑄌𑄴𑄑𑄴 𞄕𞄩𞄲𞄔𞄄𞄰𞄤 𞤶𞤵𞤳 𞤶𞤵𞤳𞤮 "
     ),
-    "m8 m1": (
-        "pha "
-    ),
-    "m8 m2": (
-        "kuk "
-    ),
-    "m8 m4 m7": (
-        "nya "
-    ),
+    "m8 m1": ("pha "),
+    "m8 m2": ("kuk "),
+    "m8 m4 m7": ("nya "),
     "m9": (
         "abofʊmka_kaŋɔrɔ an_t-sultain any anyɔnyɔ a̱ku bado bado_lenju bur bureet cab "
         "cabudanni cakc cakcamannu cohca cohcamaanu cte ctember ctembeṛ cut cutanbir cutenber "
@@ -922,15 +743,9 @@ RARE = {
         "ሴፕቴ ሴፕቴምበር ከረመ ያኸኒ ያኸኒ_መሳቅለሪ ᏚᎵ ᏚᎵᏍᏗ ᓄᒌᑐᐏᐲᓯᒼ ᓯᑎᐱᕆ ᱥᱮᱯ ᱥᱮᱯᱴᱮᱢᱵᱟᱨ ⵛⵓⵜ ⵛⵓⵜⴰⵏⴱⵉⵔ ꈬꆪ ꕢꕌ "
         "𐓧𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟 𐓨𐓣͘𐓪͘𐓬𐓘_𐓧𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟 𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴 𞄛𞄤𞄱𞄒𞄤𞄰 𞤧𞤭𞤤 𞤧𞤭𞤤𞤼𞤮 "
     ),
-    "m9 m10": (
-        "dip "
-    ),
-    "m9 m7": (
-        "nge nyakanga "
-    ),
-    "m9 m8": (
-        "aku "
-    ),
+    "m9 m10": ("dip "),
+    "m9 m7": ("nge nyakanga "),
+    "m9 m8": ("aku "),
     "w0": (
         "aaɓ aaɓnde aje ajé alats alatsinainy alt altine arakoi arakõi arim ataasinngorneq "
         "ati atini atinni ayn aynas aŋpétuwaŋži aɖɩt aɖɩtɛnɛɛ bala balaza bar bikua-use "
@@ -962,30 +777,14 @@ RARE = {
         "ᐴᓂ ᐊᔭᒥᐦᐁᑮᓯᑳᐤ ᓇᒡᒐᔾᔭᐅ ᱚᱛ ᱚᱛᱮ ọjọ́_ajé ⴰⵢⵏ ⴰⵢⵏⴰⵙ ꆏꊂꋍ ꆏꋍ ꗳꗡꘉ 𐓡𐓘͘𐓬𐓘_𐓬𐓘𐓡𐓛͘𐓧𐓣 𑄥𑄧𑄟𑄴 𑄥𑄧𑄟𑄴𑄝𑄢𑄴 "
         "𞄈𞄦 𞤢𞥄𞤩𞤵 𞤢𞥄𞤩𞤵𞤲𞥋𞤣𞤫 "
     ),
-    "w0 m2 m12": (
-        "kpa "
-    ),
-    "w0 m4": (
-        "mun "
-    ),
-    "w0 m8": (
-        "ari "
-    ),
-    "w0 m9": (
-        "mvu "
-    ),
-    "w0 w1": (
-        "pir "
-    ),
-    "w0 w2": (
-        "tat "
-    ),
-    "w0 w4": (
-        "jim "
-    ),
-    "w0 w6": (
-        "dil གཟའ་ཟླ་བ་ "
-    ),
+    "w0 m2 m12": ("kpa "),
+    "w0 m4": ("mun "),
+    "w0 m8": ("ari "),
+    "w0 m9": ("mvu "),
+    "w0 w1": ("pir "),
+    "w0 w2": ("tat "),
+    "w0 w4": ("jim "),
+    "w0 w6": ("dil གཟའ་ཟླ་བ་ "),
     "w1": (
         "aar araapy aram asinas asn atal atalaata atalata aŋpétunuŋpa bed ben benada "
         "bikua-pta bil bin bir bit_hayashuh bla blaɖa bít_hayashuh bïkua-ptâ chipiri chostiʼ "
@@ -1017,27 +816,13 @@ RARE = {
         "ᓃᓱᑮᓯᑳᐤ ᓇᒡᒐᔾᔭᐅᓕᖅᑭ ᱵᱟ ᱵᱟᱞᱮ ḽavhuvhili ọjọ́_ìsẹ́gun ⴰⵙⵉ ⴰⵙⵉⵏⴰⵙ ꆏꊂꑍ ꆏꑍ ꕚꕞꕚ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓵𐓪͘𐓬𐓘 "
         "𑄟𑄧𑄁𑄉𑄧𑄣𑄴 𑄟𑄧𑄁𑄉𑄧𑄣𑄴𑄝𑄢𑄴 𞄆𞄨𞄰 𞤥𞤢𞤦 𞤥𞤢𞤱𞤦𞤢𞥄𞤪𞤫 "
     ),
-    "w1 m1 m3": (
-        "kwa "
-    ),
-    "w1 m3": (
-        "meu "
-    ),
-    "w1 m3 m6 w0": (
-        "ata "
-    ),
-    "w1 w0": (
-        "wut གཟའ་མིག་དམར་ "
-    ),
-    "w1 w2": (
-        "ine "
-    ),
-    "w1 w4": (
-        "tal "
-    ),
-    "w1 w5": (
-        "say "
-    ),
+    "w1 m1 m3": ("kwa "),
+    "w1 m3": ("meu "),
+    "w1 m3 m6 w0": ("ata "),
+    "w1 w0": ("wut གཟའ་མིག་དམར་ "),
+    "w1 w2": ("ine "),
+    "w1 w4": ("tal "),
+    "w1 w5": ("say "),
     "w2": (
         "akr akras akṛ akṛas alaarba alaba alar alarba alarbay alarobia araba ararundy arbaco "
         "arbaqa arbc aŋpétuyamni bikua-usio bud budhvar bïkua-usïö carsem carsenbe cha "
@@ -1069,27 +854,13 @@ RARE = {
         "ረቡ ረቡዕ ራብዕ አሩዋ ኣረር ኣረርባዓ ᏦᎢᏁ ᏦᎢᏁᎢᎦ ᐋᐱᐦᑕᐘᐣ ᐱᖓᑦᓯᖅ ᱥᱟᱹ ᱥᱟᱹᱜᱩᱱ ḽavhuraru ọjọ́rú ⴰⴽⵕ "
         "ⴰⴽⵕⴰⵙ ꆏꊂꌕ ꆏꌕ ꕉꕞꕒ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓵𐓘𐓜𐓣 𑄝𑄪𑄖𑄴 𑄝𑄪𑄖𑄴𑄝𑄢𑄴 𞄗𞄄𞄤𞄰𞄦 𞤲𞤶𞤫𞤧𞤤𞤢𞥄𞤪𞤫 𞤶𞤫𞤧 "
     ),
-    "w2 m11": (
-        "lar "
-    ),
-    "w2 m2": (
-        "muk "
-    ),
-    "w2 w0 w3 w4": (
-        "tan "
-    ),
-    "w2 w1": (
-        "གཟའ་ལྷག་པ་ "
-    ),
-    "w2 w3": (
-        "wen "
-    ),
-    "w2 w4": (
-        "arb "
-    ),
-    "w2 w6": (
-        "mit "
-    ),
+    "w2 m11": ("lar "),
+    "w2 m2": ("muk "),
+    "w2 w0 w3 w4": ("tan "),
+    "w2 w1": ("གཟའ་ལྷག་པ་ "),
+    "w2 w3": ("wen "),
+    "w2 w4": ("arb "),
+    "w2 w6": ("mit "),
     "w3": (
         "aimisa akw akwas alaamisi alaamɩshɩ alahamisi alak alakamisy alam alamiisi alamisa "
         "alamíisi alaámisi alhamiisa alhamis alm alx alxamis amh amhad arahamisi aramisay "
@@ -1123,21 +894,11 @@ RARE = {
         "ᐴᓂᐋᐱᐦᑕᐘᐣ ᓯᑕᒻᒥᖅ ᱥᱟᱹᱨ ᱥᱟᱹᱨᱫᱤ ḽavhuṋa ṋa ọjọ́bọ ⴰⴽⵡ ⴰⴽⵡⴰⵙ ꆏꇖ ꆏꊂꇖ ꕉꔤꕆꕢ 𐓡𐓘͘𐓬𐓘_𐓷𐓟𐓰𐓪𐓬𐓘 "
         "𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴 𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴𑄝𑄢𑄴 𞄙𞄤𞄱𞄨 𞤲𞤢𞥄𞤧 𞤲𞤢𞥄𞤧𞤢𞥄𞤲𞤣𞤫 "
     ),
-    "w3 w0": (
-        "kin pan "
-    ),
-    "w3 w1": (
-        "sis tur "
-    ),
-    "w3 w2": (
-        "ala གཟའ་ཕུར་བུ་ "
-    ),
-    "w3 w6": (
-        "alh "
-    ),
-    "w3 w6 m6 m4": (
-        "lam "
-    ),
+    "w3 w0": ("kin pan "),
+    "w3 w1": ("sis tur "),
+    "w3 w2": ("ala གཟའ་ཕུར་བུ་ "),
+    "w3 w6": ("alh "),
+    "w3 w6 m6 m4": ("lam "),
     "w4": (
         "aijima ajj ajjuma alj aljuma alz alzuma ann anna arapotei arapoteĩ arbe arj arjuma "
         "arɩs arɩsǝma asim asimwas asm aŋpétuzaptaŋ bear bearjadat cga chenabura chenàbura "
@@ -1170,27 +931,13 @@ RARE = {
         "ᑫᑳᐨ_ᒫᑎᓇᐍᑮᓯᑳᐤ ᱡᱟᱹ ᱡᱟᱹᱨᱩᱢ ḽavhuṱanu ṱan ẹtì ọjọ́_ẹtì ⴰⵙⵉⵎ ⴰⵙⵉⵎⵡⴰⵙ ⵙⵉⵎⵡⴰⵙ ꆏꉬ ꆏꊂꉬ ꕉꔤꕀꕮ "
         "𐓡𐓘͘𐓬𐓘_𐓰𐓘_𐓵𐓘𐓲𐓘_𐓻𐓣͘ 𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴 𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴𑄝𑄢𑄴 𞄑𞄤𞄱𞄨 𞤥𞤢𞤣 𞤥𞤢𞤱𞤲𞤣𞤫 "
     ),
-    "w4 m10": (
-        "gum "
-    ),
-    "w4 m2": (
-        "van "
-    ),
-    "w4 m5": (
-        "wtn "
-    ),
-    "w4 m7 m3 w1 m5": (
-        "maa "
-    ),
-    "w4 m9 m2": (
-        "ful "
-    ),
-    "w4 w3": (
-        "pen གཟའ་པ་སངས་ "
-    ),
-    "w4 w5": (
-        "ijm "
-    ),
+    "w4 m10": ("gum "),
+    "w4 m2": ("van "),
+    "w4 m5": ("wtn "),
+    "w4 m7 m3 w1 m5": ("maa "),
+    "w4 m9 m2": ("ful "),
+    "w4 w3": ("pen གཟའ་པ་སངས་ "),
+    "w4 w5": ("ijm "),
     "w5": (
         "abameta arapokoi arapokõi arf arfininngorneq asab asabar asabat asabotsy asd ase "
         "aseer asib asibti asid asidyas asiibi asiḍ asiḍyas ass assabdu asḍ bäkɛl bäkɛl_lätni "
@@ -1220,39 +967,17 @@ RARE = {
         "ሰንበር_ሽጓዅ ሰንበት_ንኢሽ ቀዳ ቀዳሚት ቀዳም ቄራ ቅዳሜ ᎤᎾᏙᏓᏈᏕᎾ ᏈᏕᎾ ᒫᑎᓇᐍᑮᓯᑳᐤ ᓈᑦᓰᖑᔭᓛᕐᓂᐊᖅ ᱧᱩ ᱧᱩᱦᱩᱢ "
         "ọjọ́_àbámẹ́ta ⴰⵙⵉⴹ ⴰⵙⵉⴹⵢⴰⵙ ꆏꃘ ꆏꊂꃘ ꔻꔬꔳ 𐓡𐓘͘𐓬𐓘_𐓪𐓤𐓘𐓸𐓟_𐓣͘𐓤𐓟 𑄥𑄧𑄚𑄨 𑄥𑄧𑄚𑄨𑄝𑄢𑄴 𞄊𞄧𞄳 𞤸𞤮𞤪 𞤸𞤮𞤪𞤦𞤭𞤪𞥆𞤫 "
     ),
-    "w5 m10": (
-        "mok "
-    ),
-    "w5 m12": (
-        "sed "
-    ),
-    "w5 m3": (
-        "wer "
-    ),
-    "w5 m4": (
-        "ngu "
-    ),
-    "w5 m6": (
-        "jon "
-    ),
-    "w5 m8": (
-        "est "
-    ),
-    "w5 w0": (
-        "lem sani "
-    ),
-    "w5 w1": (
-        "asi sib "
-    ),
-    "w5 w4": (
-        "sha གཟའ་སྤེན་པ་ "
-    ),
-    "w5 w6": (
-        "asa "
-    ),
-    "w5 w6 m9 m7 w4": (
-        "sap "
-    ),
+    "w5 m10": ("mok "),
+    "w5 m12": ("sed "),
+    "w5 m3": ("wer "),
+    "w5 m4": ("ngu "),
+    "w5 m6": ("jon "),
+    "w5 m8": ("est "),
+    "w5 w0": ("lem sani "),
+    "w5 w1": ("asi sib "),
+    "w5 w4": ("sha གཟའ་སྤེན་པ་ "),
+    "w5 w6": ("asa "),
+    "w5 w6 m9 m7 w4": ("sap "),
     "w6": (
         "aadi aadi_vara aca acaada ace acer aiku ait aitar alah alahady alahaɖɩ alhadi aratei "
         "arateĩ are asamas axad axd aŋpétuwakȟaŋ bikua-oko bikua-ôko caw cawe chumapiri "
@@ -1282,19 +1007,9 @@ RARE = {
         "ᎤᎾᏙᏓᏆᏍᎬ ᏆᏍᎬ ᐊᔭᒥᐦᐁᑮᓯᑳᐤ ᓈᑦᑏᖑᔭᖅ ᱥᱤᱸ ᱥᱤᱸᱜᱮ ọjọ́_àìkú ⴰⵙⴰ ⴰⵙⴰⵎⴰⵙ ꑬꆏ ꑬꆏꑍ ꕞꕌꔵ "
         "𐓡𐓘͘𐓬𐓘_𐓷𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣 𑄢𑄧𑄝𑄨 𑄢𑄧𑄝𑄨𑄝𑄢𑄴 𞄎𞄤𞄲 𞤪𞤫𞤬 𞤪𞤫𞤬𞤦𞤭𞤪𞥆𞤫 "
     ),
-    "w6 m1": (
-        "mul "
-    ),
-    "w6 m6": (
-        "kar "
-    ),
-    "w6 w4": (
-        "eti "
-    ),
-    "w6 w5": (
-        "kwe གཟའ་ཉི་མ་ "
-    ),
-    "w6 w5 w0 w4 m1": (
-        "san "
-    ),
+    "w6 m1": ("mul "),
+    "w6 m6": ("kar "),
+    "w6 w4": ("eti "),
+    "w6 w5": ("kwe གཟའ་ཉི་མ་ "),
+    "w6 w5 w0 w4 m1": ("san "),
 }

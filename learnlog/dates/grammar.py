@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
+from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH
 from learnlog.dates.values import Order, Shape
 
 Fields = tuple[int | None, int | None, int | None]
@@ -84,7 +84,7 @@ _VIETNAMESE = re.compile(
 _NO_YEAR = re.compile(
     rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
 )
-_ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9])(?!\d|[-_./]\d)")
+_ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:](?P<y>{YEAR})$")
 _DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
 

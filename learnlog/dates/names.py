@@ -23,7 +23,7 @@ _WORD = re.compile(
 )
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DASHES = str.maketrans(
-    {c: "-" for c in "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"}
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {
         "\u00a0": " ",
         "\u3000": " ",
@@ -42,7 +42,11 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
     """name -> its marks, likeliest first; first word -> names of several words."""
     single: dict[str, str] = {}
     several: dict[str, list[tuple[str, str]]] = {}
-    tiers = ((cldr.RARE, RARE_MONTH, SHORT_WEEKDAY), (cldr.SHORT, SHORT_MONTH, SHORT_WEEKDAY), (cldr.WIDE, MONTH, WEEKDAY))
+    tiers = (
+        (cldr.RARE, RARE_MONTH, SHORT_WEEKDAY),
+        (cldr.SHORT, SHORT_MONTH, SHORT_WEEKDAY),
+        (cldr.WIDE, MONTH, WEEKDAY),
+    )
     for groups, month, weekday in tiers:
         for meanings, names in groups.items():
             marks = "".join(_mark(m, month, weekday) for m in meanings.split())

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import PurePosixPath
 
-from learnlog.dates.values import Candidate, Context, Mention, Outcome, Problem, Reading, Verdict
-from learnlog.model import When
+from learnlog.dates import company, conflicts, years
+from learnlog.dates.order import NEAR, Blamed
+from learnlog.dates.paths import context
+from learnlog.dates.values import Candidate, Context, Mention, Order, Outcome, Problem, Reading, Verdict
+from learnlog.model import Precision, When
+
+CONTAINERS = ("heading", "summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,53 +25,157 @@ class DateOptions:
     day_one: date | None = None
 
 
-def read(candidate: Candidate, verdict: Verdict, context: Context | None = None) -> When | Problem:
-    """The date of one candidate under the verdict of its log."""
-    reading = _chosen(candidate, verdict)
+def read(candidate: Candidate, verdict: Verdict, around: Context | None = None) -> When | Problem:
+    """The date of one candidate under the verdict of its log; what it leaves out comes from `around`."""
+    reading = _chosen(candidate, verdict, around or Context())
     if isinstance(reading, Problem):
         return reading
     if reading.when is None:
         return Problem("LL201", f"'{candidate.text}' is not a date: {reading.error}", "correct the date")
-    return reading.when
+    whole = years.complete(reading.when, around or Context())
+    return whole or reading.when
 
 
-def _chosen(candidate: Candidate, verdict: Verdict) -> Reading | Problem:
-    order = "ymd" if candidate.shape == "iso" else verdict.order_of(candidate)
+def _chosen(candidate: Candidate, verdict: Verdict, around: Context) -> Reading | Problem:
+    if candidate.shape == "iso":
+        return conflicts.year_first(candidate, around)[0]
+    order = verdict.order_of(candidate)
     for reading in candidate.readings:
         if reading.order is None or reading.order == order:
             return reading
-    possible = [r for r in candidate.readings if r.when is not None and r.order in ("dmy", "mdy")]
-    if len(possible) == 1 or (possible and len({r.when for r in possible}) == 1):
+    either = [r for r in candidate.readings if r.order in ("dmy", "mdy")]
+    possible = [r for r in either if r.when is not None]
+    if len({r.when for r in possible}) == 1:
         return possible[0]
     if not possible:
-        return candidate.readings[0]
-    both = " or ".join(str(r.when.start or r.when) for r in possible if r.when)
-    fix = "set `day_first: true` or `day_first: false`"
-    return Problem("LL202", f"'{candidate.text}' is {both}: nothing in the log decides", fix)
+        return either[0]
+    if all((r.when and r.when.month) == possible[0].when.month for r in possible if possible[0].when):
+        return possible[0]
+    both = " or ".join(_spelled(r) for r in possible)
+    return Problem(
+        "LL202",
+        f"'{candidate.text}' is {both}: no other date in the log shows which",
+        "set `day_first: true` or `day_first: false`",
+    )
+
+
+def _spelled(reading: Reading) -> str:
+    when = reading.when
+    if when is None or when.start is None:
+        return f"day {when.day} of month {when.month}" if when else ""
+    return when.start.isoformat()
 
 
 def resolve(
-    mentions: Sequence[Mention], verdict: Verdict, options: DateOptions | None = None
+    mentions: Sequence[Mention],
+    verdict: Verdict,
+    options: DateOptions | None = None,
+    blamed: Blamed | None = None,
 ) -> Mapping[Mention, Outcome]:
-    """Every mention of a log with what it comes to."""
-    out: dict[Mention, Outcome] = {}
+    """Every mention of a log with what it comes to, whatever the order they are given in.
+
+    A year that is left out comes from the range, month or year in a heading above, from the folder or the
+    file name, from the nearest whole date of the file, from the commit of the line; else it stays out.
+    What is weak and has no company comes to nothing: no date and no problem.
+    """
+    asked = options or DateOptions()
+    verdict = _as_told(verdict, asked)
+    files: dict[PurePosixPath, list[Mention]] = defaultdict(list)
+    for mention in sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start)):
+        files[mention.path].append(mention)
+    found: dict[Mention, Outcome] = {}
+    for inside in files.values():
+        found |= _file(inside, verdict, blamed or {})
+    found = company.kept(found)
+    found = conflicts.checked(found)
+    return {mention: _numbered(outcome, asked.day_one) for mention, outcome in found.items()}
+
+
+def _as_told(verdict: Verdict, options: DateOptions) -> Verdict:
+    if options.day_first is None:
+        return verdict
+    order: Order = "dmy" if options.day_first else "mdy"
+    return replace(verdict, order=order, evidence=(), reason="the option `day_first` says so")
+
+
+def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Mention, Outcome]:
+    """The mentions of one file, in order: headings give what stands below them their year."""
+    above = context(str(mentions[0].path))
+    found: dict[Mention, Outcome] = {}
     for mention in mentions:
-        found = read(mention.candidate, verdict)
-        if isinstance(found, Problem):
-            out[mention] = Outcome(None, (found,))
-        else:
-            out[mention] = Outcome(_dated(found, options))
-    return out
+        own = context(str(mention.path.parent)) if mention.place in ("name", "path") else above
+        when = read(mention.candidate, verdict, own)
+        if isinstance(when, Problem):
+            found[mention] = Outcome(None, (when,))
+            continue
+        found[mention] = Outcome(when)
+        if mention.place in CONTAINERS:
+            above = _below(when, above)
+    return _from_neighbours(found, blamed)
 
 
-def _dated(when: When, options: DateOptions | None) -> When:
-    if (
-        options is None
-        or options.day_one is None
-        or when.number is None
-        or when.start
-        or when.precision != "number"
-    ):
-        return when
-    first = options.day_one + timedelta(days=when.number - 1)
-    return When("day", first, first, when.number)
+def _below(when: When, above: Context) -> Context:
+    """What a heading says to the lines below it."""
+    if when.start is None or when.end is None:
+        return above
+    if when.precision in ("range", "week"):
+        return replace(above, within=(when.start, when.end))
+    if when.precision == "month":
+        return Context(when.start.year, when.start.month)
+    if when.precision == "year":
+        return Context(when.start.year)
+    return above
+
+
+def _from_neighbours(found: dict[Mention, Outcome], blamed: Blamed) -> dict[Mention, Outcome]:
+    """Missing years from the nearest whole date, first forward and then backward through the file."""
+    out = dict(found)
+    for order in (list(out), list(reversed(out))):
+        last: date | None = None
+        for mention in order:
+            when = out[mention].when
+            if when is not None and when.start is None and when.month and last:
+                when = years.complete(when, Context(before=last)) or when
+                out[mention] = Outcome(when)
+            if when is not None and when.start and when.precision in ("day", "range"):
+                last = when.start
+    return _told_once({mention: _lacking(mention, outcome, blamed) for mention, outcome in out.items()})
+
+
+def _lacking(mention: Mention, outcome: Outcome, blamed: Blamed) -> Outcome:
+    when = outcome.when
+    if when is None or when.start is not None or when.day is None:
+        return outcome
+    commit = blamed.get((mention.path, mention.line))
+    whole = years.complete(when, Context(before=commit)) if commit else None
+    if commit and whole and whole.start and abs((whole.start - commit).days) <= NEAR:
+        return Outcome(whole)
+    problem = Problem(
+        "LL205",
+        f"'{mention.candidate.text}' has no year, and nothing around it has one",
+        "write the year in the heading above, the file's or the folder's name",
+    )
+    return Outcome(when, (problem,))
+
+
+def _told_once(found: dict[Mention, Outcome]) -> dict[Mention, Outcome]:
+    """A file whose dates all lack the year is told so once."""
+    lacking = [m for m, o in found.items() if any(p.code == "LL205" for p in o.problems)]
+    for mention in lacking[1:]:
+        found[mention] = replace(found[mention], problems=())
+    if len(lacking) > 1:
+        first = found[lacking[0]]
+        more = f"{first.problems[0].message} ({len(lacking) - 1} more in this file)"
+        found[lacking[0]] = replace(first, problems=(replace(first.problems[0], message=more),))
+    return found
+
+
+def _numbered(outcome: Outcome, day_one: date | None) -> Outcome:
+    """Day numbers become days when the user says when day 1 was."""
+    when = outcome.when
+    if day_one is None or when is None or when.precision != "number" or when.number is None:
+        return outcome
+    first = day_one + timedelta(days=when.number - 1)
+    last = day_one + timedelta(days=(when.last or when.number) - 1)
+    precision: Precision = "day" if first == last else "range"
+    return replace(outcome, when=replace(when, precision=precision, start=first, end=last))

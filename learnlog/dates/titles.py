@@ -38,7 +38,7 @@ _WORD = re.compile(r"\w")
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
-    r"^\W*(?:date|fecha|data|datum|dato|дата|päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
+    r"^\W*(?:from|desde|von|dal|du|с|date|fecha|data|datum|dato|дата|päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
@@ -86,11 +86,14 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     """Whether a date is what the string is about, and not one that its words mention."""
     before, after = masked[: frame.start], masked[frame.end :]
     opens, closes = not _WORD.search(before), not _WORD.search(after)
-    if place in ("label", "item", "cell"):
-        opens = opens or bool(_DATE_WORD.match(before))
+    opens = opens or bool(_DATE_WORD.match(before))
     if place == "cell":
         return opens and closes
-    if span.weak and frame.weekday is None and not (opens and (closes or span.shape in ("two-digit", "named"))):
+    if (
+        span.weak
+        and frame.weekday is None
+        and not (opens and (closes or span.shape in ("two-digit", "named")))
+    ):
         return False
     if place in ("label", "item"):
         return opens and bool(_CLOSED.match(after) or (place == "item" and _LOOSE.match(after)))

@@ -1,0 +1,67 @@
+"""Outcomes of a log -> the same without what only looks like a date: the weak need company."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from statistics import median
+
+from learnlog.dates.paths import context
+from learnlog.dates.values import Mention, Outcome
+from learnlog.model import When
+
+ENOUGH = 3  # that many alike, in order, are no accident
+USUAL_STEP = 60  # days; lesson numbers read as dates lie years apart
+IN_ORDER = 0.9
+
+
+def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
+    """Weak mentions stay when the folder or a heading made them whole, or when three alike run in order."""
+    groups: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
+    for mention in found:
+        groups[_kind(mention)].append(mention)
+    settled = {key for key, group in groups.items() if _runs(group, found)}
+    return {
+        mention: outcome
+        if not mention.candidate.weak or _kind(mention) in settled or _vouched(mention, outcome)
+        else Outcome(None)
+        for mention, outcome in found.items()
+    }
+
+
+def _kind(mention: Mention) -> tuple[object, ...]:
+    """Alike: one place and shape in one file; for what a file has once, in one folder."""
+    whole_file = mention.place in ("name", "path", "front matter") or mention.candidate.shape == "mmdd"
+    return (mention.path.parent if whole_file else mention.path, mention.place, mention.candidate.shape)
+
+
+def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
+    days = [day for m in group if (day := _day(found[m].when))]
+    if len(set(days)) < ENOUGH or len(days) < len(group) * IN_ORDER:
+        return False
+    steps = [(b - a).days for a, b in pairwise(days)]
+    up, down = sum(s >= 0 for s in steps), sum(s <= 0 for s in steps)
+    return max(up, down) >= len(steps) * IN_ORDER and median(abs(s) for s in steps) <= USUAL_STEP
+
+
+def _day(when: When | None) -> date | None:
+    """The day, or the day of an arbitrary leap year when it has none."""
+    if when is None or when.precision not in ("day", "range"):
+        return None
+    if when.start is not None:
+        return when.start
+    return date(2000, when.month, when.day) if when.month and when.day else None
+
+
+def _vouched(mention: Mention, outcome: Outcome) -> bool:
+    """`7일` in `2023/05/`, `Thursday` in a week, `240521` in `24년 5월/`: what is around it fits."""
+    when = outcome.when
+    if when is None or when.start is None:
+        return False
+    around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))
+    if mention.candidate.shape in ("day", "weekday", "month", "year"):
+        return around.month in (None, when.start.month)
+    fits = (around.year, around.month) == (when.start.year, when.start.month)
+    return fits and (mention.place in ("name", "path") or mention.candidate.shape == "two-digit")
