@@ -291,7 +291,8 @@ def _part(cutter: _Cutter, cut: _Slice) -> Part | None:
     note = cutter.note
     if cut.dated is None:
         body = _slice(note, cutter.lines, cut.start, cut.end)
-        return Section(cut.topics, note.path, body) if body.text else None
+        level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
+        return Section(cut.topics, note.path, body, level) if body.text else None
     mark = cut.dated.mark
     end = cut.end if mark.place not in ("item", "cell") else (mark.last or cut.end)
     line_of = note.text.lines

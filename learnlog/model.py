@@ -112,11 +112,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """An undated slice of a note: what stands before, between and after its entries."""
+    """An undated slice of a note: what stands before, between and after its entries.
+
+    `level` is the highest rank among its headings, 7 without any.
+    """
 
     topics: tuple[str, ...]
     path: PurePosixPath
     body: Text
+    level: int = 7
 
 
 Part = Entry | Section

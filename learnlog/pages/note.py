@@ -7,7 +7,7 @@ from itertools import groupby
 
 from learnlog import theme, urls
 from learnlog.model import Document, Entry, Html, Page, Part, Prose
-from learnlog.pages.view import View
+from learnlog.pages.view import View, ranked
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -23,6 +23,7 @@ def pages(view: View) -> Iterator[Page]:
 def _page(view: View, document: Document) -> Page:
     url = view.at.notes[document.path]
     parts: list[Html | Prose] = [Html(theme.fragment("title", title=document.title))]
+    rank = ranked(document.parts, top=2)
     for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part, url)):
         if dated:
             entries = [part for part in run if isinstance(part, Entry)]
@@ -30,7 +31,9 @@ def _page(view: View, document: Document) -> Page:
         else:
             for part in run:
                 parts.extend(
-                    view.entry(part, url, top=2) if isinstance(part, Entry) else [Prose(part.body, 2)]
+                    view.entry(part, url, top=2)
+                    if isinstance(part, Entry)
+                    else [Prose(part.body, rank(part))]
                 )
     return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Prose, Topic
-from learnlog.pages.view import View, without_heading
+from learnlog.pages.view import View, ranked, without_heading
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -47,9 +47,10 @@ def _page(view: View, topic: Topic) -> Page:
     ]
     head = theme.fragment("topic", title=topic.name, span=span(view, topic), rail=rail)
     parts: list[Html | Prose] = [Html(head)]
+    rank = ranked(topic.parts, top=2)
     for part in topic.parts:
         if isinstance(part, Entry):
             parts.extend(view.entry(part, url, top=2))
         else:
-            parts.append(Prose(without_heading(part.body, topic.name), 2))
+            parts.append(Prose(without_heading(part.body, topic.name), rank(part)))
     return Page("topic", url, topic.name, tuple(parts), search=False)

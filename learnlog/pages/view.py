@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -11,7 +11,7 @@ from urllib.parse import quote
 from babel.dates import format_date, format_skeleton
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Heading, Html, Log, Options, Prose, Text, When
+from learnlog.model import Entry, Heading, Html, Log, Options, Part, Prose, Section, Text, When
 from learnlog.urls import Addresses
 
 
@@ -117,6 +117,12 @@ def _number(when: When) -> str:
     rounds = f"Round {when.round}, " if when.round is not None else ""
     last = f"–{when.last}" if when.last not in (None, when.number) else ""
     return f"{rounds}{kind} {when.number}{last}"
+
+
+def ranked(parts: Iterable[Part], top: int) -> Callable[[Section], int]:
+    """The rank for the headings of each section of a page, so that those of all keep their order."""
+    highest = min((part.level for part in parts if isinstance(part, Section)), default=7)
+    return lambda section: top + section.level - highest
 
 
 def without_heading(text: Text, title: str) -> Text:
