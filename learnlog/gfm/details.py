@@ -20,6 +20,7 @@ _DEEPEST = 50
 _TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
 _HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ANY_TAG = re.compile(r"</?([A-Za-z]+)[\s/>]")
+_OUTER_SPACE = re.compile(r"(<summary\b[^<>]*>)\s+|\s+(</summary>)", re.IGNORECASE)
 _MARKDOWN = re.compile(r"""\s+markdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])""", re.IGNORECASE)
 
 Kind = Literal["open", "close", "summary"]
@@ -248,7 +249,7 @@ def _summary(lines: list[Line], pad: str) -> Iterator[Line]:
     written = [line for line in lines if not line.blank]
     if not written:
         return
-    text = " ".join(line.text.strip() for line in written)
+    text = _OUTER_SPACE.sub(r"\1\2", " ".join(line.text.strip() for line in written))
     if "</summary>" not in text.lower():
         text += "</summary>"
     first = lines.index(written[0])

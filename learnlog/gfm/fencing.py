@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from learnlog.gfm.draft import Draft, Fence, Line, closes, fence, indent, shifte
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_BEGINS = re.compile(r"[#>|<`~]|[-*+]\s|\d+[.)]\s")
 _ROUNDS = 200
 """How many fences of one note are mended: each is parsed anew, which must not become slow."""
 
@@ -36,10 +38,10 @@ def dedent(draft: Draft) -> Draft:
 
 
 def _without(line: str, columns: int) -> str:
-    """A line of code as the parser reads it: spaces go as far as they are there, tabs are kept whole."""
+    """A line of code as the parser reads it: spaces go as far as they are there, part of a tab is spaces."""
     spaces = len(line) - len(line.lstrip(" "))
     if spaces < columns and line[spaces : spaces + 1] == "\t":
-        return shifted(line, -columns)
+        return " " * (4 - columns) + line[spaces + 1 :]
     return line[min(spaces, columns) :]
 
 
@@ -53,21 +55,6 @@ def mended(given: Sequence[Line]) -> list[Line]:
             break
         seen, closing, start = broken
         lines[seen + 1 : closing + 1] = _moved(lines, seen, closing)
-    return (
-        _at_margin(lines) if any(line.text[:1] == " " for line in map(lines.__getitem__, fences)) else lines
-    )
-
-
-def _at_margin(lines: list[Line]) -> list[Line]:
-    """Fences that no list or quote holds begin at the left edge."""
-    text = "\n".join(line.text for line in lines)
-    starts = events.line_starts(text)
-    for first, last, top in _fenced(events.parse(text)):
-        at = bisect_right(starts, first) - 1
-        by = -indent(lines[at].text)
-        if first == top and by:
-            covered = range(at, bisect_left(starts, last))
-            lines[at : covered.stop] = [Line(shifted(lines[i].text, by), lines[i].at) for i in covered]
     return lines
 
 
@@ -134,14 +121,20 @@ def _moved(lines: list[Line], opening: int, closing: int) -> list[Line]:
 
 
 def margin(lines: Sequence[Line]) -> int:
-    """The columns that every line leaves free; the insides of fences do not count."""
-    least: int | None = None
+    """The columns that every line leaves free.
+
+    The insides of fences do not count, nor do lines at the very edge that go on with a paragraph.
+    """
+    columns: list[int] = []
     opening: Fence | None = None
+    before = True
     for line in lines:
-        text = line.text
         if opening is not None:
-            opening = None if closes(text, opening) else opening
+            opening = None if closes(line.text, opening) else opening
         elif not line.blank:
-            opening = fence(text)
-            least = min(indent(text), indent(text) if least is None else least)
-    return least or 0
+            opening = fence(line.text)
+            column = indent(line.text)
+            if column or before or _BEGINS.match(line.text):
+                columns.append(column)
+        before = line.blank
+    return min(columns, default=0)

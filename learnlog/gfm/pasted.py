@@ -9,13 +9,14 @@ import warnings
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import blocks
-from learnlog.gfm.draft import Draft, Line, shifted
+from learnlog.gfm.draft import Draft, Line, fence, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from learnlog.gfm.values import Block
 
+_TRIES = 12
 _LONGEST = 2000
 """Lines of a passage that are still tried as code."""
 
@@ -50,9 +51,8 @@ def _passages(found: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 def _passage(lines: Sequence[Line]) -> list[Line]:
     """`lines` with the code in them fenced: all of it, or what follows a heading or a sentence."""
-    if len(lines) > _LONGEST or any(line.text.lstrip().startswith(("```", "~~~")) for line in lines):
-        return list(lines)
-    for start in _starts(lines):
+    starts = _starts(lines) if len(lines) <= _LONGEST else ()
+    for start in starts:
         code = list(lines[start:])
         while code and code[-1].blank:
             code.pop()
@@ -66,7 +66,10 @@ def _passage(lines: Sequence[Line]) -> list[Line]:
 
 
 def _starts(lines: Sequence[Line]) -> Iterator[int]:
-    """Where code may begin: at the top, unless a lone heading is there, and after blank lines."""
+    """Where code may begin: at the top, unless a lone heading is there, and after blank lines.
+
+    What is fenced already is no place to begin.
+    """
     tried = 0
     for at, line in enumerate(lines):
         if line.blank or (at and not lines[at - 1].blank):
@@ -76,7 +79,7 @@ def _starts(lines: Sequence[Line]) -> Iterator[int]:
             continue
         yield at
         tried += 1
-        if tried == 12:
+        if tried == _TRIES or any(fence(line.text) for line in lines):
             return
 
 
