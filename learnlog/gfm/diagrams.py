@@ -7,15 +7,16 @@ import re
 from contextlib import suppress
 from functools import cache, lru_cache
 from importlib import import_module
+from threading import Lock
 from typing import Any
 
-from learnlog.gfm import drawing, palette
+from learnlog.gfm import drawing, lettering, palette
 
 merman: Any = None
 with suppress(ImportError):  # no wheel for this platform: the browser draws
     merman = import_module("merman")
 
-_FONT = "Roboto, Helvetica, Arial, sans-serif"
+_LOCK = Lock()  # an engine that asks Python for widths draws one diagram at a time
 _OWN_COLORS = re.compile(r"\bthemeVariables\b")
 _NEWER_KIND = re.compile(r"\w+(?:-beta|Diagram|Chart)\b")
 _PREAMBLE = re.compile(r"\s*(?:---\n.*?\n---[ \t]*(?:\n|\Z)|%%[^\n]*(?:\n|\Z)|\s+)*", re.DOTALL)
@@ -50,7 +51,10 @@ def to_svg(source: str, name: str) -> str:
         raise DiagramError("merman is not installed", supported=False)
     own = bool(_OWN_COLORS.search(source))
     try:
-        drawn = _engine(own).render_svg(drawing.legible(source), json.dumps({"svg": {"diagram_id": name}}))
+        with _LOCK:
+            drawn = _engine(own).render_svg(
+                drawing.legible(source), json.dumps({"svg": {"diagram_id": name}})
+            )
     except merman.MermanError as error:
         raise _explained(error, source) from None
     painted, colors = palette.paint(drawn)
@@ -61,19 +65,27 @@ def to_svg(source: str, name: str) -> str:
 def _engine(own: bool) -> Any:
     """One engine for all diagrams; `own`: for those that bring their colours."""
     site = {
-        "htmlLabels": False,
-        "flowchart": {"htmlLabels": False},
+        "htmlLabels": True,
+        "flowchart": {"htmlLabels": True},
         "look": "classic",
-        "fontFamily": _FONT,
+        "fontFamily": lettering.FONT,
     }
     if not own:
-        site |= {"theme": "base", "themeVariables": palette.theme_variables() | {"fontFamily": _FONT}}
+        site |= {
+            "theme": "base",
+            "themeVariables": palette.theme_variables() | {"fontFamily": lettering.FONT},
+        }
     options = {
         "svg": {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True},
         "site_config": site,
         "resources": {"profile": "constrained"},
     }
-    return merman.MermanEngine(options_json=json.dumps(options), services=None)
+    services = merman.MermanEngineServices().with_text_measurer(_measurer())
+    return merman.MermanEngine(options_json=json.dumps(options), services=services)
+
+
+def _measurer() -> Any:
+    return type("Measurer", (lettering.Measurer, merman.MermanTextMeasurer), {})(merman)
 
 
 def _explained(error: Any, source: str) -> DiagramError:

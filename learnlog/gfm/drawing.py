@@ -20,6 +20,11 @@ _PALE = {
     "white", "yellow", "pink", "lightblue", "lightgreen", "lightyellow", "lightgrey", "lightgray", "orange",
     "gold", "cyan", "aqua", "lime", "beige", "khaki", "lavender", "salmon", "skyblue", "tomato", "coral",
 }  # fmt: skip
+_IDLE = re.compile(
+    r"(?:^|;)\s*(?:opacity|fill-opacity|display|visibility|clip-path|mask|filter|transform|alignment-baseline"
+    r"|white-space|line-height|font-weight|font-style)\s*:\s*(?:1|inline|inherit|none|normal|central|pre|[\d.]+px)"
+    r"(?=;|$)"
+)
 _KINDS = {
     "flowchart-v2": "flowchart",
     "stateDiagram": "state diagram",
@@ -66,24 +71,30 @@ def _pale(color: str) -> bool:
 
 def _clean(element: ET.Element) -> None:
     for child in list(element):
-        if child.tag.rpartition("}")[2] in _DROPPED or not child.tag.startswith(_SVG):
-            element.remove(child)
-        else:
+        if child.tag.startswith(_SVG) and child.tag.removeprefix(_SVG) not in _DROPPED:
             _clean(child)
+        else:
+            element.remove(child)
     for key, value in list(element.attrib.items()):
-        local = key.rpartition("}")[2].lower()
-        if local.startswith("on") or (local == "href" and not _reachable(element, value)):
+        kept = _attribute(element, key.rpartition("}")[2].lower(), value)
+        if kept:
+            element.set(key, kept)
+        else:
             del element.attrib[key]
-        elif "(" in value or "@" in value:
-            element.set(key, _FETCH.sub("none", value.replace("\\", "")) if local != "href" else value)
     if element.tag == f"{_SVG}style" and element.text:
         element.text = _FETCH.sub("none", element.text.replace("\\", ""))
 
 
-def _reachable(element: ET.Element, address: str) -> bool:
-    if element.tag == f"{_SVG}a":
-        return _LINK.match(address) is not None
-    return address.startswith("#")
+def _attribute(element: ET.Element, name: str, value: str) -> str:
+    """What an attribute may say, or nothing."""
+    if name.startswith(("on", "data-")) or name == "space":
+        return ""
+    if name == "href":
+        inside = element.tag != f"{_SVG}a"
+        return value if value.startswith("#") or not inside and _LINK.match(value) else ""
+    if name == "style":
+        value = _IDLE.sub("", value).replace("overflow:hidden", "overflow:visible").strip("; ")
+    return _FETCH.sub("none", value.replace("\\", "")) if "(" in value or "@" in value else value
 
 
 def _rename(root: ET.Element, name: str) -> None:
@@ -119,6 +130,5 @@ def _size(root: ET.Element, colors: str) -> None:
     width, height = (float(side) for side in box[2:4])
     root.attrib.pop("height", None)
     root.set("width", f"{width:.0f}")
-    root.set("class", f"{root.get('class', '')} learnlog-diagram".strip())
     style = f"max-width:100%;height:auto;aspect-ratio:{width:.0f}/{height:.0f};"
     root.set("style", f"{style}min-width:min({width:.0f}px,{max(280, width * 0.6):.0f}px);{colors}")
