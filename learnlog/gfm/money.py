@@ -24,7 +24,7 @@ def escape(draft: Draft) -> Draft:
     if text.count("$") < 2:
         return draft
     stream = events.parse(text)
-    skip = masks.skipped(stream)
+    skip = masks.skipped(text)
     found = dollars.find(text, skip)
     places = set(_plain(text, stream, skip, found.spans))
     if places:
