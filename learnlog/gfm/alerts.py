@@ -7,9 +7,15 @@ from xml.etree.ElementTree import Element, SubElement
 
 from learnlog.gfm.cursor import literal
 
-_CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*")
+_CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|([\w -]*))?\]([+-]?)[ \t]*")
+_PLACED = frozenset(("inline", "end"))
+"""Classes that Material gives a meaning on admonitions."""
 
-_TYPES = {
+_DRAWN = frozenset(
+    ("abstract", "bug", "danger", "example", "failure", "info", "note", "question", "quote", "success", "tip")
+    + ("warning",)
+)
+_NAMES = {
     "important": "info",
     "caution": "danger",
     "summary": "abstract",
@@ -31,12 +37,15 @@ _TYPES = {
 
 def open_alert(box: Element, kind: str) -> None:
     """Make `box` a GitHub alert: `Note`, `Tip`, `Important`, `Warning`, `Caution`."""
-    box.set("class", _classes(kind))
+    box.set("class", f"admonition {_classes(kind)}")
     SubElement(box, "p", {"class": "admonition-title"}).text = kind.capitalize()
 
 
-def callout(quote: Element) -> None:
-    """Make a quote whose first line is `[!kind]- title` an admonition, `-` and `+` one that folds."""
+def callout(quote: Element, known: bool = True) -> None:
+    """Make a quote whose first line is `[!kind]- title` an admonition, `-` and `+` one that folds.
+
+    A kind that is not among the `known` is drawn as a note: its name would be a class of the site's.
+    """
     quote.tail = "\n"
     first = quote[0] if len(quote) else None
     if first is None or first.tag != "p" or not (first.text or "").startswith("[!"):
@@ -44,14 +53,16 @@ def callout(quote: Element) -> None:
     match = _CALLOUT.match(first.text or "")
     if match is None:
         return
-    kind, fold = match[1], match[2]
+    kind, more, fold = match[1], (match[2] or "").split(), match[3]
     title = _split_title(first, match.end())
     if not (title.text or "").strip() and not len(title):
-        title.text = literal(kind.capitalize())
+        title.text = literal(kind.replace("-", " ").capitalize())
     if not len(first) and not (first.text or "").strip():
         quote.remove(first)
-    quote.insert(0, title)
-    quote.set("class", _classes(kind).removeprefix("admonition ") if fold else _classes(kind))
+    if "untitled" not in more or fold:
+        quote.insert(0, title)
+    names = "" if fold else "admonition "
+    quote.set("class", names + " ".join((_classes(kind, known), *(name for name in more if name in _PLACED))))
     if fold:
         quote.tag, title.tag = "details", "summary"
         if fold == "+":
@@ -80,7 +91,8 @@ def _split_title(paragraph: Element, at: int) -> Element:
     return title
 
 
-def _classes(kind: str) -> str:
+def _classes(kind: str, known: bool = True) -> str:
     name = kind.lower()
-    drawn = _TYPES.get(name)
-    return f"admonition {name} {drawn}" if drawn else f"admonition {name}"
+    if name in _NAMES:
+        return f"{name} {_NAMES[name]}"
+    return name if name in _DRAWN or not known else "note"

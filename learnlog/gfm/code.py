@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from pygments import highlight  # type: ignore[import-untyped]
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
 from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
@@ -35,6 +37,8 @@ class Code:
         if self.highlighter is None:
             self._settle()
         self.extension.pygments_code_block += 1
+        if self.plainly and asked.asks_nothing:
+            return self._shown(asked.language, source.removesuffix("\n"))
         start, step, special = asked.numbered
         shown = self.highlighter.highlight(
             source.removesuffix("\n"),
@@ -61,6 +65,18 @@ class Code:
         if not settings["guess_lang"]:
             self._find = self.highlighter.get_lexer
             self.highlighter.get_lexer = self._lexer
+        self.plainly = settings["use_pygments"] and not (settings["linenums"] or settings["auto_title"])
+
+    def _shown(self, language: str, source: str) -> str:
+        """As the highlighter does it, with a formatter that is set up once and not for every block."""
+        site = self.highlighter
+        lexer, name = site.get_lexer(source, language or site.default_lang, False, site.stripnl)
+        css = f"{site.language_prefix}{name} {self.css}" if site.pygments_lang_class else self.css
+        formatter = copy(_formatter(css, site.pygments_style, site.noclasses, site.anchor_linenums))
+        block = self.extension.pygments_code_block
+        formatter.linespans = f"{site.line_spans}-{block}" if site.line_spans else ""
+        formatter.lineanchors = f"{site.line_anchors}-{block}" if site.line_anchors else ""
+        return str(highlight(source, lexer, formatter)).strip()
 
     def _lexer(self, source: str, language: str, inline: bool, stripnl: bool) -> tuple[Any, str]:
         if language and language.lower() in self.highlighter.extend_pygments_lang:
@@ -71,6 +87,15 @@ class Code:
             return lexer, language
         lexer = _lexer(self.highlighter.default_lang or "text", stripnl) or _lexer("text", stripnl)
         return lexer, lexer.aliases[0]
+
+
+@lru_cache(maxsize=64)
+def _formatter(css: str, style: str, noclasses: bool, anchors: bool) -> Any:
+    from pymdownx.highlight import BlockHtmlFormatter
+
+    return BlockHtmlFormatter(
+        cssclass=css, style=style, noclasses=noclasses, anchorlinenos=anchors, linenos=False, wrapcode=True
+    )
 
 
 @lru_cache(maxsize=256)
@@ -86,7 +111,7 @@ def _extension(md: Any) -> Any:
     for extension in md.registeredExtensions:
         if hasattr(extension, "get_pymdownx_highlight_settings"):
             return extension
-    from pymdownx.highlight import HighlightExtension  # type: ignore[import-untyped]
+    from pymdownx.highlight import HighlightExtension
 
     extension = HighlightExtension(_enabled=False)
     extension.enabled = False

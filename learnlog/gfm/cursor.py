@@ -65,3 +65,13 @@ class Cursor:
         self.top.remove(child)
         child.tail = None
         self.last = self.top[-1] if len(self.top) else None
+
+    def unwrap(self, before: str) -> None:
+        """Put what the innermost element holds in its place, behind `before`."""
+        inner = self.stack.pop()
+        self.top = self.stack[-1]
+        self.top.remove(inner)
+        self.last = self.top[-1] if len(self.top) else None
+        self.write(before + (inner.text or ""))
+        self.top.extend(inner)
+        self.last = self.top[-1] if len(self.top) else None

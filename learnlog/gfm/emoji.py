@@ -15,7 +15,7 @@ def replace(text: str) -> str:
 
 @cache
 def _characters() -> dict[str, str]:
-    from pymdownx import gemoji_db  # type: ignore[import-untyped]
+    from pymdownx import gemoji_db  # dear to import, and most notes have no shortcodes
 
     found = {
         code: "".join(chr(int(point, 16)) for point in emoji.get("unicode_alt", emoji["unicode"]).split("-"))

@@ -31,7 +31,7 @@ def parse(text: str, merge_text: bool = False) -> list[Event]:
     found = pyromark.events_with_range(text, options=OPTIONS, merge_text=merge_text)
     if text.isascii():
         return [(event, span["start"], span["end"]) for event, span in found]
-    at = _characters(text)
+    at = characters(text)
     return [(event, at[span["start"]], at[span["end"]]) for event, span in found]
 
 
@@ -40,7 +40,7 @@ def line_starts(text: str) -> list[int]:
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
 
-def _characters(text: str) -> list[int]:
+def characters(text: str) -> list[int]:
     """For each UTF-8 byte offset of `text` (its length included) the number of characters before it."""
     leads = text.encode().translate(_LEADS)
     return [0, *accumulate(leads)]

@@ -50,7 +50,7 @@ class Fences:
         from learnlog.gfm import math  # dear to import, and most pages have no formulas
 
         try:
-            return f"<p>{math.to_mathml(source.strip(), True)}</p>"
+            return math.to_mathml(source.strip(), True)
         except math.MathError as error:
             report(1, "LL501", f"this formula cannot be shown: {error.message}", error.fix)
             return self.code.show(info.Info("tex"), source)

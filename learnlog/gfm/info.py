@@ -26,6 +26,11 @@ class Info:
     classes: tuple[str, ...] = ()
     options: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether the language is all there is."""
+        return not (self.title or self.stressed or self.identifier or self.classes) and self.numbered[0] < 0
+
 
 def read(text: str) -> Info:
     """`py title="a.py" hl_lines="1 3"`, `js {1,3-4}`, `{.py #id linenums=1}`, `python:main.py`."""

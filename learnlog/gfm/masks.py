@@ -1,93 +1,85 @@
-"""Text with formulas → the parser's events of it, in which each formula is one sign.
+"""Text with formulas → text in which each formula is one sign, for the parser, and back.
 
-To the parser a formula is masked by as many characters: its dollars stay, as punctuation decides
-where emphasis may open, and what is between them becomes a run of one noncharacter, line breaks
-included. Offsets stay what they were; in the events that come back, text holds `sign(n)` for the
-n-th formula, and code, addresses and titles hold what was written.
+A sign keeps its dollars, as punctuation decides where emphasis may open, and holds a number in
+noncharacters, which are words to the parser and which no text may hold (Unicode, section 23.7).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
+import pyromark
+
+from learnlog.gfm import events
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
-    from learnlog.gfm import events
-    from learnlog.gfm.dollars import Span
+    from learnlog.gfm.dollars import Range, Span
 
-FILL = "\ufdd0"
-"""A noncharacter, which no text may hold (Unicode, section 23.7)."""
+FIRST = "\ufdd0"
+"""What every sign holds."""
 
-SIGN = re.compile("\x02formula(\\d+)\x03")
+SIGN = re.compile("\\$\ufdd0([\ufdd1-\ufdda]+)\\$")
 
-_MASK = re.compile(rf"\${FILL}+\$")
 _HIDDEN = frozenset(("Code", "InlineHtml", "Html"))
 _CLOSED = frozenset(("CodeBlock", "HtmlBlock", "Image"))
 _BLOCKS = frozenset(("Paragraph", "Item", "TableCell", "Heading", "FootnoteDefinition"))
 
 
-def sign(number: int) -> str:
-    """What stands for a formula in the text of events."""
-    return f"\x02formula{number}\x03"
-
-
-def skipped(stream: Iterable[events.Event]) -> list[tuple[int, int]]:
-    """The ranges in which a dollar is a dollar, and, empty, the borders that no formula crosses."""
-    ranges: list[tuple[int, int]] = []
-    last = 0
-    for event, start, end in stream:
-        for kind, value in event.items() if isinstance(event, dict) else ():
-            name = _name(value)
-            if kind in _HIDDEN or (kind == "Start" and name in _CLOSED):
-                ranges.append((start, end))
-            elif kind == "Start" and name == "Link":
-                if value[name]["link_type"] in ("Autolink", "Email"):
-                    ranges.append((start, end))
-            elif kind == "End" and name == "Link":
-                ranges.append((min(last, end), end))
-            elif kind == "Start" and name in _BLOCKS:
-                ranges.append((start, start))
-            if kind != "Start":
-                last = end
-    return ranges
-
-
 def mask(text: str, spans: Sequence[Span]) -> str:
-    """`text` as the parser is to see it."""
+    """`text` with a sign in place of each formula."""
     pieces: list[str] = []
     at = 0
-    for span in spans:
-        pieces += text[at : span.start], "$", FILL * (span.end - span.start - 2), "$"
+    for number, span in enumerate(spans):
+        pieces += text[at : span.start], "$", FIRST, str(number).translate(_DIGITS), "$"
         at = span.end
     return "".join(pieces) + text[at:]
 
 
-def unmask(stream: Iterable[events.Event], text: str, spans: Sequence[Span]) -> Iterator[Any]:
-    """The events of the masked `text`, without ranges, as if nothing were masked."""
-    written = [text[span.start : span.end] for span in spans]
-    starts = [span.start for span in spans]
-    code = False
-    for event, start, _ in stream:
-        if isinstance(event, dict):
+def number(digits: str) -> int:
+    """Which formula `SIGN` has found."""
+    return int(digits.translate(_NUMBERS))
+
+
+def unmask(text: str, shown: Callable[[int], str]) -> str:
+    """`text` with what `shown` gives for each sign."""
+    return SIGN.sub(lambda match: shown(number(match[1])), text) if FIRST in text else text
+
+
+def skipped(text: str) -> list[Range]:
+    """The ranges in which a dollar is a dollar, and, empty, the borders that no formula crosses."""
+    ranges: list[Range] = []
+    last = 0
+    for event, span in pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True):
+        if event.__class__ is dict and "Text" not in event:
             for kind, value in event.items():
-                if kind in ("Start", "End"):
-                    code = kind == "Start" and _name(value) in ("CodeBlock", "HtmlBlock")
-                if FILL in (value if isinstance(value, str) else str(value)):
-                    show = sign if kind == "Text" and not code else written.__getitem__
-                    event = {kind: _shown(value, show, bisect_left(starts, start))}
-        yield event
+                found = _range(kind, value, span["start"], span["end"], last)
+                if found is not None:
+                    ranges.append(found)
+            if kind == "Start":
+                continue
+        last = span["end"]
+    if text.isascii():
+        return ranges
+    at = events.characters(text)
+    return [(at[start], at[end]) for start, end in ranges]
 
 
-def _shown(value: Any, show: Callable[[int], str], first: int) -> Any:
-    """`value` of an event, the masks in its strings replaced in order by the formulas from `first` on."""
-    if isinstance(value, dict):
-        return {key: _shown(part, show, first) for key, part in value.items()}
-    numbers = iter(range(first, first + len(value))) if isinstance(value, str) else iter(())
-    return _MASK.sub(lambda _: show(next(numbers)), value) if isinstance(value, str) else value
+def _range(kind: str, value: Any, start: int, end: int, last: int) -> Range | None:
+    if kind in _HIDDEN:
+        return start, end
+    if kind == "Start":
+        name = value if value.__class__ is str else next(iter(value))
+        if name in _BLOCKS:
+            return start, start
+        if name in _CLOSED or (name == "Link" and value[name]["link_type"] in ("Autolink", "Email")):
+            return start, end
+    elif kind == "End" and value == "Link":
+        return min(last, end), end
+    return None
 
 
-def _name(value: Any) -> str:
-    return value if isinstance(value, str) else next(iter(value), "") if isinstance(value, dict) else ""
+_DIGITS = {ord("0") + digit: 0xFDD1 + digit for digit in range(10)}
+_NUMBERS = {0xFDD1 + digit: ord("0") + digit for digit in range(10)}

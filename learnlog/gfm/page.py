@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pyromark
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import dollars, events, masks, tree
+from learnlog.gfm import admonitions, dollars, events, masks, serialize, tree
+from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.cursor import DEPTH
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
@@ -50,7 +52,7 @@ _PARSING = frozenset(
 )
 """Modules, or classes of one, that do Markdown's own work: here the parser does it."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdda]")
 _PLACEHOLDER = re.compile("\x02wzxhzdk:(\\d+)\x03")
 
 
@@ -69,12 +71,13 @@ class Converter:
         md.learnlog_flaws = flaws
         if not source.strip():
             return ""
+        md.serializer = serialize.faster(md.serializer)
         md.lines = _clean(source, flaws).split("\n")
         for preprocessor in _kept(md.preprocessors):
             md.lines = preprocessor.run(md.lines)
         root = _Page(md, self.options, self.fences, "\n".join(md.lines), flaws).tree()
         for treeprocessor in _kept(md.treeprocessors):
-            changed = treeprocessor.run(root)
+            changed = _run(treeprocessor, root, md.lines)
             root = root if changed is None else changed
         text = md.serializer(root)
         text = text[text.index(">") + 1 : text.rindex("</")].strip()
@@ -89,7 +92,10 @@ class _Page:
     def __init__(self, md: Any, options: Options, fences: Fences, text: str, flaws: list[Flaw]) -> None:
         self.options = options
         self.fences = fences
-        self.text = text
+        self.rewritten = Rewritten(text)
+        if options.admonitions and not options.spec and ("!!! " in text or "???" in text):
+            self.rewritten = admonitions.rewrite(text)
+        self.text = self.rewritten.text
         self.flaws = flaws
         self.stash = md.htmlStash.store
         self.fragments: Fragments = getattr(md, "learnlog_fragments", None) or Fragments("", ())
@@ -102,19 +108,26 @@ class _Page:
     def tree(self) -> Element:
         """The tree of the page."""
         self.fences.reset()
-        if "$" in self.text and self.options.math != "off" and not self.options.spec:
-            self.spans = dollars.find(self.text, masks.skipped(events.parse(self.text))).spans
-        host = tree.Host(self.stash, self._code, self._fragment, self._plain, self._flattened)
-        words = Words(self.options, self._formula, self.pages)
-        if self.spans:
+        masked = self.text
+        if self.text.count("$") > 1 and self.options.math != "off" and not self.options.spec:
+            self.spans = dollars.find(self.text, masks.skipped(self.text)).spans
             masked = masks.mask(self.text, self.spans)
-            stream = masks.unmask(events.parse(masked, merge_text=True), self.text, self.spans)
-        else:
-            masked = self.text
-            stream = pyromark.events(masked, options=events.OPTIONS)
-        root = tree.build(stream, self.options, host, words)
+        host = tree.Host(
+            self.stash,
+            self._code,
+            self._fragment,
+            self._plain,
+            self._flattened,
+            self._written if self.spans else str,
+        )
+        words = Words(self.options, self._formula, self.pages)
+        root = tree.build(pyromark.events(masked, options=events.OPTIONS), self.options, host, words)
         self._place(masked)
         return root
+
+    def _written(self, text: str) -> str:
+        """`text`, which is code or an address, with the formulas as they were written."""
+        return masks.unmask(text, lambda number: self.text[self.spans[number].start : self.spans[number].end])
 
     def _fragment(self, source: str) -> str | None:
         found = self.fragments.at(source)
@@ -139,18 +152,19 @@ class _Page:
         from learnlog.gfm import math  # dear to import, and most pages have no formulas
 
         try:
-            return math.to_mathml(span.tex, span.display)
+            shown = math.to_mathml(span.tex, span.display)
+            # A line break in the tag keeps Python-Markdown from taking it for a block and the paragraph away.
+            return shown if span.display else shown.replace("<math", "<math\n", 1)
         except math.MathError as error:
             line, column = _place(self.text, span.start)
             message = f"this formula cannot be shown: {error.message}"
+            line = self.rewritten.line(line)
             self.flaws.append(Flaw(line, column, "LL501", message, error.fix))
             return f"<code>{escape(self.text[span.start : span.end])}</code>"
 
     def _plain(self, text: str) -> str:
         """`text` with what was written in place of placeholders and signs."""
-        if "\x02" not in text:
-            return text
-        text = masks.SIGN.sub(lambda match: self.spans[int(match[1])].tex, text)
+        text = masks.unmask(text, lambda number: self.spans[number].tex)
         text = text.replace(AMP_SUBSTITUTE + "amp;", "&")
         return _PLACEHOLDER.sub(lambda match: self.written.get(match[0], ""), text)
 
@@ -165,8 +179,10 @@ class _Page:
         if self.pending:
             stream = events.parse(masked, merge_text=True)
             for at, flaw in self.pending:
-                line, column = _place(masked, stream[min(at, len(stream) - 1)][1])
-                self.flaws.append(Flaw(line + flaw.line, column, flaw.code, flaw.message, flaw.fix))
+                before = self._written(masked[: stream[min(at, len(stream) - 1)][1]])
+                line, column = _place(before, len(before))
+                line = self.rewritten.line(line + flaw.line)
+                self.flaws.append(replace(flaw, line=line, column=column))
             self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
 
 
@@ -186,6 +202,18 @@ def _clean(source: str, flaws: list[Flaw]) -> str:
     message = f"characters that cannot be shown, first U+{ord(match[0]):04X}, are replaced by \ufffd"
     flaws.append(Flaw(line, column, "LL403", message, "Remove them."))
     return _CONTROL.sub("\ufffd", source)
+
+
+def _run(treeprocessor: Any, root: Element, lines: list[str]) -> Element | None:
+    """Spare the table of contents the search of the whole tree for a marker that no line has."""
+    marker = getattr(treeprocessor, "marker", None)
+    if isinstance(marker, str) and marker and not any(marker in line for line in lines):
+        treeprocessor.marker = ""
+        try:
+            return treeprocessor.run(root)  # type: ignore[no-any-return]
+        finally:
+            treeprocessor.marker = marker
+    return treeprocessor.run(root)  # type: ignore[no-any-return]
 
 
 def _kept(registry: Any) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from learnlog.gfm.options import Options
     from learnlog.gfm.words import Words
 
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CLOSED = 1 << 30
 """The depth of a frame whose element raw HTML has ended already."""
 
@@ -29,7 +31,8 @@ class Host:
 
     `stash` keeps HTML and gives its placeholder. `code` shows a fence (info string, source, number
     of its event), `fragment` knows what the host put in the place of a comment: placeholders, too.
-    `plain` gives the text behind placeholders. `flattened` hears of the event that nests too deep.
+    `plain` gives the text behind placeholders, `written` that behind the signs of formulas.
+    `flattened` hears of the event that nests too deep.
     """
 
     stash: Callable[[str], str]
@@ -37,6 +40,7 @@ class Host:
     fragment: Callable[[str], str | None]
     plain: Callable[[str], str]
     flattened: Callable[[int], None]
+    written: Callable[[str], str]
 
 
 def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:
@@ -53,6 +57,7 @@ class _Builder:
         self.words = words
         self.cursor = Cursor()
         self.text: list[str] = []
+        self.callout = partial(alerts.callout, known=options.html == "safe")
         self.frames: list[int] = []
         self.after: list[Callable[[Element], None] | None] = []
         self.slugs = Slugs()
@@ -60,6 +65,8 @@ class _Builder:
         self.columns: tuple[str, ...] = ()
         self.column = 0
         self.cell = "td"
+        self.heading: list[str] | None = None
+        self.raw_headings: list[Element] = []
         self.body = False
 
     def build(self) -> Element:
@@ -82,6 +89,8 @@ class _Builder:
                 else:
                     _LEAF[kind](self, value)
         self._flush()
+        for heading in self.raw_headings:
+            heading.set("id", self.slugs.take(self.host.plain("".join(heading.itertext()))))
         self.footnotes.append_to(self.cursor.root)
         return self.cursor.root
 
@@ -108,6 +117,8 @@ class _Builder:
         depth = self.frames.pop()
         after = self.after.pop()
         cursor = self.cursor
+        if self.words.marked is not None:
+            self.words.end(cursor, depth)
         if len(cursor.stack) > depth:
             element = cursor.stack[depth]
             cursor.close(depth)
@@ -118,6 +129,8 @@ class _Builder:
         if self.text:
             text = "".join(self.text)
             self.text.clear()
+            if self.heading is not None:
+                self.heading.append(text)
             self.words.write(self.cursor, text)
 
     def _simple(self, event: str) -> None:
@@ -139,21 +152,22 @@ class _Builder:
     def _heading(self, detail: dict[str, Any]) -> None:
         self.words.begin()
         self._open("h" + detail["level"][1], None, _line_after if self.options.spec else self._identify)
+        self.heading = []
 
     def _identify(self, heading: Element) -> None:
-        text = "".join(heading.itertext())
-        if "\x02" in text:
-            text = self.host.plain(text)
-            heading.set("data-toc-label", literal(text))
-        heading.set("id", self.slugs.take(text))
+        text = self.host.plain("".join(self.heading or ()))
+        self.heading = None
         heading.tail = "\n"
+        heading.set("id", self.slugs.take(text))
+        if any("\x02" in part for part in heading.itertext()):
+            heading.set("data-toc-label", literal(text))
 
     def _quote(self, kind: str | None) -> None:
         if kind is not None and not self.options.spec:
             alerts.open_alert(self._open("div", None, _line_after), kind)
             self.cursor.last = self.cursor.top[-1]
         elif self.options.callouts and not self.options.spec:
-            self._open("blockquote", None, alerts.callout)
+            self._open("blockquote", None, self.callout)
         else:
             self._open("blockquote", None, _line_after)
 
@@ -175,7 +189,8 @@ class _Builder:
     def _code_block(self, info: Any) -> None:
         self._flush()
         source = "".join(value for event in self._until_end() for value in event.values())
-        name = "" if info == "Indented" else info["Fenced"]
+        source = self.host.written(source)
+        name = "" if info == "Indented" else self.host.written(info["Fenced"])
         if self.options.spec:
             attributes = {"class": literal(f"language-{name.split()[0]}")} if name.strip() else None
             self.cursor.leaf("pre").tail = "\n"
@@ -247,6 +262,9 @@ class _Builder:
 
     def _code(self, source: str) -> None:
         self._flush()
+        source = self.host.written(source)
+        if self.heading is not None:
+            self.heading.append(source)
         self.cursor.leaf("code").text = AtomicString(literal(source))
 
     def _link(self, detail: dict[str, Any]) -> None:
@@ -255,10 +273,11 @@ class _Builder:
             address = f"mailto:{address}"
         attributes = self._address("href", address or "")
         if detail["title"]:
-            attributes["title"] = literal(detail["title"])
+            attributes["title"] = literal(self.host.written(detail["title"]))
         self._open("a" if "href" in attributes else "span", attributes)
 
     def _address(self, name: str, address: str) -> dict[str, str]:
+        address = self.host.written(address)
         if self.options.html == "safe" and urls.safe(address) is None:
             return {}
         return {name: literal(urls.escape(address))}
@@ -267,7 +286,7 @@ class _Builder:
         self._flush()
         attributes = {"alt": literal(self._alt()), **self._address("src", detail["dest_url"])}
         if detail["title"]:
-            attributes["title"] = literal(detail["title"])
+            attributes["title"] = literal(self.host.written(detail["title"]))
         if "src" in attributes:
             self.cursor.leaf("img", attributes)
         else:
@@ -305,6 +324,7 @@ class _Builder:
             self.text.append(source)
 
     def _raw(self, source: str) -> None:
+        source = self.host.written(source)
         fragment = self.host.fragment(source)
         if fragment is not None:
             self.cursor.write(fragment)
@@ -333,7 +353,9 @@ class _Builder:
         if token.tag in html.VOID:
             self.cursor.leaf(tag, attributes)
         else:
-            self.cursor.open(tag, attributes)
+            element = self.cursor.open(tag, attributes)
+            if tag in _HEADINGS and "id" not in attributes and not self.options.spec:
+                self.raw_headings.append(element)
 
     def _end_paragraph(self) -> None:
         cursor = self.cursor

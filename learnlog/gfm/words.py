@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from learnlog.gfm.options import Options
 
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
-_MARK = re.compile(r"==(?![\s=])([^\n]*?[^\s=])==(?!=)")
+_MARK = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])|(?<=[^\s=])==(?![A-Za-z0-9=])")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
 
 
@@ -35,6 +35,7 @@ class Words:
         self.mark = options.mark and not options.spec
         self.wikilinks = options.wikilinks and not options.spec
         self.brackets = 0
+        self.marked: int | None = None
 
     def begin(self) -> None:
         """A new block begins: brackets that are open stay behind."""
@@ -42,7 +43,7 @@ class Words:
 
     def write(self, cursor: Cursor, text: str) -> None:
         """`text`, which the parser has found no markup in, where the tree grows."""
-        if "\x02" in text and masks.SIGN.search(text):
+        if masks.FIRST in text:
             self._formulas(cursor, text)
         elif self.wikilinks and "[[" in text and not _linked(cursor):
             self._wikilinks(cursor, text)
@@ -52,7 +53,7 @@ class Words:
     def _formulas(self, cursor: Cursor, text: str) -> None:
         for index, piece in enumerate(masks.SIGN.split(text)):
             if index % 2:
-                cursor.write(self.formula(int(piece)))
+                cursor.write(self.formula(masks.number(piece)))
             elif piece:
                 self.write(cursor, piece)
 
@@ -79,16 +80,34 @@ class Words:
         if not self.mark or "==" not in text:
             self._links(cursor, text)
             return
-        for index, piece in enumerate(_MARK.split(text)):
-            if index % 2:
-                depth = len(cursor.stack)
-                cursor.open("mark")
-                self._links(cursor, piece)
-                cursor.close(depth)
-            elif piece:
-                self._links(cursor, piece)
+        at = 0
+        for match in _MARK.finditer(text):
+            self._links(cursor, text[at : match.start()])
+            at = match.end()
+            self._turn(cursor)
+        self._links(cursor, text[at:])
+
+    def _turn(self, cursor: Cursor) -> None:
+        """`==`: begin a mark, or end the one that was begun here."""
+        if self.marked is None:
+            self.marked = len(cursor.stack)
+            cursor.open("mark")
+        elif len(cursor.stack) == self.marked + 1:
+            cursor.close(self.marked)
+            self.marked = None
+        else:
+            cursor.write("==")
+
+    def end(self, cursor: Cursor, depth: int) -> None:
+        """All but `depth` elements are about to end: a mark among them that has no end is none."""
+        if self.marked is not None and self.marked >= depth:
+            cursor.close(self.marked + 1)
+            cursor.unwrap("==")
+            self.marked = None
 
     def _links(self, cursor: Cursor, text: str) -> None:
+        if not text:
+            return
         if ("://" in text or "@" in text or "www." in text) and not _linked(cursor):
             for piece in autolink.split(text, self.brackets):
                 if isinstance(piece, str):
