@@ -16,10 +16,10 @@ from learnlog.dates.values import Candidate, Place, Reading, Shape
 from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d第]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
-_WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—-])")
+_WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—]|-\s)")
 _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
@@ -70,10 +70,12 @@ def _credible(span: Span, place: Place) -> bool:
     flaws = [flaw(f) for _, f in (*span.fields, *span.last)]
     if not all(flaws[: len(span.fields)]):
         return True
-    year, month, day = span.fields[0][1]
-    if span.weak or year is None or (month or 0) > 12:
-        return year is None and not span.weak and (day or 0) <= 31
-    return FIRST_YEAR <= year <= LAST_YEAR or year > 9999
+    year, _, day = span.fields[0][1]
+    if span.weak or (day or 0) > 31 and year is None:
+        return False
+    if span.shape == "two-digit":
+        return any((fields[1] or 0) <= 12 for _, fields in span.fields)
+    return year is None or FIRST_YEAR <= year <= LAST_YEAR or year > 9999
 
 
 def _candidate(
@@ -88,7 +90,7 @@ def _candidate(
         cuts.append((count.start, count.end))
     weak = frame.weekday is None and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
-    title = titles.rest(text, cuts)
+    title = titles.rest(text, cuts).lstrip("." if place == "name" else "")
     return Candidate(span.start, span.end, words, span.shape, readings, title, weak, frame.weekday)
 
 

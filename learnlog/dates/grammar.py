@@ -38,7 +38,7 @@ OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
 DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
 AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
-ALONE = r"(?<![\d,/:^$@=<>+-])(?<!\d\.)(?<![A-Za-z])"  # not in a longer number or a version
+ALONE = r"(?<![\d,/:^$@=<>+])(?<!\d[.-])(?<!^[.-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
 TIME = (
     r"(?:[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$))"
@@ -59,7 +59,7 @@ _NUMERIC = re.compile(
 _SIX = re.compile(r"^(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?!\d|[.,:/]\d)")
 _FOUR = re.compile(r"^(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])$")
 _DAY_MONTH = re.compile(
-    rf"(?<![\d.,/:-])(?<![^\W\d_])(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
+    rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?![\d:]))?"
 )
 _MONTH_DAY = re.compile(
@@ -70,7 +70,7 @@ _YEAR_MONTH_DAY = re.compile(
     rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
 )
 _MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR})(?!\d)")
-_YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>{M})")
+_YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
 _CJK = re.compile(
     r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
     r"|(?<!\d)(?P<m2>\d{1,2})\s*[月월]\s*(?P<d2>\d{1,2})\s*[日일号號]"
@@ -172,7 +172,7 @@ def _named(text: str) -> Iterator[Span]:
         if match["m0"]:
             yield Span(*match.span(), "month", _one(None, month(match["m0"]), None), last)
         else:
-            yield Span(*match.span(), "month", last)
+            yield Span(*match.span(), "month", last, weak=match["m"] > SHORT_MONTH)
     for match in _YEAR_MONTH.finditer(text):
         yield Span(*match.span(), "month", _one(int(match["y"]), month(match["m"]), None))
 

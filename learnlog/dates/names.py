@@ -21,6 +21,7 @@ EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", 
 _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
 )
+_ARTICLE = re.compile("d'|ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DASHES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
@@ -33,7 +34,7 @@ _DASHES = str.maketrans(
         "\uff09": ")",
         "\uff1a": ":",
     }
-    | {"\uff0c": ",", "\u301c": "~", "\uff5e": "~", "\u2044": "/"}
+    | {"\u2019": "'", "\uff0c": ",", "\u301c": "~", "\uff5e": "~", "\u2044": "/"}
 )
 
 
@@ -99,6 +100,8 @@ def mask(text: str) -> str:
             continue
         word = match.group().lower()
         marks = single.get(word)
+        if marks is None and (article := _ARTICLE.match(word)):
+            marks = single.get(word[article.end() :])
         for words, longer in several.get(word, ()):
             if plain[start : start + len(words)].lower() == words:
                 marks, end = longer, start + len(words)

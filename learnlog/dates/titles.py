@@ -34,7 +34,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
-_WORD = re.compile(r"\w")
+_WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
@@ -49,7 +49,7 @@ _MENTIONED = re.compile(
 )
 _VERSION = re.compile(r"^\W*(?:v|version\s*|release\s*)?\d+\.\d+(?:\.[\w-]+)*\W*$", re.IGNORECASE)
 _PICTURE = re.compile(
-    r"(?:^|[\W_])(?:img|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)\W*$", re.IGNORECASE
+    r"(?:^|[\W_])(?:img|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)[\W_]*$", re.IGNORECASE
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
 _CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-(?=\s|$))")
@@ -100,12 +100,13 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     if _MENTIONED.search(before) or _VERSION.match(before) or _PICTURE.search(before):
         return False
     if span.shape == "month":
-        return opens or place == "name" or _between(before, after)
+        return opens or place == "name" or bool(_DELIMITED.search(before) and _CLOSED.match(after))
     return opens or closes or frame.bracketed or place == "name" or _between(before, after)
 
 
 def _between(before: str, after: str) -> bool:
-    return bool(_DELIMITED.search(before)) and bool(_CLOSED.match(after))
+    """`Trees — 2024-03-09 — part 2`, `Log 2024-03-09: trees`."""
+    return bool(_CLOSED.match(after)) and (bool(_DELIMITED.search(before)) or len(before.split()) < 3)
 
 
 def leads(masked: str, start: int, end: int, place: Place) -> bool:

@@ -1,0 +1,109 @@
+"""What `learnlog.dates` reads, refuses and decides, on tables of lines as people write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from learnlog.dates import Candidate, Reading, find
+from learnlog.model import When
+
+CASES = Path(__file__).parent / "dates"
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def table(name: str) -> list[tuple[str, ...]]:
+    """Rows of a tab-separated file; lines that begin with `# ` head its sections."""
+    lines = (CASES / name).read_text(encoding="utf-8").split("\n")
+    rows = [
+        tuple(line.split("\t")) for line in lines if line and not (line.startswith("# ") and "\t" not in line)
+    ]
+    assert len(rows) > 20
+    return rows
+
+
+def shown(when: When) -> str:
+    """A `When` as the tables write it: `2024-03-09`, `--03-09`, `2024-03`, `w3`, `#45-50`, `R2#14`."""
+    words = [_days(when)]
+    if when.precision == "week":
+        words.append(f"w{when.number}")
+    elif when.number is not None:
+        last = f"-{when.last}" if when.last else ""
+        words.append(f"{f'R{when.round}' if when.round else ''}#{when.number}{last}")
+    return " ".join(word for word in words if word)
+
+
+def _days(when: When) -> str:
+    if when.start is None or when.end is None:
+        return _partial(when)
+    if when.precision == "year":
+        return f"{when.start:%Y}"
+    if when.precision == "month":
+        return f"{when.start:%Y-%m}"
+    months = when.start.day == 1 and when.precision == "range" and when.end.day > 27
+    if months:
+        return f"{when.start:%Y-%m}..{when.end:%Y-%m}"
+    return f"{when.start}" if when.start == when.end else f"{when.start}..{when.end}"
+
+
+def _partial(when: When) -> str:
+    if when.weekday is not None and when.day is None:
+        return WEEKDAYS[when.weekday]
+    if when.precision not in ("day", "range", "month"):
+        return ""
+    first = _short(when.month, when.day)
+    return f"{first}..{_short(when.last_month, when.last_day)}" if when.precision == "range" else first
+
+
+def _short(month: int | None, day: int | None) -> str:
+    if day is None:
+        return f"--{month:02}"
+    return f"--{month:02}-{day:02}" if month else f"---{day:02}"
+
+
+def told(candidate: Candidate | None) -> str:
+    """A candidate as the tables write it: `~` is weak, `!` impossible, `dmy=` one reading of several."""
+    if candidate is None:
+        return "-"
+    readings = candidate.readings
+    if candidate.shape == "iso":
+        valid = [r for r in readings if r.when] or list(readings)
+        readings = (Reading(None if valid[0].order != "ydm" else "ydm", valid[0].when, valid[0].error),)
+    words = [_reading(r, candidate) for r in readings]
+    return ("~" if candidate.weak else "") + " ".join(words)
+
+
+def _reading(reading: Reading, candidate: Candidate) -> str:
+    order = f"{reading.order}=" if reading.order else ""
+    if reading.when is None:
+        return f"{order}!{reading.error}"
+    words = shown(reading.when).split(" ")
+    if candidate.weekday is not None and words[0] not in WEEKDAYS:
+        words.insert(1, WEEKDAYS[candidate.weekday])
+    return order + " ".join(words)
+
+
+def short(expected: str, given: str) -> str:
+    """Where the table only says `!`, any reason will do."""
+    words = given
+    for order in ("dmy=!", "mdy=!", "ymd=!"):
+        if f"{order} " in expected + " " and order in words:
+            start = words.index(order) + len(order)
+            ends = [words.index(o, start) for o in (" mdy=", " ymd=") if o in words[start:]]
+            words = words[:start] + (words[min(ends) :] if ends else "")
+    return words
+
+
+@pytest.mark.parametrize("name", ["styles.tsv", "refused.tsv"])
+def test_lines_read_as_their_writers_meant(name: str) -> None:
+    wrong = []
+    for text, place, expected, title in table(name):
+        found = find(
+            f"{text}/note" if place == "path-folder" else text, "path" if place == "path-folder" else place
+        )
+        candidate = found[0] if found else None
+        given = (short(expected, told(candidate)), candidate.rest if candidate else "")
+        if given != (expected, title):
+            wrong.append(f"{text!r} as {place}: {given}, not {(expected, title)}")
+    assert not wrong, "\n".join(wrong)
