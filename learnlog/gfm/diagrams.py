@@ -57,7 +57,7 @@ def to_svg(source: str, name: str) -> str:
             )
     except merman.MermanError as error:
         raise _explained(error, source) from None
-    painted, colors = palette.paint(drawn)
+    painted, colors = palette.paint(drawn, name)
     return drawing.embed(painted, name, colors)
 
 
@@ -66,7 +66,7 @@ def _engine(own: bool) -> Any:
     """One engine for all diagrams; `own`: for those that bring their colours."""
     site = {
         "htmlLabels": True,
-        "flowchart": {"htmlLabels": True},
+        "flowchart": {"htmlLabels": True, "wrappingWidth": 200},
         "look": "classic",
         "fontFamily": lettering.FONT,
     }
@@ -75,8 +75,9 @@ def _engine(own: bool) -> Any:
             "theme": "base",
             "themeVariables": palette.theme_variables() | {"fontFamily": lettering.FONT},
         }
+    svg = {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True}
     options = {
-        "svg": {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True},
+        "svg": svg,
         "site_config": site,
         "resources": {"profile": "constrained"},
     }

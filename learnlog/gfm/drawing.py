@@ -20,6 +20,7 @@ _PALE = {
     "white", "yellow", "pink", "lightblue", "lightgreen", "lightyellow", "lightgrey", "lightgray", "orange",
     "gold", "cyan", "aqua", "lime", "beige", "khaki", "lavender", "salmon", "skyblue", "tomato", "coral",
 }  # fmt: skip
+_DEAD = re.compile(r"[^{}]*\[data-[^{}]*\{[^{}]*\}|[^{}]*\.error-[^{}]*\{[^{}]*\}")
 _IDLE = re.compile(
     r"(?:^|;)\s*(?:opacity|fill-opacity|display|visibility|clip-path|mask|filter|transform|alignment-baseline"
     r"|white-space|line-height|font-weight|font-style)\s*:\s*(?:1|inline|inherit|none|normal|central|pre|[\d.]+px)"
@@ -82,7 +83,9 @@ def _clean(element: ET.Element) -> None:
         else:
             del element.attrib[key]
     if element.tag == f"{_SVG}style" and element.text:
-        element.text = _FETCH.sub("none", element.text.replace("\\", ""))
+        element.text = _FETCH.sub("none", _DEAD.sub("", element.text).replace("\\", ""))
+    if element.get("class") == "rect" and (fill := element.get("fill")):  # `rect rgb(…)` behind messages
+        element.set("fill", f"light-dark({fill},color-mix(in srgb,{fill} 22%,transparent))")
 
 
 def _attribute(element: ET.Element, name: str, value: str) -> str:
