@@ -53,7 +53,7 @@ def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None
     """Whether `21.05.17` means 2021: the reason and the lines that say so."""
     only = [m for m in group if _day(m, "ymd") and not _day(m, "dmy") and not _day(m, "mdy")]
     never = [m for m in group if not _day(m, "ymd")]
-    if len(only) > len(never) and len(group) > 1:
+    if len(only) > len(never) and 2 * len(only) > len(group) > 1:
         return "only with the year first are these days", _evidence(only)
     named = [m for m in group if (day := _day(m, "ymd")) and context(str(m.path)).year == day.year]
     other = [
