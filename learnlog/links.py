@@ -19,6 +19,9 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#].*)?", re.IGNORECASE)
 _PICTURES = frozenset(
     {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".mp4", ".webm", ".mp3"}
 )
+_FILES = frozenset(
+    {".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".ipynb", ".py", ".js", ".ts", ".sh", ".rs"}
+)
 _FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
 
 
@@ -146,7 +149,8 @@ def _holder(entries: Iterable[Entry], line: int) -> Entry | None:
 
 def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
     line = text.lines[min(link.line, len(text.lines) - 1)] + 1
-    if link.kind == "link" and _HOST.fullmatch(target):
+    found = PurePosixPath(target.partition("#")[0])
+    if link.kind == "link" and _HOST.fullmatch(target) and found.suffix.lower() not in _FILES:
         message = f"'{target}' is a web address without its https://"
         return Issue(text.path, line, link.column + 1, "LL302", message, f"write https://{target}")
     kind = "image" if link.kind in ("image", "embed") else "linked file"

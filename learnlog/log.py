@@ -17,7 +17,8 @@ NEVER = date.max
 
 def assemble(documents: Sequence[Document]) -> Log:
     """The log that `documents` (in path order) make."""
-    filed = tuple(_filed(one, _shared_folder(documents)) for one in documents)
+    shared = _shared_folder(documents)
+    filed = tuple(_filed(one, shared) for one in documents)
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
     return Log(filed, tuple(entries), tuple(_topics(filed)))
 

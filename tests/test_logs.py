@@ -1,0 +1,93 @@
+"""Golden logs: a folder of notes in, its entries, pages and issues out, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+
+import cmarkgfm
+import pytest
+
+from learnlog import build, files, project
+from learnlog.collect import Collected, collect
+from learnlog.model import Entry, Site
+from learnlog.notes import front_matter
+from learnlog.render import Renderer
+
+LOGS = sorted(path for path in (Path(__file__).parent / "logs").iterdir() if path.is_dir())
+EXPECTED = "expected.txt"
+
+
+def test_there_are_golden_logs() -> None:
+    assert len(LOGS) >= 20
+
+
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
+def test_log_becomes_its_entries_and_pages(log: Path, update: bool) -> None:
+    notes, site = _read(log)
+    found = "\n".join(_report(notes, site)) + "\n"
+    expected = log / EXPECTED
+    if update:
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
+def test_every_word_that_github_shows_is_on_the_site(log: Path) -> None:
+    _, site = _read(log)
+    renderer = Renderer()
+    shown = Counter(word for page in site.pages for word in _words(renderer.page(page).html + page.title))
+    for path in files.markdown_files(log):
+        source = (log / path).read_text(encoding="utf-8")
+        _, text, _, _ = front_matter(source)
+        written = Counter(_words(cmarkgfm.github_flavored_markdown_to_html(text)))
+        lines = [source.split("\n")[entry.line] for entry in site.log.entries if entry.path == path]
+        dates = set(_words(" ".join(lines)))  # shown in the site's own words
+        lost = {word for word, count in written.items() if shown[word] < count} - dates
+        assert not lost, f"{path} lost {lost}"
+
+
+def _read(log: Path) -> tuple[Collected, Site]:
+    found = project.find(log)
+    options = replace(found.options, title="Log")
+    notes = collect(replace(found, options=options))
+    return notes, build.site(notes.documents, options, build.Surroundings(files=files.below(log)))
+
+
+def _report(notes: Collected, site: Site) -> list[str]:
+    return [
+        *(_line(entry) for entry in site.log.entries),
+        "",
+        *(f"/{page.url}  {page.title}" for page in site.pages),
+        "",
+        *(f"+ {asset}" for asset in site.assets),
+        *(str(issue) for issue in (*notes.issues, *site.issues)),
+    ]
+
+
+def _line(entry: Entry) -> str:
+    when = entry.when
+    dated = " ".join(
+        f"{name}={value}"
+        for name, value in (
+            ("", when.start if when.start == when.end else f"{when.start}..{when.end}"),
+            ("number", when.number),
+            ("last", when.last),
+            ("month", when.month),
+            ("day", when.day),
+        )
+        if value is not None
+    ).lstrip("=")
+    where = f"{entry.path}:{entry.line + 1}-{entry.last_line}"
+    return "  ".join((f"{when.precision} {dated}", where, json.dumps(entry.title), " / ".join(entry.topics)))
+
+
+_TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)
+
+
+def _words(html: str) -> list[str]:
+    return re.findall(r"\w+", unescape(_TAG.sub(" ", html)))
