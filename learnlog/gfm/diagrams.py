@@ -18,6 +18,8 @@ with suppress(ImportError):  # no wheel for this platform: the browser draws
 
 _LOCK = Lock()  # an engine that asks Python for widths draws one diagram at a time
 _OWN_COLORS = re.compile(r"\bthemeVariables\b")
+_DARK = re.compile(r"\btheme\b\W+dark\b|\bdarkMode\b\W+true\b")
+_BACKING = {False: "background:#fff;color-scheme:light;", True: "background:#1e2129;color-scheme:dark;"}
 _NEWER_KIND = re.compile(r"\w+(?:-beta|Diagram|Chart)\b")
 _PREAMBLE = re.compile(r"\s*(?:---\n.*?\n---[ \t]*(?:\n|\Z)|%%[^\n]*(?:\n|\Z)|\s+)*", re.DOTALL)
 
@@ -49,37 +51,44 @@ def to_svg(source: str, name: str) -> str:
     """
     if merman is None:
         raise DiagramError("merman is not installed", supported=False)
+    source = drawing.legible(source.encode(errors="replace").decode().replace("\0", "\ufffd"))
     own = bool(_OWN_COLORS.search(source))
     try:
-        with _LOCK:
-            drawn = _engine(own).render_svg(
-                drawing.legible(source), json.dumps({"svg": {"diagram_id": name}})
-            )
+        drawn = _drawn(source, name, own)
     except merman.MermanError as error:
         raise _explained(error, source) from None
-    painted, colors = palette.paint(drawn, name)
+    painted, colors = (drawn, _BACKING[bool(_DARK.search(source))]) if own else palette.paint(drawn, name)
     return drawing.embed(painted, name, colors)
+
+
+def _drawn(source: str, name: str, own: bool) -> str:
+    options = json.dumps({"svg": {"diagram_id": name}})
+    with _LOCK:
+        try:
+            return str(_engine(own).render_svg(source, options))
+        except merman.MermanError as error:
+            if getattr(error, "capability_id", "") != "math":
+                raise
+            return str(_engine(own).render_svg(source.replace("$$", "$"), options))  # TeX as it was written
 
 
 @cache
 def _engine(own: bool) -> Any:
     """One engine for all diagrams; `own`: for those that bring their colours."""
-    site = {
+    site: dict[str, Any] = {
         "htmlLabels": True,
         "flowchart": {"htmlLabels": True, "wrappingWidth": 200},
+        "gantt": {"fontSize": 12, "sectionFontSize": 12},
         "look": "classic",
         "fontFamily": lettering.FONT,
     }
     if not own:
-        site |= {
-            "theme": "base",
-            "themeVariables": palette.theme_variables() | {"fontFamily": lettering.FONT},
-        }
-    svg = {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True}
+        variables = palette.theme_variables() | {"fontFamily": lettering.FONT}
+        site |= {"theme": "base", "themeVariables": variables, "journey": {"actorColours": palette.SERIES}}
     options = {
-        "svg": svg,
+        "svg": {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True},
         "site_config": site,
-        "resources": {"profile": "constrained"},
+        "resources": {"profile": "constrained"},  # notes may come from anyone
     }
     services = merman.MermanEngineServices().with_text_measurer(_measurer())
     return merman.MermanEngine(options_json=json.dumps(options), services=services)

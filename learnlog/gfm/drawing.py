@@ -9,6 +9,7 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DROPPED = {"script", "foreignObject", "image", "feImage", "iframe", "set", "animate", "handler", "metadata"}
 _LINK = re.compile(r"https?://|mailto:|#|\.{0,2}/(?!/)|[\w.%-]+(?:[/?#]|\Z)", re.IGNORECASE)
+_INSIDE = re.compile("#")
 _FETCH = re.compile(
     r"url\((?!\s*[\"']?#)[^)]*\)?|@import[^;]*;?|(?:image-set|src|expression)\([^)]*\)?", re.IGNORECASE
 )
@@ -41,7 +42,7 @@ ET.register_namespace("xlink", _HREF[1:-5])
 
 def embed(svg: str, name: str, colors: str) -> str:
     """`svg` without what runs or fetches; its ids begin with `name`; `colors` are declared on it."""
-    root = ET.fromstring(svg)
+    root = ET.fromstring(svg.replace("-foreignobject-label-", "-label-"))
     _clean(root)
     _rename(root, name)
     _label(root)
@@ -90,11 +91,11 @@ def _clean(element: ET.Element) -> None:
 
 def _attribute(element: ET.Element, name: str, value: str) -> str:
     """What an attribute may say, or nothing."""
-    if name.startswith(("on", "data-")) or name == "space":
+    if name.startswith(("on", "data-")) or name == "space" or value.startswith("merman-"):
         return ""
     if name == "href":
-        inside = element.tag != f"{_SVG}a"
-        return value if value.startswith("#") or not inside and _LINK.match(value) else ""
+        allowed = _LINK if element.tag == f"{_SVG}a" else _INSIDE
+        return value if allowed.match(value) else ""
     if name == "style":
         value = _IDLE.sub("", value).replace("overflow:hidden", "overflow:visible").strip("; ")
     return _FETCH.sub("none", value.replace("\\", "")) if "(" in value or "@" in value else value

@@ -36,11 +36,16 @@ _ADVANCES = {
 _ADVANCE = {character: width / 1000 for width, letters in _ADVANCES.items() for character in letters}
 _BOLD = 1.07
 _SLACK = 1.02  # hinting and kerning differ a little between systems
-_LENGTHS = frozenset(
-    "COMPUTED_LENGTH SIMPLE_B_BOX_WIDTH RAW_B_BOX_WIDTH TSPAN_B_BOX_WIDTH WRAP_PROBE_B_BOX_WIDTH"
-    " BOUNDING_CLIENT_RECT_WIDTH CANVAS_MEASURE_TEXT_WIDTH".split()
-)
-_BOXES = frozenset(("MEASURE", "WRAPPED", "MERMAID_CALCULATE_TEXT_DIMENSIONS"))
+_LENGTHS = {
+    "COMPUTED_LENGTH",
+    "SIMPLE_B_BOX_WIDTH",
+    "RAW_B_BOX_WIDTH",
+    "TSPAN_B_BOX_WIDTH",
+    "WRAP_PROBE_B_BOX_WIDTH",
+    "BOUNDING_CLIENT_RECT_WIDTH",
+    "CANVAS_MEASURE_TEXT_WIDTH",
+}
+_BOXES = {"MEASURE", "WRAPPED", "MERMAID_CALCULATE_TEXT_DIMENSIONS"}
 
 
 @lru_cache(maxsize=1024)

@@ -109,13 +109,26 @@ _VARIABLES = {
 _LITERALS = {  # what the renderer draws with whatever the theme says, by the kind of diagram
     "c4": {"#444444": "line", "#000000": "ink"},
     "zenuml": {
-        **dict.fromkeys(("#666", "#6b7280"), "line"),
-        **dict.fromkeys(("#222", "#000", "#333"), "ink"),
-        **{"#fff": "paper", "#dedede": "band", "#e5e7eb": "band", "#fff5ad": "note", "#aa3": "note-line"},
+        "#666": "line",
+        "#6b7280": "line",
+        "#222": "ink",
+        "#000": "ink",
+        "#333": "ink",
+        "#fff": "paper",
+        "#dedede": "band",
+        "#e5e7eb": "band",
+        "#fff5ad": "note",
+        "#aa3": "note-line",
     },
     "sankey": {
-        **{"#4e79a7": "strong0", "#f28e2c": "strong7", "#e15759": "strong3", "#76b7b2": "strong1"},
-        **{"#59a14f": "strong6", "#edc949": "strong2", "#af7aa1": "strong5", "#9c755f": "line"},
+        "#4e79a7": "strong0",
+        "#f28e2c": "strong7",
+        "#e15759": "strong3",
+        "#76b7b2": "strong1",
+        "#59a14f": "strong6",
+        "#edc949": "strong2",
+        "#af7aa1": "strong5",
+        "#9c755f": "line",
     },
 }
 _CURVES = [
