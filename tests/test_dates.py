@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import cast
 
 import pytest
 
-from learnlog.dates import Candidate, Reading, find
+from learnlog.dates import Candidate, DateOptions, Mention, Outcome, Place, Reading, find, resolve, settle
 from learnlog.model import When
 
 CASES = Path(__file__).parent / "dates"
@@ -107,3 +109,50 @@ def test_lines_read_as_their_writers_meant(name: str) -> None:
         if given != (expected, title):
             wrong.append(f"{text!r} as {place}: {given}, not {(expected, title)}")
     assert not wrong, "\n".join(wrong)
+
+
+LOGS = sorted((CASES / "logs").glob("*.tsv"))
+
+
+def test_there_are_logs() -> None:
+    assert len(LOGS) > 40
+
+
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.stem)
+def test_a_log_is_read_as_one(log: Path) -> None:
+    """Rows are `path:line, place, text, outcome, commit`; `=` the verdict and its reason, `+` an option."""
+    mentions: dict[tuple[str, str, str], Mention | None] = {}
+    expected, blamed, options, decided = {}, {}, DateOptions(), ("", "")
+    for row in [line.split("\t") for line in log.read_text(encoding="utf-8").split("\n") if line]:
+        if row[0].startswith("+"):
+            options = _option(*row[0][1:].split("="))
+        elif row[0] == "=":
+            decided = (row[1], row[2])
+        else:
+            path, _, line = row[0].rpartition(":")
+            found = find(row[2], cast("Place", row[1]))
+            key = (row[0], row[1], row[2])
+            mentions[key] = Mention(PurePosixPath(path), int(line) - 1, found[0], row[1]) if found else None
+            expected[key] = row[3]
+            if len(row) > 4:
+                blamed[PurePosixPath(path), int(line) - 1] = date.fromisoformat(row[4])
+    every = [m for m in mentions.values() if m]
+    verdict = settle(every, blamed)
+    outcomes = resolve(every, verdict, options, blamed)
+    given = {key: _outcome(outcomes[m]) if m else "-" for key, m in mentions.items()}
+    assert given == expected
+    assert (verdict.order or "-", verdict.reason) == decided
+    assert all(e.words in {m.candidate.text for m in every} for e in verdict.evidence)
+    assert resolve(every[::-1], settle(every[::-1], blamed), options, blamed) == outcomes
+
+
+def _option(name: str, value: str) -> DateOptions:
+    if name == "day_first":
+        return DateOptions(day_first=value == "true")
+    return DateOptions(day_one=date.fromisoformat(value))
+
+
+def _outcome(outcome: Outcome) -> str:
+    words = [shown(outcome.when)] if outcome.when else []
+    codes = [problem.code for problem in outcome.problems]
+    return " ".join(words + codes[-1:]) or "-"

@@ -62,7 +62,9 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         days = [c for c in numbered if not c.week]
         return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
-    return tuple(_counted(text, count) for count in leading)
+    return tuple(
+        _counted(text, count, weak=place != "name" and titles.follows(masked, count)) for count in leading
+    )
 
 
 def _credible(span: Span, place: Place) -> bool:
@@ -138,9 +140,9 @@ def _reading(span: Span, index: int) -> Reading:
     return Reading(order, when)
 
 
-def _counted(text: str, count: Count) -> Candidate:
+def _counted(text: str, count: Count, weak: bool) -> Candidate:
     shape: Shape = "week" if count.week else "number"
-    return _plain(text, (count.start, count.end), shape, counted(count))
+    return _plain(text, (count.start, count.end), shape, counted(count), weak)
 
 
 def _plain(text: str, at: tuple[int, int], shape: Shape, when: When, weak: bool = False) -> Candidate:

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
 
 from learnlog.dates.paths import context
-from learnlog.dates.values import Mention, Outcome
+from learnlog.dates.values import Mention, Order, Outcome, separator
 from learnlog.model import When
 
 ENOUGH = 3  # that many alike, in order, are no accident
 USUAL_STEP = 60  # days; lesson numbers read as dates lie years apart
+YEAR = 366
 IN_ORDER = 0.9
 
 
 def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
-    """Weak mentions stay when the folder or a heading made them whole, or when three alike run in order."""
+    """Weak mentions stay when the folder or a heading made them whole, or when three alike run in order.
+
+    Names of two digits thrice (`03_10_19`) that lie years apart are ranges or chapters, not days.
+    """
     groups: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
     for mention in found:
         groups[_kind(mention)].append(mention)
     settled = {key for key, group in groups.items() if _runs(group, found)}
+    ranges = {key for key, group in groups.items() if are_ranges(group)}
     return {
         mention: outcome
-        if not mention.candidate.weak or _kind(mention) in settled or _vouched(mention, outcome)
+        if _kind(mention) not in ranges
+        and (not mention.candidate.weak or _kind(mention) in settled or _vouched(mention, outcome))
         else Outcome(None)
         for mention, outcome in found.items()
     }
@@ -33,12 +39,17 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
 
 def _kind(mention: Mention) -> tuple[object, ...]:
     """Alike: one place and shape in one file; for what a file has once, in one folder."""
-    whole_file = mention.place in ("name", "path", "front matter") or mention.candidate.shape == "mmdd"
-    return (mention.path.parent if whole_file else mention.path, mention.place, mention.candidate.shape)
+    candidate, place = mention.candidate, mention.place
+    if place == "name" and candidate.shape == "two-digit":
+        return ("names", separator(candidate.text))
+    whole_file = place in ("name", "path", "front matter") or candidate.shape in ("mmdd", "number")
+    return (mention.path.parent if whole_file else mention.path, place, candidate.shape)
 
 
 def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
     days = [day for m in group if (day := _day(found[m].when))]
+    if group[0].place == "name":
+        days.sort()
     if len(set(days)) < ENOUGH or len(days) < len(group) * IN_ORDER:
         return False
     steps = [(b - a).days for a, b in pairwise(days)]
@@ -46,8 +57,23 @@ def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
     return max(up, down) >= len(steps) * IN_ORDER and median(abs(s) for s in steps) <= USUAL_STEP
 
 
+def are_ranges(group: list[Mention]) -> bool:
+    """Whether names like `03_10_19` lie years apart however they are read: 10 to 19 March, not a day."""
+    names = [m.candidate for m in group if m.place == "name" and m.candidate.shape == "two-digit"]
+    orders: tuple[Order, ...] = ("dmy", "mdy", "ymd")
+    days = [[day for c in names if (day := c.first_day(order))] for order in orders]
+    possible = [found for found in days if len(found) == len(names)]
+    return len(names) > 1 and all(_years_apart(found) for found in possible)
+
+
+def _years_apart(days: list[date]) -> bool:
+    return median((b - a).days for a, b in pairwise(sorted(days))) > YEAR
+
+
 def _day(when: When | None) -> date | None:
-    """The day, or the day of an arbitrary leap year when it has none."""
+    """The day, or the day of an arbitrary leap year when it has none; a day number counts from then on."""
+    if when is not None and when.precision == "number" and when.number is not None:
+        return date(2000, 1, 1) + timedelta(days=when.number)
     if when is None or when.precision not in ("day", "range"):
         return None
     if when.start is not None:

@@ -93,11 +93,12 @@ def _one(year: int | None, month: int | None, day: int | None) -> Orders:
     return ((None, (year, month, day)),)
 
 
-def _three(a: int, b: int, c: int) -> Orders:
-    """Three numbers, the last of them the year or, below 100, perhaps the first."""
-    if c > 99:
-        return (("dmy", (c, b, a)), ("mdy", (c, a, b)))
-    return (("dmy", (2000 + c, b, a)), ("mdy", (2000 + c, a, b)), ("ymd", (2000 + a, b, c)))
+def _three(*numbers: str) -> Orders:
+    """Three numbers, the last of them the year or, of two digits, perhaps the first."""
+    a, b, c = (int(number) for number in numbers)
+    year = c if c > 99 else 2000 + c
+    last: Orders = (("dmy", (year, b, a)), ("mdy", (year, a, b)))
+    return last if c > 99 or len(numbers[0]) == 1 else (*last, ("ymd", (2000 + a, b, c)))
 
 
 def _two(a: int, b: int) -> Orders:
@@ -115,22 +116,20 @@ def _isos(text: str) -> Iterator[Span]:
 
 def _numerics(text: str) -> Iterator[Span]:
     for match in _NUMERIC.finditer(text):
-        a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
-        shape: Shape = "two-digit" if c < 100 else "year-last"
+        a, b, c = match["a"], match["b"], match["c"]
+        shape: Shape = "two-digit" if len(c) == 2 else "year-last"
         if match["a0"]:  # 01.-07.03.2024
-            first = _three(int(match["a0"]), b, c)[:1]
+            first = _three(match["a0"], b, c)[:1]
             yield Span(*match.span(), shape, first, _three(a, b, c)[:1])
         else:
-            section = c < 100 and match["s"] != "/" and len(match["a"] + match["b"]) < 4  # 8.2.10
+            section = len(c) == 2 and match["s"] != "/" and len(a + b) < 4  # 8.2.10
             yield Span(*match.span(), shape, _three(a, b, c), weak=section)
 
 
 def _glued(text: str) -> Iterator[Span]:
     """`240521`, `0502`, `2024-03`: digits that must lead or be all there is."""
     for match in _SIX.finditer(text):
-        yield Span(
-            *match.span(), "two-digit", _three(int(match["a"]), int(match["b"]), int(match["c"])), weak=True
-        )
+        yield Span(*match.span(), "two-digit", _three(match["a"], match["b"], match["c"]), weak=True)
     for match in _FOUR.finditer(text):
         yield Span(*match.span(), "mmdd", _one(None, int(match["m"]), int(match["d"])), weak=True)
     for pattern in (_ISO_MONTH, _MONTH_ISO):

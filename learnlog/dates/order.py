@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -9,7 +10,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Literal
 
-from learnlog.dates.company import ENOUGH
+from learnlog.dates.company import ENOUGH, are_ranges
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, separator
 
@@ -35,6 +36,9 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
             triples[separator(mention.candidate.text)].append(mention)
         elif mention.candidate.shape in ("year-last", "no-year"):
             pool.append(mention)
+    triples = {
+        s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in triples.items()
+    }
     year_first = {s: found for s, group in triples.items() if (found := _year_first(group))}
     pool += [m for s, group in triples.items() if s not in year_first for m in group]
     sure = [m for m in pool if not m.candidate.weak]
@@ -51,9 +55,9 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
 
 def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None:
     """Whether `21.05.17` means 2021: the reason and the lines that say so."""
-    only = [m for m in group if _day(m, "ymd") and not _day(m, "dmy") and not _day(m, "mdy")]
+    only = [m for m in group if _day(m, "ymd") and not _could_end_in_year(m)]
     never = [m for m in group if not _day(m, "ymd")]
-    if len(only) > len(never) and 2 * len(only) > len(group) > 1:
+    if len(only) > len(never) and len(group) > 1:
         return "only with the year first are these days", _evidence(only)
     named = [m for m in group if (day := _day(m, "ymd")) and context(str(m.path)).year == day.year]
     other = [
@@ -67,6 +71,14 @@ def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None
     if len(group) > 1 and cost["ymd"] * 2 <= min(cost["dmy"], cost["mdy"]) and len(never) * 10 <= len(group):
         return "the days lie closest together with the year first", _evidence(group)
     return None
+
+
+def _could_end_in_year(mention: Mention) -> bool:
+    """Whether the year may stand last; `31/2/25` may, its writer only forgot how long February is."""
+    first = re.match(r"\d+", mention.candidate.text)
+    too_long = any(r.order == "dmy" and r.error.endswith("days") for r in mention.candidate.readings)
+    slip = too_long and first is not None and int(first.group()) <= 31
+    return slip or _day(mention, "dmy") is not None or _day(mention, "mdy") is not None
 
 
 def _day_or_month(pool: list[Mention], blamed: Blamed) -> Verdict:
@@ -113,8 +125,9 @@ def _by_agreement(
 
 
 def _by_gap(pool: list[Mention]) -> Verdict | None:
+    """The right reading is the one that puts neighbours close: at least twice as close, or it is an accident."""
     day, month = _cost(pool, "dmy"), _cost(pool, "mdy")
-    if day == month:
+    if day == month or min(day, month) * 2 > max(day, month):
         return None
     return Verdict("dmy" if day < month else "mdy", _evidence(pool), "so the days lie closest together")
 
@@ -142,11 +155,7 @@ def _evidence(mentions: list[Mention]) -> tuple[Evidence, ...]:
 
 
 def _day(mention: Mention, order: Order) -> date | None:
-    """The first day of a mention read in one order."""
-    for reading in mention.candidate.readings:
-        if reading.order == order and reading.when:
-            return reading.when.start
-    return None
+    return mention.candidate.first_day(order)
 
 
 def _day_or_partial(mention: Mention, order: Order) -> bool:

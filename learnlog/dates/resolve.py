@@ -49,8 +49,6 @@ def _chosen(candidate: Candidate, verdict: Verdict, around: Context) -> Reading 
         return possible[0]
     if not possible:
         return either[0]
-    if all((r.when and r.when.month) == possible[0].when.month for r in possible if possible[0].when):
-        return possible[0]
     both = " or ".join(_spelled(r) for r in possible)
     return Problem(
         "LL202",

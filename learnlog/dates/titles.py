@@ -127,6 +127,11 @@ def runs_on(masked: str, frame: Frame) -> bool:
     return glued or not _CLOSED.match(after)
 
 
+def follows(masked: str, count: Count) -> bool:
+    """`100 days of code - Day 12`: the number stands after its title."""
+    return bool(_WORD.search(masked[: count.start]))
+
+
 def bare_number(masked: str, frame: Frame) -> Count | None:
     """`98 (27.10.2020)`: a number alone before the date counts the days."""
     match = re.fullmatch(r"[\s#№]*(\d{1,3})[\s.:)–—-]*", masked[: frame.start])

@@ -58,6 +58,13 @@ class Candidate:
     weak: bool = False
     weekday: int | None = None
 
+    def first_day(self, order: Order) -> date | None:
+        """The first day it means when its numbers stand in this order."""
+        for reading in self.readings:
+            if reading.order == order and reading.when:
+                return reading.when.start
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
