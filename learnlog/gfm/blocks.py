@@ -29,7 +29,10 @@ _KINDS: dict[str, BlockKind] = {
     "HtmlBlock": "html",
     "FootnoteDefinition": "footnote",
 }
-_TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>", re.DOTALL)
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>",
+    re.DOTALL | re.IGNORECASE,
+)
 _DETAILS_LINE = re.compile(r"\s*<(/?)details\b[^<>]*>", re.IGNORECASE)
 _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary>", re.IGNORECASE | re.DOTALL)
 
@@ -118,13 +121,11 @@ def _add(block: _Open, name: str, value: Any) -> None:
     elif name == "InlineHtml":
         if value[:3].lower() == "<br":
             _break(block)
-    elif name == "Html":
-        shown = unescape(_TAG.sub("", value)).strip()
-        if shown and not block.complete and not value.lstrip().startswith("<!--"):
-            block.words.append(shown)
-            block.complete = True
     elif name in ("Text", "Code") and not block.complete and block.kind != "code":
-        block.words.append(value)
+        if block.kind == "item" and block.children:
+            block.complete = True
+        else:
+            block.words.append(value)
 
 
 def _close(block: _Open, parent: _Open, end: int) -> Block:
@@ -150,7 +151,7 @@ def _split_details(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
 
 
 def _html(block: Block, lines: list[str]) -> Iterator[Block]:
-    """An HTML block cut where collapsibles open and close."""
+    """An HTML block cut where collapsibles open and close, each part with its first visible line."""
     start = at = block.start
     while at < block.end:
         tag = _DETAILS_LINE.match(lines[at])
@@ -158,13 +159,19 @@ def _html(block: Block, lines: list[str]) -> Iterator[Block]:
             at += 1
             continue
         if start < at:
-            yield replace(block, start=start, end=at)
+            yield replace(block, start=start, end=at, text=_visible(lines[start:at]))
         end = at + 1 if tag[1] else _opening_end(lines, at, block.end)
         kind: BlockKind = "end-details" if tag[1] else "details"
         yield Block(kind, at, end, text="" if tag[1] else _summary("\n".join(lines[at:end])))
         start = at = end
     if start < block.end:
-        yield replace(block, start=start) if start > block.start else block
+        yield replace(block, start=start, text=_visible(lines[start : block.end]))
+
+
+def _visible(html: list[str]) -> str:
+    """The first line with words in a piece of HTML."""
+    shown = (unescape(line).split() for line in _TAG.sub("", "\n".join(html)).split("\n"))
+    return next((" ".join(words) for words in shown if words), "")
 
 
 def _opening_end(lines: list[str], start: int, limit: int) -> int:

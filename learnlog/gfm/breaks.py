@@ -21,8 +21,7 @@ def remove(draft: Draft) -> Draft:
     if not any("<br" in line.text.lower() or "</br" in line.text.lower() for line in draft.lines):
         return draft
     apart, inline = _places(draft.text)
-    lines = _without(draft.lines, apart, inline)
-    return Draft(tuple(lines), draft.flaws, draft.dated)
+    return Draft(tuple(_without(draft.lines, apart, inline)), draft.flaws, draft.dated)
 
 
 def _places(text: str) -> tuple[set[int], dict[int, bool]]:

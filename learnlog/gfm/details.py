@@ -49,7 +49,11 @@ def settle(draft: Draft) -> Draft:
     if not any("details" in line.text.lower() for line in draft.lines):
         return draft
     flaws: list[Flaw] = []
-    spelled = [_spelled(line, flaws) for line in draft.lines]
+    view = htmlview.read(draft.lines)
+    spelled = [
+        _spelled(line, flaws) if "<" in line.text and view.speaks(at, True) else line
+        for at, line in enumerate(draft.lines)
+    ]
     lines = _settled(list(_split(spelled)), flaws, 0)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
 
@@ -57,7 +61,7 @@ def settle(draft: Draft) -> Draft:
 def _spelled(line: Line, flaws: list[Flaw]) -> Line:
     """A line that begins with a misspelt tag of a collapsible, put right."""
     text = line.text
-    found = _ANY_TAG.match(text, _head(text)) if "<" in text else None
+    found = _ANY_TAG.match(text, _head(text))
     name = found[1].lower() if found else ""
     if not found or name in tags.HTML:
         return line
@@ -123,7 +127,7 @@ def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
     out: list[Line] = []
     at = 0
     for index, mark in enumerate(marks):
-        if mark.line < at or not view.speaks(mark.line, False):
+        if mark.line < at or not view.speaks(mark.line, depth > 0):
             continue
         out.extend(lines[at : mark.line])
         at = mark.line
@@ -206,7 +210,9 @@ def _after_summary(lines: list[Line], start: int, limit: int, flaws: list[Flaw])
     for at in range(first, limit):
         if "</summary>" in lines[at].text.lower():
             return at + 1
-        if lines[at].blank:
+        following = lines[at + 1].text if at + 1 < limit else ""
+        tag = _TAG.match(following, _head(following))
+        if not following.strip(" \t") or (tag and (tag[2].lower() == "details" or not tag[1])):
             break
     flaws.append(
         _flaw(lines[first], "`<summary>` is never closed", "add `</summary>` at the end of the line")
@@ -229,7 +235,9 @@ def _rewritten(
     yield from _summary(lines[found.start + opens : found.body], pad)
     body = _body(lines[found.body : found.close], found.column)
     last = lines[max(found.end - 1, found.start)]
-    inner = _settled(fencing.mended(body), flaws, depth + 1)
+    whole, unclosed = fencing.mended(body)
+    flaws.extend(unclosed)
+    inner = _settled(whole, flaws, depth + 1)
     if inner:
         yield Line("", inner[0].at)
         yield from (Line(pad + line.text if not line.blank else "", line.at) for line in inner)

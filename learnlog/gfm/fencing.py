@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from learnlog.gfm import events
 from learnlog.gfm.draft import Draft, Fence, Line, closes, fence, indent, shifted
+from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,8 @@ _ROUNDS = 200
 
 def mend(draft: Draft) -> Draft:
     """Code that is less indented than its fence, or whose closing fence is deeper, stays in it."""
-    return Draft(tuple(mended(draft.lines)), draft.flaws, draft.dated)
+    lines, flaws = mended(draft.lines)
+    return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
 
 
 def dedent(draft: Draft) -> Draft:
@@ -45,7 +47,8 @@ def _without(line: str, columns: int) -> str:
     return line[min(spaces, columns) :]
 
 
-def mended(given: Sequence[Line]) -> list[Line]:
+def mended(given: Sequence[Line]) -> tuple[list[Line], list[Flaw]]:
+    """Lines in which every fence is whole, and the fences that the writer never closed."""
     lines = list(given)
     fences = [at for at, line in enumerate(lines) if fence(line.text)]
     start, seen = 0, -1
@@ -55,7 +58,21 @@ def mended(given: Sequence[Line]) -> list[Line]:
             break
         seen, closing, start = broken
         lines[seen + 1 : closing + 1] = _moved(lines, seen, closing)
-    return lines
+    return lines, list(_close(lines)) if fences else []
+
+
+def _close(lines: list[Line]) -> Iterator[Flaw]:
+    """Ends the code that runs to the end of the text, so that what is put behind it is none."""
+    text = "\n".join(line.text for line in lines)
+    starts = events.line_starts(text)
+    last = max((at for at, line in enumerate(lines) if not line.blank), default=0)
+    for first, end, _ in _fenced(events.parse(text)):
+        at = bisect_right(starts, first) - 1
+        mark = fence(lines[at].text)
+        if mark and bisect_left(starts, end) > last and (at == last or not closes(lines[last].text, mark)):
+            lines.insert(last + 1, Line(" " * mark.column + mark.marks, lines[last].at))
+            fix = f"add a line with {mark.marks} where it ends"
+            yield Flaw(lines[at].at, mark.column, "LL402", "this code block is never closed", fix)
 
 
 def _first_broken(lines: list[Line], start: int, seen: int, fences: list[int]) -> tuple[int, int, int] | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import events
+from learnlog.gfm import endless, events
 from learnlog.gfm.draft import Fence, Line, closes, columns, fence
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def read(lines: Sequence[Line]) -> View:
             hidden.update(covered)
         elif name == "Start" and tag == "CodeBlock":
             (indented if value["CodeBlock"] == "Indented" else hidden).update(covered)
+        elif name == "Start" and tag == "HtmlBlock" and endless.VERBATIM.match(text, first):
+            hidden.update(covered)
         elif name in ("Html", "InlineHtml"):
             if items:
                 columns_of[covered.start] = items[-1]

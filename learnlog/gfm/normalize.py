@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import breaks, details, fencing, headings, money, pasted, tags
+from learnlog.gfm import breaks, details, endless, fencing, headings, money, pasted, tags
 from learnlog.gfm.draft import Draft, Line
 from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Rule", "normalize", "rebase_headings"]
 
 
+_PASSES = 10
+"""Two are the rule: one that changes something, and one that finds nothing left to change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One way in which notes are put right: its name and, in a sentence, why."""
@@ -29,12 +33,19 @@ class Rule:
 
 
 def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
-    """`text` after every rule; `dated` says whether the text of a heading carries a date."""
+    """`text` after every rule; `dated` says whether the text of a heading carries a date.
+
+    What one rule changed may let another one apply, so all are tried until nothing changes.
+    """
     draft = Draft(_lines(text), (), dated)
-    for rule in RULES:
-        draft = rule.apply(draft)
+    for _ in range(_PASSES):
+        before = draft.text
+        for rule in RULES:
+            draft = rule.apply(draft)
+        if draft.text == before:
+            break
     lines = draft.lines or (Line("", 0),)
-    flaws = sorted(draft.flaws, key=lambda flaw: (flaw.line, flaw.column))
+    flaws = sorted(dict.fromkeys(draft.flaws), key=lambda flaw: (flaw.line, flaw.column))
     return Normalized(draft.text, tuple(line.at for line in lines), tuple(flaws))
 
 
@@ -45,6 +56,11 @@ def _lines(text: str) -> tuple[Line, ...]:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "endless-html",
+        endless.close,
+        "A comment or a `<pre>` without an end swallows all the rest of a page.",
+    ),
     Rule("fences", fencing.mend, "Code less indented than its fence would fall out of it."),
     Rule(
         "collapsibles",

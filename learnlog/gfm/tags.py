@@ -31,7 +31,6 @@ HTML = _names("""
 """Elements that browsers know, those of old included."""
 
 _FOREIGN = frozenset(["svg", "math"])
-_ROUNDS = 5
 
 
 def escape(draft: Draft) -> Draft:
@@ -39,22 +38,14 @@ def escape(draft: Draft) -> Draft:
     if not any("<" in line.text for line in draft.lines):
         return draft
     text = draft.text
-    for _ in range(_ROUNDS):
-        escaped = _escaped(text)
-        if escaped == text:
-            break
-        text = escaped
-    mapped = (Line(line, old.at) for line, old in zip(text.split("\n"), draft.lines, strict=True))
-    return Draft(tuple(mapped), draft.flaws, draft.dated)
-
-
-def _escaped(text: str) -> str:
     parts: list[str] = []
     at = 0
     for place in _places(text):
         parts += [text[at:place], "&lt;"]
         at = place + 1
-    return "".join([*parts, text[at:]])
+    escaped = "".join([*parts, text[at:]]).split("\n")
+    lines = (Line(line, old.at) for line, old in zip(escaped, draft.lines, strict=True))
+    return Draft(tuple(lines), draft.flaws, draft.dated)
 
 
 def _places(text: str) -> Iterator[int]:
@@ -68,7 +59,7 @@ def _places(text: str) -> Iterator[int]:
             elif not foreign and name not in HTML and not tag[0].startswith("<!--"):
                 yield tag.start()
                 if tag.start() == start:
-                    # Without its first tag the block may be no HTML: what follows is read anew.
+                    # Without its first tag the block may be no HTML: the next pass reads what follows.
                     break
 
 
