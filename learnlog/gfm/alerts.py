@@ -11,9 +11,8 @@ _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|([\w -]*))?\]([+-]?)[ \t]*")
 _PLACED = frozenset(("inline", "end"))
 """Classes that Material gives a meaning on admonitions."""
 
-_DRAWN = frozenset(
-    ("abstract", "bug", "danger", "example", "failure", "info", "note", "question", "quote", "success", "tip")
-    + ("warning",)
+_DRAWN = frozenset({"abstract", "bug", "danger", "example", "failure", "info"}) | frozenset(
+    {"note", "question", "quote", "success", "tip", "warning"}
 )
 _NAMES = {
     "important": "info",

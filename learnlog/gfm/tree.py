@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from learnlog.gfm.words import Words
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_FORMATTING = frozenset(("a", "b", "del", "em", "i", "s", "strong", "u"))
 _CLOSED = 1 << 30
 """The depth of a frame whose element raw HTML has ended already."""
 
@@ -67,6 +68,7 @@ class _Builder:
         self.cell = "td"
         self.heading: list[str] | None = None
         self.raw_headings: list[Element] = []
+        self.unlinked: list[Element] = []
         self.body = False
 
     def build(self) -> Element:
@@ -343,10 +345,9 @@ class _Builder:
         tag = token.tag
         if tag in html.BLOCKS:
             self._end_paragraph()
-        if (tag == "a" and "href" not in token.attributes) or (
-            tag == "img" and "src" not in token.attributes
-        ):
-            tag = "span"
+        leads = tag not in ("a", "img") or "href" in token.attributes or "src" in token.attributes
+        if not leads:
+            tag = "span"  # hosts that resolve links expect each to have an address
             if "name" in token.attributes:
                 token.attributes.setdefault("id", token.attributes.pop("name"))
         attributes = {name: literal(value) for name, value in token.attributes.items()}
@@ -354,6 +355,8 @@ class _Builder:
             self.cursor.leaf(tag, attributes)
         else:
             element = self.cursor.open(tag, attributes)
+            if not leads:
+                self.unlinked.append(element)
             if tag in _HEADINGS and "id" not in attributes and not self.options.spec:
                 self.raw_headings.append(element)
 
@@ -369,11 +372,23 @@ class _Builder:
 
     def _close_raw(self, tag: str) -> None:
         stack = self.cursor.stack
-        inner = max((frame for frame in self.frames if frame < _CLOSED), default=0)
-        for depth in range(len(stack) - 1, inner, -1):
-            if stack[depth].tag == tag:
-                self.cursor.close(depth)
+        written = set(self.frames)
+        for depth in range(len(stack) - 1, 0, -1):
+            element = stack[depth]
+            if depth not in written and (element.tag == tag or (tag == "a" and element in self.unlinked)):
+                self._close_at(depth)
                 return
+            if depth in written and element.tag not in _FORMATTING:
+                return
+
+    def _close_at(self, depth: int) -> None:
+        """End the element at `depth`; emphasis that began in it goes on behind it, as in browsers."""
+        crossed = [element for element in self.cursor.stack[depth + 1 :] if element.tag in _FORMATTING]
+        self.cursor.close(depth)
+        if crossed:
+            for element in crossed:
+                self.cursor.open(element.tag, dict(element.attrib))
+            self.frames = [frame - 1 if depth < frame < _CLOSED else frame for frame in self.frames]
 
 
 def _line_after(element: Element) -> None:
