@@ -57,7 +57,7 @@ def woff(font: bytes) -> bytes:
     directory, body = b"", b""
     for tag, checksum, start, length in tables:
         plain = font[start : start + length]
-        packed = min(zlib.compress(plain, 9), plain, key=len)
+        packed = min(plain, zlib.compress(plain, 9), key=len)
         directory += _WOFF_TABLE.pack(tag, offset + len(body), len(packed), length, checksum)
         body += packed + b"\0" * (-len(packed) % 4)
     unpacked = 12 + 16 * count + sum(length + -length % 4 for *_, length in tables)

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import re
+import threading
+from concurrent.futures import Future
 from functools import lru_cache
+from html import escape
 
 from math_core import LatexError, LatexToMathML
 
+from learnlog.gfm import tex as texts
 from learnlog.gfm.dollars import Found, Span, find
 
 __all__ = ["Found", "MathError", "Span", "find", "to_mathml"]
 
+_CONVERTER = LatexToMathML(
+    annotation=True,
+    fancy_error=False,
+    macros=texts.MACROS,
+    allow_unreliable_rendering=True,
+    id_prefix="math-",
+)
 _PLACE = re.compile(r"(\d+): (.*)", re.DOTALL)
-_CONVERTER = LatexToMathML(annotation=True, fancy_error=False)
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_PRIME = re.compile("<mo>([′″‴⁗])</mo>")
+_NOTE = '<annotation encoding="application/x-tex">'
+
+# math-core recurses: deep nesting would end the process (measured with a stack of 512 kB).
+_DEEPEST = 100
+_LONGEST = 50_000
+_MANY_COMMANDS = 200
+_ROOM = 64 * 1024 * 1024
+_STACK_SIZE = threading.Lock()
 
 
 class MathError(Exception):
@@ -28,13 +48,53 @@ class MathError(Exception):
 @lru_cache(maxsize=4096)
 def to_mathml(tex: str, display: bool) -> str:
     """A `<math>` element for `tex`, which it keeps as its annotation. Raises `MathError`."""
+    plain = _UNSEEN.sub("\ufffd", tex)
+    if len(plain) > _LONGEST or texts.depth(plain) > _DEEPEST:
+        raise MathError("the formula is too long or nested too deeply", 0, "split it into several")
+    known = texts.normalized(plain)
     try:
-        return _CONVERTER.convert_with_local_state(tex, displaystyle=display)
+        shown = _converted(known, display)
     except LatexError as error:
-        raise _explained(str(error), tex) from None
+        raise _explained(error, plain, known, display) from None
+    if known != plain:
+        head, _, rest = shown.partition(_NOTE)
+        shown = f"{head}{_NOTE}{escape(plain, quote=False)}{rest[rest.index('</annotation>') :]}"
+    return _PRIME.sub(r'<mo class="prime">\1</mo>', shown)
 
 
-def _explained(report: str, tex: str) -> MathError:
-    place = _PLACE.match(report)
-    column, message = (int(place[1]), place[2]) if place else (0, report)
-    return MathError(message.rstrip("."), min(column, len(tex)))
+def _converted(tex: str, display: bool) -> str:
+    if tex.count("\\") <= _MANY_COMMANDS:
+        return _CONVERTER.convert_with_local_state(tex, displaystyle=display)
+    return _with_room(tex, display)
+
+
+def _with_room(tex: str, display: bool) -> str:
+    """Convert on a stack that a long row of `\\frac1\\frac1…` does not exhaust."""
+    result: Future[str] = Future()
+
+    def convert() -> None:
+        try:
+            result.set_result(_CONVERTER.convert_with_local_state(tex, displaystyle=display))
+        except LatexError as error:
+            result.set_exception(error)
+
+    with _STACK_SIZE:
+        before = threading.stack_size(_ROOM)
+        thread = threading.Thread(target=convert)
+        thread.start()
+        threading.stack_size(before)
+    thread.join()
+    return result.result()
+
+
+def _explained(error: LatexError, plain: str, known: str, display: bool) -> MathError:
+    """The error in terms of what was written, not of what it was rewritten to."""
+    if known != plain:
+        try:
+            _converted(plain, display)
+        except LatexError as first:
+            error, known = first, plain
+    place = _PLACE.match(str(error))
+    offset, message = (int(place[1]), place[2]) if place else (0, str(error))
+    message = message.strip().rstrip(".")
+    return MathError(message, min(offset, len(plain)), texts.fix(message, known, offset))
