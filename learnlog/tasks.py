@@ -1,0 +1,129 @@
+"""Log → open loops: what its writer meant to come back to, and what of it is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from learnlog.gfm import blocks, events
+from learnlog.gfm.values import Block
+from learnlog.model import Entry, Log, Part
+
+_SIGN = re.compile(r"\bto-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
+"""A text without it holds no task, and is not parsed."""
+
+_HEADINGS = frozenset(
+    {"todo", "todos", "todo list", "to do", "to do list", "待办", "待办事项", "할일", "할 일", "やること"}
+)
+_LEADING = re.compile(
+    r"\W*?(?:\[(?i:todo)\]|(?i:to-?do)(?=[:：])|TODO\b(?!\s+(?:app|list|item)s?\b|\s*[-–]?\s*[A-Z0-9]{2}|\s+\d))"
+    r"[\W_]*"
+)
+_INSIDE = re.compile(r"\[(?i:todo)\]|\bTODO[:：]")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to come back to: its words, and where it stands (0-based line of its note)."""
+
+    text: str
+    done: bool
+    part: Part
+    line: int
+
+    @property
+    def since(self) -> date | None:
+        """When it was written down, where that is known."""
+        return self.part.when.start if isinstance(self.part, Entry) else None
+
+
+def of(log: Log) -> tuple[Task, ...]:
+    """Every task of a log, the oldest first; those of no known day last."""
+    parts = (part for document in log.documents for part in document.parts)
+    found = (task for part in parts for task in _of_part(part))
+    return tuple(sorted(found, key=lambda task: task.since or date.max))
+
+
+def marked(text: str) -> str | None:
+    """The words of a line that says it is to do (`TODO: read`, `read [TODO]`); None for any other.
+
+    A line that speaks of to-do apps and lists is none, nor is `todo` as a word of another language.
+    """
+    leading = _LEADING.match(text)
+    if leading:
+        return text[leading.end() :].strip()
+    return " ".join(_INSIDE.sub("", text).split()) if _INSIDE.search(text) else None
+
+
+def _of_part(part: Part) -> Iterator[Task]:
+    if not _SIGN.search(part.body.text) and not (isinstance(part, Entry) and _is_heading(part.title)):
+        return
+    lines = part.body.text.split("\n")
+    under = 1 if isinstance(part, Entry) and _is_heading(part.title) else 0
+    label = False
+    for block in blocks.parse(part.body.text):
+        if block.kind == "heading":
+            if under == 0 or block.level <= under:
+                under = block.level if _is_heading(block.text) else 0
+        elif block.kind == "details":
+            under = 7 if _is_heading(block.text) else under
+        elif block.kind == "end-details" and under == 7:
+            under = 0
+        listed = block.kind == "list" and (bool(under) or label)
+        for line, text, done in _in_block(block, lines, listed):
+            yield Task(text, done, part, part.body.lines[line])
+        label = block.kind == "paragraph" and _is_heading(block.text)
+
+
+def _in_block(block: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
+    """Line, words and state of each task in a block; `listed` says that every item of a list is one."""
+    if block.kind in ("heading", "paragraph"):
+        end = block.end if block.kind == "paragraph" else block.start + 1
+        yield from _in_lines(range(block.start, end), lines)
+    elif block.kind == "list":
+        for item in block.children:
+            yield from _in_item(item, lines, listed)
+    elif block.kind == "quote":
+        for child in block.children:
+            yield from _in_block(child, lines, listed)
+
+
+def _in_item(item: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
+    nested = item.children[0].start if item.children else item.end
+    words = marked(_said(lines[item.start]))
+    if item.checked is not None:
+        yield item.start, marked(item.text) or item.text, item.checked
+    elif words or (listed and item.text):
+        yield item.start, words or item.text, _struck(lines[item.start])
+    else:
+        yield from _in_lines(range(item.start + 1, nested), lines)
+    for child in item.children:
+        if child.start > item.start:
+            yield from _in_block(child, lines, listed=words == "")
+
+
+def _in_lines(numbers: Iterable[int], lines: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
+    for number in numbers:
+        words = marked(_said(lines[number])) if _SIGN.search(lines[number]) else None
+        if words:
+            yield number, words, _struck(lines[number])
+
+
+def _said(line: str) -> str:
+    """What a line says, with a mark in the place of code: `TODO` in code is not for the writer."""
+    words: list[str] = []
+    for event, _, _ in events.parse(line.lstrip()):
+        if isinstance(event, dict):
+            words.append(str(event.get("Text", "")) if "Code" not in event else "\ufffc")
+    return " ".join("".join(words).split())
+
+
+def _struck(line: str) -> bool:
+    return line.lstrip(" \t-*+#>").startswith("~~")
+
+
+def _is_heading(text: str) -> bool:
+    words = " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    return words in _HEADINGS
