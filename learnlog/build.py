@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from learnlog import dates, entries, links, log, marks, notes, pages, urls
+from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 from learnlog.pages.view import View
 
@@ -33,7 +33,11 @@ def read(
     mentions = [mark.mention for _, all_marks in marked for mark in all_marks]
     verdict = dates.settle(mentions)
     outcomes = dates.resolve(mentions, verdict, dates.DateOptions(options.day_first, options.day_one))
-    documents = tuple(entries.document(note, all_marks, outcomes) for note, all_marks in marked)
+    habit = carriers.habits(outcomes.values())
+    documents = tuple(
+        entries.document(note, carriers.choose(note, all_marks, outcomes, habit))
+        for note, all_marks in marked
+    )
     flaws = [issue for _, issues in found for issue in issues]
     return documents, verdict, (*flaws, *entries.issues(outcomes))
 

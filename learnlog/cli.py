@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from learnlog import __version__, build, newnote, project
-from learnlog.collect import Project, collect
+from learnlog.collect import Collected, Project, collect
 from learnlog.model import Entry, Issue
 from learnlog.project import Misuse
 from learnlog.urls import Addresses
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
 
     listing = _command(commands, "list", _list, "print every entry")
     listing.add_argument("--format", choices=("text", "json"), default="text")
+    listing.add_argument("--all", action="store_true", help="also what is no entry, and why, on stderr")
 
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
     new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
@@ -94,6 +95,8 @@ def _list(arguments: argparse.Namespace) -> int:
     found = project.find(arguments.path)
     notes = collect(found)
     _print_issues(notes.issues)
+    if arguments.all:
+        _print_others(notes)
     log, at = build.listing(notes.documents, found.base)
     for entry in sorted(log.entries, key=lambda entry: (entry.path.parts, entry.line)):
         print(_json(entry, at) if arguments.format == "json" else _text(entry))
@@ -144,6 +147,14 @@ def _text(entry: Entry) -> str:
         dated = f"{when.precision} {when.number}" if when.number is not None else "undated"
     where = f"{entry.path}:{entry.line + 1}"
     return "  ".join(part for part in (f"{dated:<10}", where, " / ".join(entry.topics), entry.title) if part)
+
+
+def _print_others(notes: Collected) -> None:
+    for document in notes.documents:
+        if not document.entries:
+            print(f"{document.path}: a note without a date", file=sys.stderr)
+    for path, reason in notes.left_out:
+        print(f"{path}: left out: {reason}", file=sys.stderr)
 
 
 def _print_issues(issues: Sequence[Issue]) -> None:

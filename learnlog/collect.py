@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from learnlog import build, dates, files
+from learnlog import build, dates, files, leftout
 from learnlog.model import ROOT, Document, Issue, Options
 
 
@@ -28,26 +30,40 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """`documents` are the notes; `verdict` is how their numeric dates were read."""
+    """`documents` are the notes; `verdict` is how their numeric dates were read; `left_out` are files
+    that are no notes, each with the reason."""
 
     documents: tuple[Document, ...]
     verdict: dates.Verdict
     issues: tuple[Issue, ...]
+    left_out: tuple[tuple[PurePosixPath, str], ...] = ()
 
 
 def collect(project: Project) -> Collected:
     """Read the notes of a project.
 
-    A page is a note if it has a date of its own; `sources` and `include` make it one without,
-    `exclude` never lets it be one. Issues of pages that are no notes are left out.
+    A page is a note if it has a date of its own; `sources` makes it one without. `include` and
+    `exclude` have the last word. Issues of pages that are no notes are left out with them.
     """
     options = project.options
-    named = set(files.matching(project.root, (*options.sources, *options.include)))
-    excluded = files.glob_filter(options.exclude)
-    paths = sorted({*project.pages, *named}, key=lambda path: path.parts)
-    chosen = [path for path in paths if not excluded.match(str(path))]
+    included = files.matching(project.root, options.include)
+    named = {*files.matching(project.root, options.sources), *included}
+    left_out = _left_out({*project.pages, *named}, files.glob_filter(options.exclude), set(included))
+    chosen = sorted({*project.pages, *named} - set(left_out), key=lambda path: path.parts)
     sources, unread = files.read(project.root, chosen)
     documents, verdict, flaws = build.read(sources, options)
     notes = tuple(one for one in documents if one.entries or one.path in named)
     kept = {one.path for one in notes} | named
-    return Collected(notes, verdict, tuple(issue for issue in (*unread, *flaws) if issue.path in kept))
+    issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
+    return Collected(notes, verdict, issues, tuple(sorted(left_out.items())))
+
+
+def _left_out(
+    paths: Iterable[PurePosixPath], excluded: re.Pattern[str], included: Container[PurePosixPath]
+) -> dict[PurePosixPath, str]:
+    found = {
+        path: "excluded by the configuration" if excluded.match(str(path)) else leftout.reason(path)
+        for path in paths
+        if path not in included
+    }
+    return {path: reason for path, reason in found.items() if reason}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from learnlog import dates
@@ -14,6 +15,8 @@ FILE_PLACES = ("name", "front matter", "path")
 BELOW_HEADINGS = 7
 DATE_KEYS = ("date", "day", "created", "published")
 SHARE_OF_DATED_ITEMS = 0.6
+
+_ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +57,40 @@ def _of_file(note: Note) -> Iterator[Mark]:
 
 
 def _of_text(note: Note) -> Iterator[Mark]:
+    lines = note.text.text.split("\n")
     line_of = note.text.lines
     for block in note.blocks:
-        if block.kind in ("heading", "details"):
-            place: dates.Place = "heading" if block.kind == "heading" else "summary"
-            yield from _mark(block.text, place, note.path, block, line_of, rank=block.level)
-        elif block.kind == "paragraph":
+        if block.kind == "heading":
+            yield from _mark(block.text, "heading", note.path, block, line_of, rank=block.level)
+        elif block.kind == "details":
+            for mark in _mark(block.text, "summary", note.path, block, line_of):
+                own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
+                yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
+        elif block.kind == "paragraph" and not _shows_other(lines[block.start]):
             yield from _mark(block.text, "label", note.path, block, line_of, rank=BELOW_HEADINGS, lines=1)
         elif block.kind in ("list", "table"):
-            yield from _of_children(note, block)
+            yield from _of_children(note, block, lines)
 
 
-def _of_children(note: Note, block: Block) -> Iterator[Mark]:
-    """Dated items or rows, where most of a list's items (two at least) are dated: they carry the log."""
+def _of_children(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
+    """Dated items or rows, where most of a list's items (two at least) are dated: they carry the log.
+
+    Items that are nothing but a link are an index of what stands elsewhere.
+    """
     place: dates.Place = "item" if block.kind == "list" else "cell"
+    children = [child for child in block.children if not _ONLY_LINK.fullmatch(lines[child.start])]
     found = [
         mark
-        for child in block.children
-        for mark in _mark(child.text, place, note.path, child, note.text.lines, rank=BELOW_HEADINGS)
+        for child in children
+        for mark in _mark(child.text, place, note.path, child, note.text.lines, rank=BELOW_HEADINGS, lines=1)
     ]
     if len(found) >= max(2, SHARE_OF_DATED_ITEMS * len(block.children)):
         yield from found
+
+
+def _shows_other(line: str) -> bool:
+    """Whether a line begins with an image, code or a link: what it says is not the writer's label."""
+    return line.lstrip(" \t>*_").startswith(("![", "`", "["))
 
 
 def _mark(

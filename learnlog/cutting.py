@@ -1,0 +1,166 @@
+"""Blocks + the dates among them → cuts: which lines are an entry's, and which stand between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from learnlog.carriers import Carrier
+from learnlog.gfm.values import Block
+from learnlog.marks import BELOW_HEADINGS, Mark
+from learnlog.model import Note
+
+
+@dataclass(slots=True)
+class Cut:
+    """The lines from `start` up to `end`; an entry's where it has a `carrier`, with its blocks."""
+
+    start: int
+    topics: tuple[str, ...]
+    carrier: Carrier | None = None
+    end: int = 0
+    blocks: list[Block] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Cutter:
+    """Walks a note's blocks once; what it has to remember about where it is.
+
+    `holding` are the first lines of collapsibles that hold entries: they order, and are not text.
+    """
+
+    marked: Mapping[int, Carrier]
+    holding: frozenset[int]
+    title: Block | None
+    cuts: list[Cut]
+    headings: list[Block] = field(default_factory=list)
+    summaries: list[Block] = field(default_factory=list)
+
+
+def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut]]:
+    """The title of a note, if it has one, and its cuts in order."""
+    marked = {one.mark.start: one for one in carriers}
+    title = _title(note.blocks, marked)
+    begin = _after_title(note, title)
+    cutter = _Cutter(marked, _holding(note.blocks, marked), title, [Cut(begin, ())])
+    for block in _expanded(note.blocks, marked):
+        _step(cutter, block)
+        if block.start >= cutter.cuts[-1].start:
+            cutter.cuts[-1].blocks.append(block)
+    _close(cutter, len(note.text.lines))
+    return title, cutter.cuts
+
+
+def _title(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Block | None:
+    """The first heading, if it names the whole text: undated, and no other of its rank or above.
+
+    Where there are no dates that could stand under one heading and not another, it always does.
+    """
+    headings = [block for block in blocks if block.kind == "heading" and not block.depth]
+    if not headings or headings[0].start in marked:
+        return None
+    rivals = [block for block in headings[1:] if block.level <= headings[0].level]
+    return None if marked and any(block.start not in marked for block in rivals) else headings[0]
+
+
+def _after_title(note: Note, title: Block | None) -> int:
+    """The line to begin at: below the title, which the page shows, unless it holds more than words."""
+    first = next((block for block in note.blocks if block.kind != "blank"), None)
+    if title is None or title is not first:
+        return 0
+    line = note.text.text.split("\n", title.start + 1)[title.start]
+    return title.end if line.strip("# \t") == title.text else 0
+
+
+def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozenset[int]:
+    """Collapsibles with a date in them, or that are one, by their first and last lines."""
+    holding: set[int] = set()
+    open_details: list[Block] = []
+    for block in blocks:
+        if block.kind == "end-details" and open_details:
+            if open_details.pop().start in holding:
+                holding.add(block.start)
+            continue
+        if block.kind == "details":
+            open_details.append(block)
+        if block.start in marked or any(child.start in marked for child in block.children):
+            holding.update(one.start for one in open_details)
+    return frozenset(holding)
+
+
+def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterator[Block]:
+    """Blocks, with lists and tables whose items carry dates given as those items."""
+    for block in blocks:
+        if block.children and any(child.start in marked for child in block.children):
+            yield from block.children
+        else:
+            yield block
+
+
+def _step(cutter: _Cutter, block: Block) -> None:
+    carrier = cutter.marked.get(block.start)
+    here = cutter.cuts[-1]
+    if carrier:
+        _open(cutter, block.start, Cut(carrier.mark.end, _above(cutter, block), carrier))
+        if block.kind == "details":
+            cutter.summaries.append(block)
+    elif block.start in cutter.holding:
+        if block.kind == "details":
+            cutter.summaries.append(block)
+        elif cutter.summaries:
+            cutter.summaries.pop()
+        cutter.headings = [one for one in cutter.headings if one.depth <= block.depth]
+        _open(cutter, block.start, Cut(block.end, _standing(cutter)))
+    elif here.carrier is None or _ends(here.carrier.mark, block):
+        if here.carrier is not None:
+            _open(cutter, block.start, Cut(block.start, _standing(cutter)))
+        if block.kind == "heading":
+            _enter(cutter, block)
+
+
+def _ends(mark: Mark, block: Block) -> bool:
+    """An entry ends at an undated heading of its own rank or above; an item or row with itself."""
+    if mark.place in ("item", "cell"):
+        return block.start >= (mark.last or mark.end)
+    if mark.place == "summary":
+        return False  # its own closing line ends it
+    return (
+        block.kind == "heading"
+        and block.start >= mark.end
+        and block.level <= mark.rank
+        and block.depth <= mark.depth
+    )
+
+
+def _enter(cutter: _Cutter, heading: Block) -> None:
+    """An undated heading outside entries opens a section: text above it belongs to another."""
+    kept = [one for one in cutter.headings if one.level < heading.level and one.depth <= heading.depth]
+    cutter.headings = [*kept, heading]
+    topics = _standing(cutter)
+    if topics != cutter.cuts[-1].topics:
+        _open(cutter, heading.start, Cut(heading.start, topics))
+
+
+def _standing(cutter: _Cutter) -> tuple[str, ...]:
+    """The topics here: the summaries of open collapsibles, else the headings above but the title."""
+    summaries = [one for one in cutter.summaries if one.start not in cutter.marked]
+    if summaries:
+        return tuple(one.text for one in summaries if one.text)
+    return tuple(one.text for one in cutter.headings if one is not cutter.title and one.text)
+
+
+def _above(cutter: _Cutter, block: Block) -> tuple[str, ...]:
+    """The topics of an entry that starts here; headings of its own rank or below are not above it."""
+    rank = block.level or BELOW_HEADINGS
+    cutter.headings = [one for one in cutter.headings if one.level < rank and one.depth <= block.depth]
+    return _standing(cutter)
+
+
+def _open(cutter: _Cutter, line: int, new: Cut) -> None:
+    """End what is being cut at `line` and go on with `new`."""
+    _close(cutter, line)
+    cutter.cuts.append(new)
+
+
+def _close(cutter: _Cutter, line: int) -> None:
+    cutter.cuts[-1].end = max(line, cutter.cuts[-1].start)
