@@ -18,6 +18,7 @@ from learnlog.model import When
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"[\d第]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
+_TITLE = 400  # beyond this a heading is a text
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
 _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—]|-\s)")
 _MONTH = re.compile(
@@ -39,9 +40,9 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     if place == "path":
         return in_path(text)
     if place == "front matter":
-        return _in_front_matter(text.strip())
+        return _in_front_matter(text.strip()[:_LEAD])
     body = _SUFFIX.sub("", text).removesuffix(".excalidraw") if place == "name" else text
-    lead = body[:_LEAD] if place in ("label", "item", "cell") else body
+    lead = body[: _LEAD if place in ("label", "item", "cell") else _TITLE]
     alone = place in ("name", "heading", "summary")
     if not _DIGIT.search(lead):
         return _lone(body, mask(lead), place) if alone and leads_with_name(lead) else ()
@@ -73,7 +74,7 @@ def _credible(span: Span, place: Place) -> bool:
     if not all(flaws[: len(span.fields)]):
         return True
     year, _, day = span.fields[0][1]
-    if span.weak or (day or 0) > 31 and year is None:
+    if span.weak or (year is None and (day or 0) > 31):
         return False
     if span.shape == "two-digit":
         return any((fields[1] or 0) <= 12 for _, fields in span.fields)
@@ -109,7 +110,7 @@ def _with_year(span: Span, masked: str) -> Span:
 
 
 def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
-    """A date that text runs into may be mentioned only: in a list, without a year, in brackets after a title."""
+    """A date that text runs into may be mentioned only: in a list, without a year, after a title."""
     if place == "name" or not titles.runs_on(masked, frame):
         return False
     before = bool(re.search(r"\w", masked[: frame.start])) and not titles.bare_number(masked, frame)
@@ -135,7 +136,7 @@ def _reading(span: Span, index: int) -> Reading:
     if error := flaw(first) or (flaw(last) if last else ""):
         return Reading(order, None, error)
     when = when_of(first, last)
-    if last and first[0] and last[0] and when.start is None:
+    if last and (first[0] or last[0]) and when.start is None:
         return Reading(order, None, "it ends before it starts")
     return Reading(order, when)
 

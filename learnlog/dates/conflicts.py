@@ -83,7 +83,8 @@ def _one_file(
 ) -> dict[Mention, Outcome]:
     """The one date of a file whose name, front matter and only dated heading disagree."""
     named = [m for m in mentions if m.place == "name"]
-    matter = [m for m in mentions if m.place == "front matter" and not m.candidate.text.isdigit()]
+    stamps = [m for m in mentions if m.candidate.text.isdigit()]
+    matter = [m for m in mentions if m.place == "front matter" and m not in stamps]
     inside = [m for m in mentions if m.place == "heading"]
     if not named or len(inside) > 1:
         inside = []
@@ -97,7 +98,7 @@ def _one_file(
 
 
 def _is_slip(one: date, other: date) -> bool:
-    """Off by days, by a year, or with day and month exchanged; else it is another date that the file mentions."""
+    """Off by days, by a year, or with day and month exchanged; else it is another date."""
     turned = (one.month, one.day) in ((other.month, other.day), (other.day, other.month))
     return turned or abs((one - other).days) <= SLIP
 

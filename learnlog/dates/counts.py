@@ -23,7 +23,8 @@ class Count:
 
 
 _MANY = r"(?:\s*(?:-|~|—|to|&|y|and|\+)\s*0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d))?"
-_NUMBER = rf"0*(?P<n>\d{{1,4}})(?:\s*/\s*\d{{2,4}}(?![\d/])|\s+of\s+\d{{2,4}}\b)?{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
+_OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/])|\s+of\s+\d{2,4}\b)?"
+_NUMBER = rf"0*(?P<n>\d{{1,4}}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
 _GAP = r"[\s_#:.№-]{0,3}"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"

@@ -39,11 +39,11 @@ def when_of(first: Fields, last: Fields | None = None) -> When:
 
 
 def _share(first: Fields, last: Fields) -> tuple[Fields, Fields]:
-    """Each end of a range borrows from the other what only one of them says; New Year lies between if it must."""
+    """Each end of a range borrows what only the other says; New Year may lie between its months."""
     y1, m1, d1 = first
     y2, m2, d2 = last
     m1, m2 = m1 or m2, m2 or m1
-    crosses = m1 is not None and m2 is not None and m1 > m2
+    crosses = m1 is not None and m2 is not None and m1 > m2 and (m2 - m1) % 12 < 6
     if y1 is None and y2 is not None:
         y1 = y2 - crosses
     elif y2 is None and y1 is not None:

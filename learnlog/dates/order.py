@@ -17,6 +17,7 @@ from learnlog.dates.values import Evidence, Mention, Order, Verdict, separator
 Blamed = Mapping[tuple[PurePosixPath, int], date]
 DayMonth = Literal["dmy", "mdy"]
 
+UNDECIDED = "nothing in the log decides between day and month first"
 NEAR = 7  # days between a date and its commit: of 200 real ones within a week none was misread
 IMPOSSIBLE = 366  # what a date that cannot be costs in the comparison of gaps
 
@@ -87,9 +88,7 @@ def _day_or_month(pool: list[Mention], blamed: Blamed) -> Verdict:
     for ask in (_by_size, _by_path, _by_gap, _by_weekday):
         if verdict := ask(pool):
             return verdict
-    return _by_commit(pool, blamed) or Verdict(
-        None, (), "nothing in the log decides between day and month first"
-    )
+    return _by_commit(pool, blamed) or Verdict(None, (), UNDECIDED)
 
 
 def _by_size(pool: list[Mention]) -> Verdict | None:
@@ -125,7 +124,7 @@ def _by_agreement(
 
 
 def _by_gap(pool: list[Mention]) -> Verdict | None:
-    """The right reading is the one that puts neighbours close: at least twice as close, or it is an accident."""
+    """The right reading puts neighbours close: at least twice as close, or it is an accident."""
     day, month = _cost(pool, "dmy"), _cost(pool, "mdy")
     if day == month or min(day, month) * 2 > max(day, month):
         return None

@@ -16,6 +16,7 @@ from learnlog.dates.values import Candidate, Context, Reading, Shape
 from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
+_DEPTH = 40
 _DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?", re.IGNORECASE)
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
 _NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
@@ -24,7 +25,7 @@ _YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
 
 def in_path(path: str) -> tuple[Candidate, ...]:
     """`2024/05/11.md` is May 11, `Day-12/Notes.md` day 12, `2024-05-11/notes.md` its folder's day."""
-    parts = path.split("/")
+    parts = path.split("/")[:_DEPTH]
     starts = [sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
     found = [c for i in range(len(parts) - 1, 0, -1) if (c := _split_day(path, parts, starts, i))]
     for i in range(len(parts) - 2, -1, -1):

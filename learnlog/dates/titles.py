@@ -110,7 +110,7 @@ def _between(before: str, after: str) -> bool:
 
 
 def leads(masked: str, start: int, end: int, place: Place) -> bool:
-    """Whether a day or week number is what the string is about: `Day 3: sorting`, not `Next steps (Day 3)`."""
+    """Whether the string is about a day or week number: `Day 3: sorting`, not `Next steps (Day 3)`."""
     before, after = masked[:start], masked[end:]
     opens = not _WORD.search(before)
     if place in ("label", "item"):
@@ -121,7 +121,7 @@ def leads(masked: str, start: int, end: int, place: Place) -> bool:
 
 
 def runs_on(masked: str, frame: Frame) -> bool:
-    """`2024-03-09 read a paper`, `The talk of 9 March`: nothing but a space parts the date from the text."""
+    """`2024-03-09 read a paper`, `The talk of 9 March`: only a space parts the date from the text."""
     before, after = masked[: frame.start], masked[frame.end :]
     glued = bool(_WORD.search(before)) and not _DELIMITED.search(before) and not _DATE_WORD.match(before)
     return glued or not _CLOSED.match(after)
