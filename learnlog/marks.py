@@ -13,7 +13,7 @@ from learnlog.model import Note
 
 FILE_PLACES = ("name", "front matter", "path")
 BELOW_HEADINGS = 7
-DATE_KEYS = ("date", "day", "created", "published")
+DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made, not what it is about
 SHARE_OF_DATED_ITEMS = 0.6
 
 _ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
