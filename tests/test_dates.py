@@ -7,8 +7,21 @@ from pathlib import Path, PurePosixPath
 from typing import cast
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 
-from learnlog.dates import Candidate, DateOptions, Mention, Outcome, Place, Reading, find, resolve, settle
+from learnlog.dates import (
+    Candidate,
+    DateOptions,
+    Mention,
+    Outcome,
+    Place,
+    Reading,
+    cldr,
+    find,
+    resolve,
+    settle,
+)
 from learnlog.model import When
 
 CASES = Path(__file__).parent / "dates"
@@ -156,3 +169,38 @@ def _outcome(outcome: Outcome) -> str:
     words = [shown(outcome.when)] if outcome.when else []
     codes = [problem.code for problem in outcome.problems]
     return " ".join(words + codes[-1:]) or "-"
+
+
+def test_names_are_those_of_cldr() -> None:
+    """`python -m tests.dates.cldr_names > learnlog/dates/cldr.py` made the table of names."""
+    from tests.dates import cldr_names
+
+    if not cldr_names.current():
+        pytest.skip("the table was made with another version of babel")
+    made: dict[str, object] = {}
+    exec(cldr_names.render(), made)
+    assert (made["WIDE"], made["SHORT"], made["RARE"]) == (cldr.WIDE, cldr.SHORT, cldr.RARE)
+
+
+SHARED = {"listopada", "nhlangula", "nyakanga", "kur", "mas", "mae", "lui"}  # two months, by language
+WORDS = {
+    "me",
+    "ut",
+    "du",
+    "out",
+    "mwedi wa nnyano na nnyano",
+    "de ma",
+}  # too short, or another month's beginning
+
+
+def test_every_language_names_its_months() -> None:
+    """`9 <month> 2024` in every locale of CLDR that has words for the months."""
+    missed = set()
+    for identifier in sorted(locale_identifiers()):
+        for month, name in Locale.parse(identifier).months["format"]["wide"].items():
+            found = find(f"9 {name} 2024", "heading")
+            when = found[0].readings[0].when if found else None
+            if when is None or when.start is None or when.start.month != month:
+                missed.add(name.lower())
+    written = {name for name in missed if not any(c.isdigit() for c in name) and name[0].isalpha()}
+    assert written <= SHARED | WORDS, written - SHARED - WORDS

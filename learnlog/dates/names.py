@@ -103,7 +103,7 @@ def mask(text: str) -> str:
         if marks is None and (article := _ARTICLE.match(word)):
             marks = single.get(word[article.end() :])
         for words, longer in several.get(word, ()):
-            if plain[start : start + len(words)].lower() == words:
+            if plain[start : start + len(words)].lower() == words and start + len(words) > end:
                 marks, end = longer, start + len(words)
         if marks:
             mark = _choose(marks, plain, start, end)

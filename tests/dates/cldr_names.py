@@ -14,16 +14,20 @@ import babel
 from babel import Locale
 from babel.localedata import locale_identifiers
 
+from learnlog.dates import cldr
+
 # Where languages share a name, the first of these wins (roughly by number of writers).
-MAJOR = """
-    en es pt fr de it ru ko ja zh nl pl tr uk id vi cs sv hu ro el da nb nn no fi he ar fa hi bn ta te ml kn mr
-    gu pa ur th ca sk bg hr sr bs sl lt lv et gl eu be mk sq is ga cy af sw ms fil ka hy az kk uz mn km lo my ne si
-""".split()
+LANGUAGES = """
+    en es pt fr de it ru ko ja zh nl pl tr uk id vi cs sv hu ro el da nb nn no fi he ar fa hi bn ta te
+    ml kn mr gu pa ur th ca sk bg hr sr bs sl lt lv et gl eu be mk sq is ga cy af sw ms fil ka hy az kk
+    uz mn km lo my ne si
+"""
+MAJOR = LANGUAGES.split()
 
 
 def fold(name: str) -> str:
     """The form names are looked up in: lower case, no final dot, composed."""
-    return unicodedata.normalize("NFC", name).strip().rstrip(".").strip().casefold()
+    return unicodedata.normalize("NFC", name).strip().rstrip(".").strip().lower()
 
 
 def spellings(name: str) -> set[str]:
@@ -105,13 +109,20 @@ def render() -> str:
     for title, groups in table().items():
         lines.append(f"{title} = {{")
         for meaning in sorted(groups):
-            lines.append(f'    "{meaning}": (')
-            text = "|".join(sorted(groups[meaning])).replace(" ", "~")
-            for part in wrap(text.replace("|", " "), 84, break_long_words=False, break_on_hyphens=False):
-                lines.append(f'        "{part.replace("~", "_")} "')
-            lines.append("    ),")
+            text = "|".join(sorted(groups[meaning])).replace(" ", "~").replace("|", " ")
+            parts = wrap(text, 84, break_long_words=False, break_on_hyphens=False)
+            rows = [f'"{part.replace("~", "_")} "' for part in parts]
+            if len(rows) == 1:
+                lines.append(f'    "{meaning}": ({rows[0]}),')
+            else:
+                lines += [f'    "{meaning}": (', *(f"        {row}" for row in rows), "    ),"]
         lines.append("}")
     return "\n".join(lines) + "\n"
+
+
+def current() -> bool:
+    """Whether the committed table was made from the babel that is installed."""
+    return f"babel {babel.__version__};" in (cldr.__doc__ or "")
 
 
 if __name__ == "__main__":
