@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from learnlog.gfm import events
@@ -45,12 +46,13 @@ def rewrite(text: str) -> Rewritten:
 def _heads(text: str) -> dict[int, int]:
     """The lines of paragraphs that may begin an admonition, with the column where they do."""
     found: dict[int, int] = {}
+    starts = events.line_starts(text)
     for event, start, end in events.parse(text, merge_text=True):
         if isinstance(event, dict) and event.get("Start") in ("Paragraph", "Item"):
             for mark in re.finditer(r"^[ \t>]*(!!!|\?\?\?)|\A(!!!|\?\?\?)", text[start:end], re.MULTILINE):
                 at = start + mark.start(mark.lastindex or 0)
-                line = text.rfind("\n", 0, at) + 1
-                found.setdefault(text.count("\n", 0, at), at - line)
+                line = bisect_right(starts, at) - 1
+                found.setdefault(line, at - starts[line])
     return found
 
 

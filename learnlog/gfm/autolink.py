@@ -12,13 +12,10 @@ from learnlog.gfm import urls
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINK = re.compile(
-    r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![^\s*_~(])www\.)[^\s<]+"
-    r"|(?P<mail>(?:(?:mailto|xmpp):)?[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+\.?)",
-    re.IGNORECASE,
-)
-"""What may be a bare link: an extended autolink of the GFM specification, before its ends are checked."""
-
+_WEB = re.compile(r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![^\s*_~(])www\.)[^\s<]+", re.IGNORECASE)
+_LOCAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.+-_")
+_SCHEME = re.compile(r"(?:mailto|xmpp):\Z")
+_MAIL_HOST = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?![@A-Za-z0-9_-])")
 _HOST = re.compile(r"(?:[^\W_]|[-._]|[^\x00-\x7f])*")
 _ENTITY = re.compile(r"&[A-Za-z]+;$")
 _ENDING = frozenset("?!.,:*_~'\"")
@@ -35,21 +32,36 @@ class Link:
 def split(text: str, brackets: int = 0) -> Iterator[str | Link]:
     """The pieces of `text` in order; `brackets` are open before it, and where one is no web link is."""
     at = 0
-    for match in LINK.finditer(text):
-        before = text[at : match.start()]
-        link = _mail(match["mail"]) if match["mail"] else _web(match[0])
-        if link is None or (match["mail"] is None and _open(text[: match.start()], brackets)):
-            continue
-        if before:
-            yield before
-        yield link
-        at = match.start() + len(link.text)
+    for match in _WEB.finditer(text):
+        brackets = count(text[at : match.start()], brackets)
+        yield from _mails(text[at : match.start()])
+        at = match.start()
+        link = None if brackets else _web(match[0])
+        if link is not None:
+            yield link
+            at += len(link.text)
+    yield from _mails(text[at:])
+
+
+def _mails(text: str) -> Iterator[str | Link]:
+    at = 0
+    middle = text.find("@")
+    while middle > 0:
+        start = middle
+        while start > at and text[start - 1] in _LOCAL:
+            start -= 1
+        host = _MAIL_HOST.match(text, middle + 1) if start < middle else None
+        if host is not None and host[0][-1].isalpha():
+            scheme = _SCHEME.search(text, max(at, start - 7), start)
+            start = scheme.start() if scheme else start
+            if start > at:
+                yield text[at:start]
+            shown = text[start : host.end()]
+            yield Link(shown, urls.escape(shown if scheme else f"mailto:{shown}"))
+            at = host.end()
+        middle = text.find("@", middle + 1)
     if at < len(text):
         yield text[at:]
-
-
-def _open(text: str, brackets: int) -> bool:
-    return count(text, brackets) > 0
 
 
 def count(text: str, brackets: int) -> int:
@@ -61,13 +73,6 @@ def count(text: str, brackets: int) -> int:
             elif character == "]" and brackets:
                 brackets -= 1
     return brackets
-
-
-def _mail(written: str) -> Link | None:
-    shown = written.rstrip(".")
-    if not shown[-1].isalpha():
-        return None
-    return Link(shown, urls.escape(shown if ":" in shown else f"mailto:{shown}"))
 
 
 def _web(written: str) -> Link | None:

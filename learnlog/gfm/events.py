@@ -35,6 +35,17 @@ def parse(text: str, merge_text: bool = False) -> list[Event]:
     return [(event, at[span["start"]], at[span["end"]]) for event, span in found]
 
 
+def starts(text: str, wanted: set[int]) -> dict[int, int]:
+    """Where the events of `text` begin whose numbers are `wanted`, neighbouring texts being one."""
+    source = text.encode()
+    found: dict[int, int] = {}
+    stream = pyromark.events_with_range(text, options=OPTIONS, merge_text=True)
+    for number, (_, span) in zip(range(max(wanted) + 1), stream, strict=False):
+        if number in wanted:
+            found[number] = len(source[: span["start"]].decode())
+    return found
+
+
 def line_starts(text: str) -> list[int]:
     """Offset of the first character of each line; lines end at `\\n` and nowhere else."""
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]

@@ -177,9 +177,9 @@ class _Page:
     def _place(self, masked: str) -> None:
         """Give the flaws found at an event their line."""
         if self.pending:
-            stream = events.parse(masked, merge_text=True)
+            starts = events.starts(masked, {at for at, _ in self.pending})
             for at, flaw in self.pending:
-                before = self._written(masked[: stream[min(at, len(stream) - 1)][1]])
+                before = self._written(masked[: starts[at]])
                 line, column = _place(before, len(before))
                 line = self.rewritten.line(line + flaw.line)
                 self.flaws.append(replace(flaw, line=line, column=column))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from learnlog.gfm.words import Words
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CELLS = 200_000
+"""More cells than this are written into their row: short rows of a wide table are filled up without end."""
+
 _FORMATTING = frozenset(("a", "b", "del", "em", "i", "s", "strong", "u"))
 _CLOSED = 1 << 30
 """The depth of a frame whose element raw HTML has ended already."""
@@ -68,7 +71,9 @@ class _Builder:
         self.cell = "td"
         self.heading: list[str] | None = None
         self.raw_headings: list[Element] = []
-        self.unlinked: list[Element] = []
+        self.raw: set[Element] = set()
+        self.unlinked: set[Element] = set()
+        self.cells = 0
         self.body = False
 
     def build(self) -> Element:
@@ -248,6 +253,12 @@ class _Builder:
         attributes = None
         if align != "none":
             attributes = {"align": align} if self.options.spec else {"style": f"text-align: {align};"}
+        self.cells += 1
+        if self.cells > _CELLS:
+            self._flush()
+            self.frames.append(_CLOSED)
+            self.after.append(None)
+            return
         self.words.begin()
         self._open(self.cell, attributes)
 
@@ -355,8 +366,9 @@ class _Builder:
             self.cursor.leaf(tag, attributes)
         else:
             element = self.cursor.open(tag, attributes)
+            self.raw.add(element)
             if not leads:
-                self.unlinked.append(element)
+                self.unlinked.add(element)
             if tag in _HEADINGS and "id" not in attributes and not self.options.spec:
                 self.raw_headings.append(element)
 
@@ -372,13 +384,13 @@ class _Builder:
 
     def _close_raw(self, tag: str) -> None:
         stack = self.cursor.stack
-        written = set(self.frames)
         for depth in range(len(stack) - 1, 0, -1):
             element = stack[depth]
-            if depth not in written and (element.tag == tag or (tag == "a" and element in self.unlinked)):
+            raw = element in self.raw
+            if raw and (element.tag == tag or (tag == "a" and element in self.unlinked)):
                 self._close_at(depth)
                 return
-            if depth in written and element.tag not in _FORMATTING:
+            if not raw and (element.tag not in _FORMATTING or len(self.frames) > DEPTH):
                 return
 
     def _close_at(self, depth: int) -> None:
@@ -387,7 +399,9 @@ class _Builder:
         self.cursor.close(depth)
         if crossed:
             for element in crossed:
-                self.cursor.open(element.tag, dict(element.attrib))
+                again = self.cursor.open(element.tag, dict(element.attrib))
+                if element in self.raw:
+                    self.raw.add(again)
             self.frames = [frame - 1 if depth < frame < _CLOSED else frame for frame in self.frames]
 
 
