@@ -22,7 +22,7 @@ _EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
 MARKUP = {"details", "summary"}
 """Names of tags that GitHub showed because they stood in what it took for code; numbers of lists too."""
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 

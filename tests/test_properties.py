@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from pyromark import reference_definitions
 
@@ -62,7 +62,7 @@ LINES = [
         "`<b>` <b>bold</b>",
         "<?php x ?>",
         "<svg><path/></svg>",
-        "<x",
+        "1 < x",
     ),
     *("<br>", "<br/>", "  <br>", "<br><br>", "one<br>two", "- <br>", "    <br>", "<!-- -->"),
     *("costs $5 and $6", "$x^2$", "$$", "\\$1 $2 $3", "`$a$` $b", "https://a.b/$c$d", "[[x$y$z]]"),
@@ -83,7 +83,7 @@ LINES = [
     ),
 ]
 NOTES = st.lists(st.sampled_from(LINES), max_size=14).map("\n".join)
-PLAIN = [line for line in LINES if "<" not in line and "$" not in line and "`" not in line]
+PLAIN = [line for line in LINES if not set(line) & set("<$`~")]
 
 
 @given(NOTES)
@@ -125,19 +125,20 @@ def assert_settled(text: str) -> None:
 @given(NOTES)
 @settings(max_examples=1500, deadline=None)
 def test_no_visible_word_is_lost(text: str) -> None:
-    assert not lost(text)
+    assume(text.count("[^1]:") < 2)  # nobody sees the second one, nor a footnote that nothing refers to
+    assert not lost(f"see [^1]\n\n{text}")
 
 
 def lost(text: str) -> Counter[str]:
     """Words that GitHub shows of a text and not of what it becomes.
 
-    Markup that GitHub showed as words may be markup again: tags, numbers of lists, definitions.
+    Markup that GitHub showed as words may be markup again: tags, entities, numbers of lists, definitions.
     """
     clean = normalize(text).text
     found = words(github(text)) - words(github(clean), attributes=True)
     notes = words(" ".join(line for line in clean.split("\n") if line.startswith("[^")))
     defined = words(" ".join(f"{label} {at['dest']}" for label, at in reference_definitions(clean).items()))
-    known = {*HTML, "sumary", *defined, *notes}
+    known = {*HTML, "sumary", "lt", "amp", *defined, *notes}
     return Counter({word: count for word, count in found.items() if not word.isdigit() and word not in known})
 
 

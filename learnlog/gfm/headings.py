@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from learnlog.gfm.values import Block
 
+_ATX = re.compile(r"#{1,6}(?=[ \t\n]|\Z)")
+_BREAK = re.compile(r"(?<!\\)\\\Z|[ \t]+\Z")
 _PREFIX = re.compile(r"[ \t>]*")
 
 
@@ -69,7 +71,7 @@ def rebase(text: str, top: int) -> str:
 
 def _ranked(heading: str, level: int) -> str:
     """A heading, from its first visible character on, with another rank."""
-    if heading.startswith("#"):
+    if _ATX.match(heading):
         return "#" * level + heading.lstrip("#")
     written = heading.rstrip("\n")
     *lines, underline = written.split("\n")
@@ -79,6 +81,8 @@ def _ranked(heading: str, level: int) -> str:
         prefix = rest[0] if rest else ""
         return "\n".join([*lines, prefix + "=-"[level - 1] * max(len(underline) - len(prefix), 3)]) + end
     prefixes = [found[0] for line in [*lines[1:], underline] if (found := _PREFIX.match(line))]
-    title = " ".join(line.lstrip(" \t>").rstrip(" \\") for line in lines)
+    # A backslash at the end of a line that is not the last is a hard break.
+    joined = (_BREAK.sub("", line.lstrip(" \t>")) for line in lines[:-1])
+    title = " ".join([*joined, lines[-1].lstrip(" \t>").rstrip(" \t")])
     title += " " + "#" * level if title.endswith("#") else ""
     return "\n".join(["#" * level + " " + title, *prefixes]) + end
