@@ -23,16 +23,20 @@ Range = tuple[int, int]
 _RUN = re.compile(r"\$+")
 _BLANK = re.compile(r"\n(?=[ \t>]*(?:\n|\Z))")
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*")
-_SUFFIX = re.compile(r"(?:th|st|nd|rd|s|es)(?![A-Za-z0-9])")
+_SUFFIX = re.compile(r"(?:th|st|nd|rd|s|es|D|NN)(?![A-Za-z0-9])")
+_SHORT = re.compile(r"[a-z]{1,2}(?![A-Za-z0-9])")
 _SCRIPT = re.compile(r"[\^_](?:\{|\\[A-Za-z]|[^\s{}\\]{1,2}\Z)")
 
 _STRONG = re.compile(r"\\[A-Za-z]{2,}|\\[,;!{|\\]|[\^_]\{")
 _TEX = re.compile(r"[\\^_={}]")
 _GROUP = re.compile(r"\{[^{}]*\}")
 _SOMETHING = re.compile(r"\w|\\")
-_SIGNS = re.compile(r"[@#\"`?&%;]|=>|::")
+_SIGNS = re.compile(r"(?<!\\)[@#\"`?&;]|=>|::")
 _FOREIGN = re.compile("[^\\W\\d_\u0000-\u024f\u0370-\u03ff\u1d00-\u1dff\u2070-\u214f\U0001d400-\U0001d7ff]")
 _GLUE = re.compile("[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]")
+_LETTERS = re.compile(
+    r"(?=[^\^_=]*[\^_=])(?=[^A-Za-z]*[A-Za-z])(?:(?<![A-Za-z])[A-Za-z](?![A-Za-z])|[^A-Za-z€£¥])*"
+)
 _MEASURE = re.compile(r"[\d.,]+ ?[A-Za-z%/]{1,4}")
 _COUNTED = re.compile(r"(?<![A-Za-z0-9])(?!pi\b|ln\b)[A-Za-z]{2,}")
 _PROSE = re.compile(
@@ -130,22 +134,24 @@ class _Search:
 
     def _span(self, opener: Range, closer: Range) -> Span | None:
         display = opener[1] - opener[0] == 2
-        block = display and self._alone(opener[0], closer[1])
+        block = display and self._alone(opener, closer)
         if self._apart(opener[0], closer[1], block):
             return None
         body = self.text[opener[1] : closer[0]]
-        refusal = "" if block and body.strip() else self._refusal(opener[0], body, closer[1], display)
+        refusal = "" if block else self._refusal(opener[0], body, closer[1], display)
         if not refusal:
             return Span(opener[0], closer[1], self._tex(opener[0], body), display)
         if _STRONG.search(body):
             self.rejected.append(self._flaw(opener[0], refusal))
         return None
 
-    def _alone(self, start: int, end: int) -> bool:
-        """Whether the dollars at `start` begin their line and those before `end` close theirs."""
-        prefix = _PREFIX.match(self.text, self._line(start), start)
-        rest = self.text[end : end + 200].split("\n", 1)[0]
-        return prefix is not None and prefix.end() == start and not rest.strip(" \t.,;")
+    def _alone(self, opener: Range, closer: Range) -> bool:
+        """Whether the dollars stand around several lines, with nothing before and nothing behind."""
+        text, start = self.text, opener[0]
+        prefix = _PREFIX.match(text, self._line(start), start)
+        rest = text[closer[1] : closer[1] + 200].split("\n", 1)[0]
+        alone = prefix is not None and prefix.end() == start and not rest.strip(" \t.,;")
+        return alone and "\n" in (body := text[opener[1] : closer[0]]) and not body.isspace()
 
     def _apart(self, start: int, end: int, block: bool) -> bool:
         """Whether a blank line, or a range or border that a formula does not cross, lies within."""
@@ -168,9 +174,10 @@ class _Search:
         return _no_formula(body.strip() if display else body)
 
     def _suffixed(self, body: str, end: int) -> bool:
-        return bool(_SUFFIX.match(self.text, end)) or bool(
-            _STRONG.search(body) and self.text[end].isalpha() and not body[-1:].isspace()
-        )
+        if _SUFFIX.match(self.text, end):
+            return True
+        sure = _STRONG.search(body) and _balanced(body) and not body[-1:].isspace()
+        return bool(sure and _SHORT.match(self.text, end))
 
     def _tex(self, start: int, body: str) -> str:
         """The TeX of `body`: quote markers and indentation belong to the Markdown around it."""
@@ -204,8 +211,9 @@ def _no_formula(body: str) -> str:
     if _STRONG.search(body):
         prose = not _padded_evenly(body) and _PROSE.search(_GROUP.sub("", body))
         return "a space stands inside one of them" if prose else ""
-    if not body or body[0].isspace() or body[-1].isspace():
+    if not body or not (_padded_evenly(body) and (not body[0].isspace() or _LETTERS.fullmatch(body))):
         return "a space stands inside them"
+    body = body.strip()
     if body[0] in ",;)}" or not (_SOMETHING.search(body) or len(body) == 1) or _SIGNS.search(body):
         return "they read like code"
     if _GLUE.search(body) or (_PROSE.search(body) and not body.startswith(("(", "{"))):
