@@ -199,6 +199,7 @@ def _short(text: str) -> Iterator[Span]:
         yield Span(*match.span(), "no-year", first, last, weak=not last)
 
 
+_DIGIT = re.compile(r"\d")
 _GRAMMARS = (
     (re.compile(r"\d[-/._]\s?\d|\d{8}"), _isos),
     (re.compile(r"\d[-/._]\d{1,2}[-/._]\d"), _numerics),
@@ -218,6 +219,8 @@ def spans(text: str) -> list[Span]:
             for span in grammar(text):
                 if all(span.end <= other.start or span.start >= other.end for other in found):
                     found.append(span)
+            if len(found) == 1 and not _DIGIT.search(text[: found[0].start] + text[found[0].end :]):
+                return found
     found.sort(key=lambda s: s.start)
     return list(_ranges(text, found)) if len(found) > 1 else found
 

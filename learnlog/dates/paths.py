@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from learnlog.dates import grammar
 from learnlog.dates.counts import counts
 from learnlog.dates.days import counted, flaw, when_of
-from learnlog.dates.grammar import Fields
 from learnlog.dates.names import mask
 from learnlog.dates.values import Candidate, Context, Reading, Shape
 from learnlog.model import When
@@ -41,9 +39,9 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
-    if above.year is None or above.month is None or _month_of(parts[i - 1]) is None or flaw(fields):
+    if above.year is None or above.month is None or _scope(parts[i - 1]).month is None or flaw(fields):
         return None
-    first = next(j for j in range(i) if _year_of(parts[j]) == above.year)
+    first = next(j for j in range(i) if _scope(parts[j]).year == above.year)
     start, end = starts[first], starts[i] + day.end("d")
     return Candidate(start, end, path[start:end], "iso", (Reading(None, when_of(fields)),), "")
 
@@ -77,6 +75,7 @@ def _plain(name: str, start: int, end: int, shape: Shape, when: When) -> Candida
     return Candidate(start, end, name[start:end], shape, (Reading(None, when),), "")
 
 
+@lru_cache(maxsize=8192)
 def context(path: str) -> Context:
     """Year, month and days that folders and file name give to what stands inside.
 
@@ -85,52 +84,33 @@ def context(path: str) -> Context:
     """
     found = Context()
     for part in _SUFFIX.sub("", path).split("/"):
-        year, month, within = _scope(part)
-        if within is not None:
-            found = replace(found, within=within)
-        if year is not None:
-            found = replace(found, year=year, month=month)
-        elif month is not None:
-            found = replace(found, month=month)
+        scope = _scope(part)
+        if scope.within is not None:
+            found = replace(found, within=scope.within)
+        if scope.year is not None:
+            found = replace(found, year=scope.year, month=scope.month)
+        elif scope.month is not None:
+            found = replace(found, month=scope.month)
     return found
 
 
-@lru_cache(maxsize=4096)
-def _scope(part: str) -> tuple[int | None, int | None, tuple | None]:  # type: ignore[type-arg]
-    for first, last in _fields(part):
-        if last is None or flaw(first) or flaw(last):
-            continue
-        when = when_of(first, last)
-        if when.start and when.end:
-            return (first[0], None, (when.start, when.end))
-    return (_year_of(part), _month_of(part), None)
-
-
-def _fields(part: str) -> Iterator[tuple[Fields, Fields | None]]:
-    for span in grammar.spans(mask(part)):
-        yield span.fields[0][1], span.last[0][1] if span.last else None
-
-
-def _year_of(part: str) -> int | None:
-    for span in grammar.spans(mask(part)):
-        year = span.fields[0][1][0]
-        if (
-            year is not None
-            and span.shape in ("iso", "named", "month", "year")
-            and not flaw((year, None, None))
-        ):
-            return year
-    found = {int(m["y"]) for m in _YEAR.finditer(part)}
-    year = found.pop() if len(found) == 1 else None
-    return year if year is not None and not flaw((year, None, None)) else None
-
-
-def _month_of(part: str) -> int | None:
+@lru_cache(maxsize=8192)
+def _scope(part: str) -> Context:
     masked = mask(part)
     if match := _MONTH_NUMBER.fullmatch(part) or _NUMBERED_MONTH.fullmatch(masked):
         mark = match["m"]
-        return grammar.month(mark) if not mark[0].isdigit() else int(re.sub(r"\D", "", mark))
-    for span in grammar.spans(masked):
-        if span.shape in ("iso", "named", "month") and not span.last and not flaw(span.fields[0][1]):
-            return span.fields[0][1][1]
-    return None
+        return Context(month=int(re.sub(r"\D", "", mark)) if mark[0].isdigit() else grammar.month(mark))
+    spans = grammar.spans(masked)
+    for span in spans:
+        first, last = span.fields[0][1], span.last[0][1] if span.last else None
+        if last is not None and not flaw(first) and not flaw(last):
+            when = when_of(first, last)
+            if when.start and when.end:
+                return Context(year=first[0], within=(when.start, when.end))
+    for span in spans:
+        year, month, _ = span.fields[0][1]
+        if span.shape in ("iso", "named", "month") and not flaw((year, month, None)) and (year or month):
+            return Context(year, month)
+    years = {int(m["y"]) for m in _YEAR.finditer(part)}
+    year = years.pop() if len(years) == 1 else None
+    return Context(year if year is not None and not flaw((year, None, None)) else None)

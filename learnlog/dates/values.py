@@ -75,6 +75,9 @@ class Mention:
     candidate: Candidate
     place: Place
 
+    def __hash__(self) -> int:  # of 7,000 mentions a third of the time went into hashing their readings
+        return hash((self.path, self.line, self.candidate.start))
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
