@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from learnlog import __version__, build, newnote, project
+from learnlog import __version__, build, explain, files, lost, newnote, project, report
 from learnlog.collect import Collected, Project, collect
 from learnlog.model import Entry, Issue
 from learnlog.project import Misuse
+from learnlog.render import Renderer
 from learnlog.urls import Addresses
 
 
@@ -50,6 +51,11 @@ def _parser() -> argparse.ArgumentParser:
     listing = _command(commands, "list", _list, "print every entry")
     listing.add_argument("--format", choices=("text", "json"), default="text")
     listing.add_argument("--all", action="store_true", help="also what is no entry, and why, on stderr")
+
+    check = _command(commands, "check", _check, "say what is wrong with the notes")
+    check.add_argument("--format", choices=tuple(report.FORMATS), default="text")
+    check.add_argument("--explain", metavar="CODE", help="what a code means, or how `dates` were read")
+    check.add_argument("--lost", type=Path, metavar="SITE", help="compare the notes with the built site")
 
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
     new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
@@ -101,6 +107,36 @@ def _list(arguments: argparse.Namespace) -> int:
     for entry in sorted(log.entries, key=lambda entry: (entry.path.parts, entry.line)):
         print(_json(entry, at) if arguments.format == "json" else _text(entry))
     return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    if arguments.explain and arguments.explain != "dates":
+        print(explain.code(arguments.explain))
+        return 0
+    found = project.find(arguments.path)
+    notes = collect(found)
+    if arguments.explain:
+        print(explain.dates(notes.verdict))
+        return 0
+    made = build.site(notes.documents, found.options, build.Surroundings(found.base, files.below(found.root)))
+    renderer = Renderer()
+    issues = [
+        *notes.issues,
+        *made.issues,
+        *(issue for page in made.pages for issue in renderer.page(page).issues),
+    ]
+    if arguments.lost:
+        issues += _lost(arguments.lost, found, notes)
+    listed = sorted(dict.fromkeys(issues), key=lambda issue: (issue.path.parts, issue.line, issue.column))
+    print(report.FORMATS[arguments.format](listed), end="\n" if listed else "")
+    return 1 if any(issue.severity == "warning" for issue in listed) else 0
+
+
+def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
+    if not site.is_dir():
+        raise Misuse(f"there is no built site in {str(site)!r}.")
+    _, at = build.listing(notes.documents, found.base)
+    return [*lost.find(notes.sources, notes.documents, at, files.read_site(site))]
 
 
 def _new(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout
-from learnlog.model import ROOT, Document, Issue, Options
+from learnlog.model import ROOT, Document, Issue, Options, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,11 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """`documents` are the notes; `verdict` is how their numeric dates were read; `left_out` are files
-    that are no notes, each with the reason."""
+    """`documents` are the notes, `sources` their texts; `verdict` is how their numeric dates were
+    read; `left_out` are files that are no notes, each with the reason."""
 
     documents: tuple[Document, ...]
+    sources: tuple[Source, ...]
     verdict: dates.Verdict
     issues: tuple[Issue, ...]
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
@@ -55,7 +56,13 @@ def collect(project: Project) -> Collected:
     notes = tuple(one for one in documents if one.entries or one.path in named)
     kept = {one.path for one in notes} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
-    return Collected(notes, verdict, issues, tuple(sorted(left_out.items())))
+    return Collected(
+        notes,
+        tuple(one for one in sources if one.path in kept),
+        verdict,
+        issues,
+        tuple(sorted(left_out.items())),
+    )
 
 
 def _left_out(

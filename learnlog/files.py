@@ -79,6 +79,14 @@ def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), tuple(issues)
 
 
+def read_site(folder: Path) -> dict[str, str]:
+    """The HTML of every page of a built site, by its url (`2025/05/31/`)."""
+    return {
+        found.relative_to(folder).as_posix().removesuffix("index.html"): found.read_text(encoding="utf-8")
+        for found in sorted(folder.rglob("*.html"))
+    }
+
+
 def write(path: Path, text: str) -> None:
     """Write a file so that it is there whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,44 @@
+"""A code, or what was decided about a log → words that explain it."""
+
+from __future__ import annotations
+
+from learnlog.dates import Verdict
+from learnlog.gfm import normalize
+from learnlog.project import Misuse
+
+CODES = {
+    "LL101": "The file cannot be read, because of its permissions for example. It is left out.",
+    "LL102": "The file is not UTF-8. It was read in the encoding that fits its bytes best. Save it as UTF-8.",
+    "LL103": "The file is empty.",
+    "LL104": "The file has NUL characters. Each is shown as \ufffd.",
+    "LL105": "The front matter is not YAML, or not a list of keys. It is shown as code, so nothing is lost.",
+    "LL201": "A date that cannot be, such as 30 February. The entry stays in its place, without a date.",
+    "LL202": "A date that can be read in two ways: nothing in the log shows which. Set `day_first`.",
+    "LL203": "Two dates contradict each other, as a name and a heading. The message says which was taken.",
+    "LL204": "The weekday does not belong to the date. The date counts.",
+    "LL205": "The year is missing, and nothing around the date has one. Write it in a heading, the name "
+    "of the file or of the folder.",
+    "LL301": "A linked file or an image is not there. The link is left as it was written.",
+    "LL302": "A web address without its https://. GitHub takes it for a file, and so would the site.",
+    "LL701": "Words that GitHub shows of a note are on none of its pages. Please report it: our fault.",
+}
+
+
+def code(name: str) -> str:
+    """What a diagnostic means. Raises `Misuse` for a code there is not."""
+    if name == "rules":
+        return "\n".join(f"{rule.name}: {rule.reason}" for rule in normalize.RULES)
+    if name not in CODES:
+        raise Misuse(f"there is no code {name!r}; there are dates, rules, {', '.join(CODES)}.")
+    return f"{name}: {CODES[name]}"
+
+
+def dates(verdict: Verdict) -> str:
+    """How numeric dates were read, and the lines that say so."""
+    orders = {"dmy": "day before month", "mdy": "month before day", None: "undecided"}
+    lines = [f"order of day and month: {orders.get(verdict.order, verdict.order)}"]
+    if verdict.reason:
+        lines.append(f"because {verdict.reason}")
+    lines += [f"three numbers with '{mark}' between them: the year first" for mark, _ in verdict.two_digit]
+    lines += [f"  {one.path}:{one.line + 1}: {one.words}" for one in verdict.evidence]
+    return "\n".join(lines)

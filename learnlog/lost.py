@@ -1,0 +1,63 @@
+"""Notes + the built site → what GitHub shows of the notes and the site does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from learnlog.gfm import visible
+from learnlog.model import Document, Issue, Source
+from learnlog.notes import front_matter
+from learnlog.urls import Addresses
+
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The words of a page, as one line with a space around each, and as a set."""
+
+    line: str
+    words: frozenset[str]
+
+
+def find(
+    sources: Sequence[Source], documents: Sequence[Document], at: Addresses, site: Mapping[str, str]
+) -> Iterator[Issue]:
+    """Every block of a note whose words are on none of its pages. `site` is the HTML of each page by url.
+
+    A block is there if its words stand in a row, or, as formulas change the row, all on one page.
+    Lines that carry the date of an entry are left out: the site writes dates in its own words.
+    """
+    texts = {source.path: source.text for source in sources}
+    pages: dict[str, _Page] = {}
+    for document in documents:
+        urls = {at.page(entry) for entry in document.entries}
+        if not document.whole:
+            urls.add(at.notes[document.path])
+        for url in urls - set(pages):
+            pages[url] = _page(site.get(url, ""))
+        yield from _lost(document, texts[document.path], [pages[url] for url in sorted(urls)])
+
+
+def _page(html: str) -> _Page:
+    words = visible.words(html)
+    return _Page(f" {' '.join(words)} ", frozenset(words))
+
+
+def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[Issue]:
+    _, text, first, _ = front_matter(source)
+    dated = {entry.line for entry in document.entries}
+    for block in visible.blocks(text):
+        line = first + block.line
+        row = f" {' '.join(block.words)} "
+        if line in dated or any(row in page.line for page in pages):
+            continue
+        missing = min((_missing(block.words, page) for page in pages), key=len, default=list(block.words))
+        if missing:
+            words = " ".join(missing[:MOST_WORDS])
+            yield Issue(document.path, line + 1, 1, "LL701", f"the site does not show: {words}")
+
+
+def _missing(words: Sequence[str], page: _Page) -> list[str]:
+    return [word for word in dict.fromkeys(words) if word not in page.words]
