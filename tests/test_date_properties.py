@@ -23,7 +23,7 @@ VOCABULARY = """
 WORDS = st.sampled_from(VOCABULARY.split())
 SPACED, GLUED = st.lists(WORDS, max_size=9).map(" ".join), st.lists(WORDS, max_size=7).map("".join)
 LINES = st.one_of(st.text(max_size=40), SPACED, GLUED)
-DAYS = st.dates(date(1990, 1, 1), date(2089, 12, 31))
+DAYS = st.dates(date(1990, 1, 1), date(2069, 12, 31))
 
 
 def numbers(text: str) -> set[int]:
@@ -121,7 +121,7 @@ def test_a_whole_date_reads_as_itself(day: date, style: str) -> None:
     assert candidate.rest == ""
 
 
-@given(st.dates(date(2001, 1, 13), date(2089, 1, 1)), st.integers(3, 40), st.sampled_from(["dmy", "mdy"]))
+@given(st.dates(date(2001, 1, 13), date(2069, 1, 1)), st.integers(3, 40), st.sampled_from(["dmy", "mdy"]))
 @settings(max_examples=200, deadline=None)
 def test_a_month_of_days_settles_its_order(first: date, count: int, order: str) -> None:
     days = [first + timedelta(days=i) for i in range(count)]

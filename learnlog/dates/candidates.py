@@ -24,7 +24,7 @@ _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}
 _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
-_YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR})\s?년?年?\W*$")
+_YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
 _LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
@@ -48,7 +48,13 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
         return _lone(body, mask(lead), place) if alone and leads_with_name(lead) else ()
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
-    return () if found and _TEMPLATE.search(body) else found
+    return () if found and _is_template(body, found[0], place) else found
+
+
+def _is_template(text: str, candidate: Candidate, place: Place) -> bool:
+    """`June 25th, 2016. [PUT YOUR DATE HERE]`, in any language: the brackets speak to who fills it in."""
+    told = place == "label" and re.fullmatch(r"\[[^\]]*\]", candidate.rest)
+    return bool(told or _TEMPLATE.search(text))
 
 
 def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
@@ -63,9 +69,7 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         days = [c for c in numbered if not c.week]
         return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
-    return tuple(
-        _counted(text, count, weak=place != "name" and titles.follows(masked, count)) for count in leading
-    )
+    return tuple(_counted(text, count, weak=titles.follows(masked, count)) for count in leading)
 
 
 def _credible(span: Span, place: Place) -> bool:
@@ -77,7 +81,7 @@ def _credible(span: Span, place: Place) -> bool:
     if span.weak or (year is None and (day or 0) > 31):
         return False
     if span.shape == "two-digit":
-        return any((fields[1] or 0) <= 12 for _, fields in span.fields)
+        return place != "cell" and any((fields[1] or 0) <= 12 for _, fields in span.fields)
     return year is None or FIRST_YEAR <= year <= LAST_YEAR or year > 9999
 
 
@@ -93,8 +97,11 @@ def _candidate(
         cuts.append((count.start, count.end))
     weak = frame.weekday is None and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
-    title = titles.rest(text, cuts).lstrip("." if place == "name" else "")
-    return Candidate(span.start, span.end, words, span.shape, readings, title, weak, frame.weekday)
+    title = titles.rest(text, cuts)
+    if place == "name":
+        title = re.sub(r"(?:^|(?<=\s))\.", "", title)
+    weekday = None if span.last else frame.weekday
+    return Candidate(span.start, span.end, words, span.shape, readings, title, weak, weekday)
 
 
 def _with_year(span: Span, masked: str) -> Span:
@@ -160,8 +167,8 @@ def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     if match := _MONTH.match(masked):
         when = When("month", month=ord(match["m"][0]) - ord(MONTH))
         return (_plain(text, match.span("m"), "month", when, weak=True),)
-    if (match := _YEAR.match(masked)) and not flaw((int(match["y"]), None, None)):
-        when = when_of((int(match["y"]), None, None))
+    if (match := _YEAR.match(masked)) and not flaw((int(match["y"][:4]), None, None)):
+        when = when_of((int(match["y"][:4]), None, None))
         return (_plain(text, match.span("y"), "year", when, weak=True),)
     return ()
 

@@ -9,7 +9,7 @@ from learnlog.dates.counts import Count
 from learnlog.dates.grammar import Fields
 from learnlog.model import When
 
-FIRST_YEAR, LAST_YEAR = 1980, 2099  # 1970-01-01 is a clock that was never set
+FIRST_YEAR, LAST_YEAR = 1980, 2069  # 1970-01-01 is a clock that was never set
 
 
 def flaw(fields: Fields) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH
+from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
 from learnlog.dates.values import Order, Shape
 
 Fields = tuple[int | None, int | None, int | None]
@@ -225,7 +225,11 @@ def spans(text: str) -> list[Span]:
     return list(_ranges(text, found)) if len(found) > 1 else found
 
 
-_BETWEEN = re.compile(rf"[\s_)]*(?:{DASH}|{AND})[\s_(]*", re.IGNORECASE)
+_CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
+_NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
+_BETWEEN = re.compile(
+    rf"[\s_,(]*(?:{_NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(]*(?:{_NAMED_DAY}[\s,]*)?", re.IGNORECASE
+)
 
 
 def _ranges(text: str, found: list[Span]) -> Iterator[Span]:
