@@ -8,13 +8,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import autolink, dollars, events, masks
+from learnlog.gfm import dollars, events, masks
 from learnlog.gfm.draft import Draft, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _DOLLAR = re.compile(r"(?<!\\)(?:\\\\)*\$")
+_ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<]+", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[[^\[\]\n]*\]\]")
 
 
@@ -64,13 +65,15 @@ def _in_words(text: str, stream: Sequence[events.Event]) -> Iterator[int]:
             closed += step * (name in ("CodeBlock", "HtmlBlock"))
         if "Text" in event and not closed and "$" in text[start:end]:
             if start >= high:
-                low, high = text.rfind("\n", 0, start) + 1, text.find("\n", start) % (len(text) + 1)
+                low = text.rfind("\n", 0, start) + 1
+                found = text.find("\n", start)
+                high = found if found >= 0 else len(text)
                 plain = set(_unescaped(text, low, high))
             yield from (place for place in range(start, end) if place in plain)
 
 
 def _unescaped(text: str, low: int, high: int) -> Iterator[int]:
-    kept = [found.span() for pattern in (autolink.LINK, _WIKI) for found in pattern.finditer(text, low, high)]
+    kept = [found.span() for pattern in (_ADDRESS, _WIKI) for found in pattern.finditer(text, low, high)]
     for found in _DOLLAR.finditer(text, low, high):
         place = found.end() - 1
         if not any(first <= place < last for first, last in kept):
