@@ -77,7 +77,7 @@ def _engine(own: bool) -> Any:
     """One engine for all diagrams; `own`: for those that bring their colours."""
     site: dict[str, Any] = {
         "htmlLabels": True,
-        "flowchart": {"htmlLabels": True, "wrappingWidth": 200},
+        "flowchart": {"htmlLabels": True, "wrappingWidth": 200, "minNodeWidth": 0},
         "gantt": {"fontSize": 12, "sectionFontSize": 12},
         "look": "classic",
         "fontFamily": lettering.FONT,

@@ -120,19 +120,23 @@ def _rename(root: ET.Element, name: str) -> None:
 def _label(root: ET.Element) -> None:
     """A text alternative: the diagram's own title, else its kind and its labels."""
     root.set("role", "img")
-    kind = root.attrib.pop("aria-roledescription", "")
     if root.find(f"{_SVG}title") is None:
         words = [" ".join("".join(text.itertext()).split()) for text in root.iter(f"{_SVG}text")]
         labels = list(dict.fromkeys(word for word in words if word))
+        kind = root.get("aria-roledescription", "")
         name = _KINDS.get(kind, kind) or "diagram"
         root.set("aria-label", f"{name[0].upper()}{name[1:]}: {', '.join(labels)}"[:400])
 
 
 def _size(root: ET.Element, colors: str) -> None:
     """The diagram at its own size, smaller on a narrow page, never so small that it cannot be read."""
-    box = root.get("viewBox", "0 0 0 0").split()
-    width, height = (float(side) for side in box[2:4])
+    room = (
+        16 if root.attrib.pop("aria-roledescription", "") == "radar" else 0
+    )  # its axes' names stand outside
+    left, top, width, height = (float(side) for side in root.get("viewBox", "0 0 1 1").split())
+    width, height = width + 2 * room, height + 2 * room
     root.attrib.pop("height", None)
+    root.set("viewBox", f"{left - room:g} {top - room:g} {width:g} {height:g}")
     root.set("width", f"{width:.0f}")
     style = f"max-width:100%;height:auto;aspect-ratio:{width:.0f}/{height:.0f};"
     root.set("style", f"{style}min-width:min({width:.0f}px,{max(280, width * 0.6):.0f}px);{colors}")
