@@ -12,9 +12,9 @@ from pathlib import Path
 import cmarkgfm
 import pytest
 
-from learnlog import build, files, project
+from learnlog import build, files, lost, project
 from learnlog.collect import Collected, collect
-from learnlog.model import Entry, Site
+from learnlog.model import ROOT, Entry, Site
 from learnlog.notes import front_matter
 from learnlog.render import Renderer
 
@@ -84,6 +84,23 @@ def _line(entry: Entry) -> str:
     ).lstrip("=")
     where = f"{entry.path}:{entry.line + 1}-{entry.last_line}"
     return "  ".join((f"{when.precision} {dated}", where, json.dumps(entry.title), " / ".join(entry.topics)))
+
+
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
+def test_check_finds_nothing_lost(log: Path) -> None:
+    notes, site = _read(log)
+    renderer = Renderer()
+    pages = {page.url: renderer.page(page).html + page.title for page in site.pages}
+    _, at = build.listing(notes.documents, ROOT)
+    assert [*lost.find(notes.sources, notes.documents, at, pages)] == []
+
+
+def test_check_names_what_a_page_lost() -> None:
+    notes, site = _read(LOGS[0].parent / "a-file-a-day")
+    _, at = build.listing(notes.documents, ROOT)
+    pages = {page.url: "<p>nothing</p>" for page in site.pages}
+    found = [str(issue) for issue in lost.find(notes.sources, notes.documents, at, pages)]
+    assert "2024-12-29.md:1:1 LL701 the site does not show: closures capture" in found
 
 
 _TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)

@@ -16,6 +16,9 @@ from learnlog.gfm import events
 
 _LEAVES = ("Paragraph", "Heading", "CodeBlock", "TableCell", "HtmlBlock", "Item")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
+)
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _WIKILINK = re.compile(r"\[\[[^\]|]*\|?|\]\]")
 _WORD = re.compile(r"\w+")
@@ -32,27 +35,27 @@ class Shown:
 def blocks(text: str) -> Iterator[Shown]:
     """The blocks of `text` that show words, in order. Diagrams are left out: they show no text of theirs."""
     starts = events.line_starts(text)
-    open_blocks: list[tuple[int, list[str]]] = []
+    open_blocks: list[tuple[int, bool, list[str]]] = []
     for event, start, _ in events.parse(text):
         if not isinstance(event, dict):
             if open_blocks:
-                open_blocks[-1][1].append(" ")
+                open_blocks[-1][2].append(" ")
             continue
         name, value = next(iter(event.items()))
         if name == "Start" and _leaf(value):
-            open_blocks.append((start, []))
+            open_blocks.append((start, "mermaid" in str(value), []))
         elif name == "End" and _leaf(value) and open_blocks:
-            begun, parts = open_blocks.pop()
+            begun, drawn, parts = open_blocks.pop()
             found = tuple(_WORD.findall(_clean("".join(parts)).casefold()))
-            if found and "mermaid" not in str(value):
+            if found and not drawn:
                 yield Shown(bisect_right(starts, begun) - 1, found)
         elif open_blocks and name in ("Text", "Code", "Html", "InlineHtml"):
-            open_blocks[-1][1].append(str(value))
+            open_blocks[-1][2].append(str(value))
 
 
 def words(html: str) -> list[str]:
     """The words of a page, folded, whatever its tags."""
-    return _WORD.findall(unescape(_TAG.sub(" ", html)).casefold())
+    return _WORD.findall(unescape(_TAG.sub(" ", _INLINE.sub("", html))).casefold())
 
 
 def _leaf(tag: Any) -> bool:
@@ -60,4 +63,4 @@ def _leaf(tag: Any) -> bool:
 
 
 def _clean(text: str) -> str:
-    return unescape(_WIKILINK.sub(" ", _SHORTCODE.sub(" ", _TAG.sub(" ", text))))
+    return unescape(_WIKILINK.sub(" ", _SHORTCODE.sub(" ", _TAG.sub(" ", _INLINE.sub("", text)))))
