@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from urllib.parse import unquote
 
 import cmarkgfm
 import lxml.html
@@ -38,7 +39,7 @@ def words(html: str, attributes: bool = False) -> Counter[str]:
         if isinstance(element.tag, str) and element.tag not in ("script", "style"):
             found.update(_WORD.findall(element.text or ""))
             for value in element.attrib.values() if attributes else ():
-                found.update(_WORD.findall(value))
+                found.update(_WORD.findall(unquote(value)))
         found.update(_WORD.findall(element.tail or ""))
     return found
 

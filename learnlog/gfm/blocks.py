@@ -54,7 +54,7 @@ def parse(text: str) -> tuple[Block, ...]:
     """The top-level blocks of `text`, in order; each of its lines belongs to exactly one."""
     starts = events.line_starts(text)
     lines = text.split("\n")
-    found = _read(events.parse(text), starts)
+    found = _read(events.parse(text, merge_text=True), starts)
     return tuple(_with_depth(_tiled(_split_details(found, lines), lines)))
 
 

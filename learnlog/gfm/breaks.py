@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import events
-from learnlog.gfm.draft import Draft, Line, indent
+from learnlog.gfm.draft import Draft, Line, indent, stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ def _places(text: str) -> tuple[set[int], dict[int, bool]]:
     apart: set[int] = set()
     inline: dict[int, bool] = {}
     depth = 0
-    for event, first, last in events.parse(text):
+    for event, first, last in stream(text):
         if isinstance(event, str):
             continue
         name, value = next(iter(event.items()))
@@ -53,11 +53,11 @@ def _run(lines: Sequence[str], covered: range) -> Sequence[int]:
 
 
 def _inline(lines: Sequence[str], covered: range, depth: int) -> dict[int, bool]:
-    found = [at for at in covered if BREAKS.match(lines[at])]
-    if depth and found and found[0] == covered.start:
+    found = {at for at in covered if BREAKS.match(lines[at])}
+    if depth and covered.start in found:
         return {}
     last = max((at for at in covered if at not in found), default=-1)
-    return {at: at < last and at > covered.start for at in found}
+    return {at: covered.start < at < last for at in found}
 
 
 def _without(lines: Sequence[Line], apart: set[int], inline: dict[int, bool]) -> list[Line]:

@@ -14,8 +14,8 @@ from learnlog.gfm.values import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DEEPEST = 50
-"""Collapsibles deeper than this are left as they are: each level reads its body anew."""
+_DEEPEST = 10
+"""Collapsibles deeper than this are only balanced: each level reads its body anew."""
 
 _TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
 _HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
@@ -123,7 +123,9 @@ def _cuts(tags: list[re.Match[str]]) -> list[int]:
 def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
     """`lines` with every outermost collapsible rewritten, and those in it in turn."""
     view = htmlview.read(lines)
-    marks = list(_marks(lines, view)) if depth < _DEEPEST else []
+    marks = list(_marks(lines, view))
+    if depth == _DEEPEST:
+        return _balanced(lines, marks, flaws)
     out: list[Line] = []
     at = 0
     for index, mark in enumerate(marks):
@@ -137,10 +139,27 @@ def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
             at = found.end
             _part(lines, at, found.column, out)
         elif mark.kind == "close":
-            flaws.append(_flaw(lines[at], "`</details>` closes nothing", "remove it"))
+            flaws.append(_surplus(lines[at]))
             at += 1
     out.extend(lines[at:])
     return out
+
+
+def _balanced(lines: list[Line], marks: list[_Mark], flaws: list[Flaw]) -> list[Line]:
+    """`lines` with as many closing tags as opening ones, and otherwise as they are."""
+    surplus: set[int] = set()
+    waiting: list[_Mark] = []
+    for mark in marks:
+        if mark.kind == "open":
+            waiting.append(mark)
+        elif mark.kind == "close" and waiting:
+            waiting.pop()
+        elif mark.kind == "close":
+            surplus.add(mark.line)
+    flaws.extend(_surplus(lines[at]) for at in sorted(surplus))
+    flaws.extend(_unclosed(lines[mark.line]) for mark in waiting)
+    kept = [line for at, line in enumerate(lines) if at not in surplus]
+    return [*kept, *(Line("</details>", lines[-1].at) for _ in waiting)]
 
 
 def _marks(lines: list[Line], view: htmlview.View) -> Iterator[_Mark]:
@@ -175,7 +194,7 @@ def _bounds(lines: list[Line], marks: list[_Mark], index: int, column: int, flaw
     close = _closing(marks, index)
     end = close + 1 if close is not None else _end_of_item(lines, start, column)
     if close is None:
-        flaws.append(_flaw(lines[start], "`<details>` is never closed", "add `</details>` where it ends"))
+        flaws.append(_unclosed(lines[start]))
     close = end if close is None else close
     body = _after_summary(lines, start + (opening.kind == "open"), close, flaws)
     return _Found(start, end, body, close, column)
@@ -300,6 +319,14 @@ def _part(lines: list[Line], at: int, column: int, out: list[Line]) -> None:
     ):
         lines[at] = Line(" " * column + lines[at].text.strip(), lines[at].at)
         at += 1
+
+
+def _surplus(line: Line) -> Flaw:
+    return _flaw(line, "`</details>` closes nothing", "remove it")
+
+
+def _unclosed(line: Line) -> Flaw:
+    return _flaw(line, "`<details>` is never closed", "add `</details>` where it ends")
 
 
 def _flaw(line: Line, message: str, fix: str) -> Flaw:

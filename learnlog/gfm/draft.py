@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from learnlog.gfm import events
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from learnlog.gfm.values import Flaw
 
 Dated = Callable[[str], bool]
@@ -39,6 +44,12 @@ class Draft:
     @property
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines)
+
+
+@lru_cache(maxsize=4)
+def stream(text: str) -> Sequence[events.Event]:
+    """The parser's events of `text`, kept for the rules that follow: most change nothing."""
+    return events.parse(text, merge_text=True)
 
 
 class Fence(NamedTuple):

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from learnlog.gfm import events
-from learnlog.gfm.draft import Draft, Line, columns
+from learnlog.gfm.draft import Draft, Line, columns, stream
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _open(text: str) -> Iterator[_Open]:
     """Comments and verbatim elements outside quotes that lack their end."""
     starts = events.line_starts(text)
     quotes = 0
-    for event, start, end in events.parse(text, merge_text=True):
+    for event, start, end in stream(text):
         tag = event.get("Start", event.get("End")) if isinstance(event, dict) else None
         if isinstance(tag, dict) and "BlockQuote" in tag:
             quotes += 1 if "Start" in event else -1

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import events
-from learnlog.gfm.draft import Draft, Fence, Line, closes, fence, indent, shifted
+from learnlog.gfm.draft import Draft, Fence, Line, closes, fence, indent, shifted, stream
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _ROUNDS = 200
 
 def mend(draft: Draft) -> Draft:
     """Code that is less indented than its fence, or whose closing fence is deeper, stays in it."""
+    if not any("```" in line.text or "~~~" in line.text for line in draft.lines):
+        return draft
     lines, flaws = mended(draft.lines)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
 
@@ -30,7 +32,7 @@ def dedent(draft: Draft) -> Draft:
         return draft
     lines = list(draft.lines)
     starts = events.line_starts(draft.text)
-    for first, last, top in _fenced(events.parse(draft.text)):
+    for first, last, top in _fenced(draft.text):
         at = bisect_right(starts, first) - 1
         by = indent(lines[at].text)
         if first == top and by:
@@ -66,7 +68,7 @@ def _close(lines: list[Line]) -> Iterator[Flaw]:
     text = "\n".join(line.text for line in lines)
     starts = events.line_starts(text)
     last = max((at for at, line in enumerate(lines) if not line.blank), default=0)
-    for first, end, _ in _fenced(events.parse(text)):
+    for first, end, _ in _fenced(text):
         at = bisect_right(starts, first) - 1
         mark = fence(lines[at].text)
         if mark and bisect_left(starts, end) > last and (at == last or not closes(lines[last].text, mark)):
@@ -83,7 +85,7 @@ def _first_broken(lines: list[Line], start: int, seen: int, fences: list[int]) -
     """
     text = "\n".join(line.text for line in lines[start:])
     starts = events.line_starts(text)
-    for first, last, top in _fenced(events.parse(text)):
+    for first, last, top in _fenced(text):
         opening = start + bisect_right(starts, first) - 1
         end = start + bisect_left(starts, last)
         closing = _closing(lines, opening, end, fences) if opening > seen else None
@@ -92,10 +94,10 @@ def _first_broken(lines: list[Line], start: int, seen: int, fences: list[int]) -
     return None
 
 
-def _fenced(stream: list[events.Event]) -> Iterator[tuple[int, int, int]]:
+def _fenced(text: str) -> Iterator[tuple[int, int, int]]:
     """Start and end of the fenced code outside quotes, and the start of its top-level block."""
     depth = quotes = top = 0
-    for event, first, last in stream:
+    for event, first, last in stream(text):
         if isinstance(event, str):
             continue
         name, value = next(iter(event.items()))

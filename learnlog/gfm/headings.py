@@ -23,6 +23,8 @@ def take_out(draft: Draft) -> Draft:
 
     What follows it in the item moves along: it is the text under that heading.
     """
+    if not any(line.text.lstrip(" \t").startswith("#") and line.text[0] != "#" for line in draft.lines):
+        return draft
     lines = list(draft.lines)
     for heading, end in _dated(draft):
         by = -indent(lines[heading].text)
@@ -57,7 +59,7 @@ def rebase(text: str, top: int) -> str:
     """
     found = [
         (start, end, int(event["Start"]["Heading"]["level"][1]))
-        for event, start, end in events.parse(text)
+        for event, start, end in events.parse(text, merge_text=True)
         if isinstance(event, dict) and isinstance(event.get("Start"), dict) and "Heading" in event["Start"]
     ]
     by = top - min((level for _, _, level in found), default=top)

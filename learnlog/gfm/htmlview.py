@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import endless, events
-from learnlog.gfm.draft import Fence, Line, closes, columns, fence
+from learnlog.gfm.draft import Fence, Line, closes, columns, fence, stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def read(lines: Sequence[Line]) -> View:
     columns_of: dict[int, int] = {}
     items: list[int] = []
     comment = False
-    for event, first, last in events.parse(text):
+    for event, first, last in stream(text):
         if isinstance(event, str):
             continue
         name, value = next(iter(event.items()))
@@ -102,7 +102,7 @@ def _fenced(lines: Sequence[Line], indented: set[int]) -> set[int]:
 
 def reads_as_markdown(text: str) -> bool:
     """Whether `text` has anything in it that plain code would not have."""
-    for event, _, _ in events.parse(text):
+    for event, _, _ in stream(text):
         if isinstance(event, dict) and "Start" in event:
             tag = event["Start"]
             name = tag if isinstance(tag, str) else next(iter(tag))

@@ -84,7 +84,7 @@ def _footnotes(text: str) -> dict[str, _Definition]:
     found: dict[str, _Definition] = {}
     if "[^" not in text:
         return found
-    for event, start, end in events.parse(text):
+    for event, start, end in events.parse(text, merge_text=True):
         tag = event.get("Start") if isinstance(event, dict) else None
         if isinstance(tag, dict) and "FootnoteDefinition" in tag:
             definition = _Definition(text[start:end].rstrip("\n"), text.count("\n", 0, start))

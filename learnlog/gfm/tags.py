@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import events
-from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.draft import Draft, Line, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +64,6 @@ def _places(text: str) -> Iterator[int]:
 
 def _html(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of raw HTML, a block's lines in one piece."""
-    for event, start, end in events.parse(text):
+    for event, start, end in stream(text):
         if isinstance(event, dict) and ("InlineHtml" in event or event.get("Start") == "HtmlBlock"):
             yield start, end
