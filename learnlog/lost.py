@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from learnlog.gfm import visible
@@ -27,7 +27,7 @@ def find(
     """Every block of a note whose words are on none of its pages. `site` is the HTML of each page by url.
 
     A block is there if its words stand in a row, or, as formulas change the row, all on one page.
-    Lines that carry the date of an entry are left out: the site writes dates in its own words.
+    Words beside the date of an entry do not count: the site writes dates in its own.
     """
     texts = {source.path: source.text for source in sources}
     pages: dict[str, _Page] = {}
@@ -47,17 +47,22 @@ def _page(html: str) -> _Page:
 
 def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[Issue]:
     _, text, first, _ = front_matter(source)
-    dated = {entry.line for entry in document.entries}
-    for block in visible.blocks(text):
-        line = first + block.line
+    lines = text.split("\n")
+    blocks = [*visible.blocks(text)]
+    if document.whole:
+        dated = {blocks[0].line} if blocks and blocks[0].heading else set()
+    else:
+        dated = {entry.line - first for entry in document.entries}
+    for block in blocks:
         row = f" {' '.join(block.words)} "
-        if line in dated or any(row in page.line for page in pages):
+        if any(row in page.line for page in pages):
             continue
-        missing = min((_missing(block.words, page) for page in pages), key=len, default=list(block.words))
+        ours = {word for at in dated & {*range(block.line, block.end)} for word in visible.words(lines[at])}
+        missing = min((_missing(block.words, page, ours) for page in pages), key=len, default=[])
         if missing:
             words = " ".join(missing[:MOST_WORDS])
-            yield Issue(document.path, line + 1, 1, "LL701", f"the site does not show: {words}")
+            yield Issue(document.path, first + block.line + 1, 1, "LL701", f"the site does not show: {words}")
 
 
-def _missing(words: Sequence[str], page: _Page) -> list[str]:
-    return [word for word in dict.fromkeys(words) if word not in page.words]
+def _missing(words: Sequence[str], page: _Page, ours: Container[str]) -> list[str]:
+    return [word for word in dict.fromkeys(words) if word not in page.words and word not in ours]

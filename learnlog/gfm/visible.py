@@ -9,8 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
-from typing import Any
+from html import escape, unescape
 
 from learnlog.gfm import events
 
@@ -26,41 +25,44 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A block's words, folded, and its first line (0-based)."""
+    """A block's words, folded, and its lines: `line` (0-based) up to but not including `end`."""
 
     line: int
+    end: int
     words: tuple[str, ...]
+    heading: bool = False
 
 
 def blocks(text: str) -> Iterator[Shown]:
-    """The blocks of `text` that show words, in order. Diagrams are left out: they show no text of theirs."""
+    """The blocks of `text` that show words, in order.
+
+    Pictures show no words, and diagrams none of their source.
+    """
     starts = events.line_starts(text)
     open_blocks: list[tuple[int, bool, list[str]]] = []
-    for event, start, _ in events.parse(text):
+    pictures = 0
+    for event, start, end in events.parse(text):
         if not isinstance(event, dict):
             if open_blocks:
                 open_blocks[-1][2].append(" ")
             continue
         name, value = next(iter(event.items()))
-        if name == "Start" and _leaf(value):
+        tag = value if isinstance(value, str) else next(iter(value), "") if isinstance(value, dict) else ""
+        if tag == "Image":
+            pictures += 1 if name == "Start" else -1
+        elif name == "Start" and tag in _LEAVES:
             open_blocks.append((start, "mermaid" in str(value), []))
-        elif name == "End" and _leaf(value) and open_blocks:
+        elif name == "End" and tag in _LEAVES:
             begun, drawn, parts = open_blocks.pop()
-            found = tuple(_WORD.findall(_clean("".join(parts)).casefold()))
+            found = words("".join(parts))
             if found and not drawn:
-                yield Shown(bisect_right(starts, begun) - 1, found)
-        elif open_blocks and name in ("Text", "Code", "Html", "InlineHtml"):
-            open_blocks[-1][2].append(str(value))
+                first, last = bisect_right(starts, begun) - 1, bisect_right(starts, max(end - 1, begun))
+                yield Shown(first, last, tuple(found), tag == "Heading")
+        elif open_blocks and not pictures and name in ("Text", "Code", "Html", "InlineHtml"):
+            open_blocks[-1][2].append(escape(value) if name in ("Text", "Code") else value)
 
 
 def words(html: str) -> list[str]:
-    """The words of a page, folded, whatever its tags."""
-    return _WORD.findall(unescape(_TAG.sub(" ", _INLINE.sub("", html))).casefold())
-
-
-def _leaf(tag: Any) -> bool:
-    return (tag if isinstance(tag, str) else next(iter(tag))) in _LEAVES
-
-
-def _clean(text: str) -> str:
-    return unescape(_WIKILINK.sub(" ", _SHORTCODE.sub(" ", _TAG.sub(" ", _INLINE.sub("", text)))))
+    """The words of HTML, folded, whatever its tags; without names of emoji and targets of wikilinks."""
+    text = unescape(_TAG.sub(" ", _INLINE.sub("", html)))
+    return _WORD.findall(_WIKILINK.sub(" ", _SHORTCODE.sub(" ", text)).casefold())
