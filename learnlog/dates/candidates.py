@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, when_of
-from learnlog.dates.grammar import Span
 from learnlog.dates.names import FILL, MONTH, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
+from learnlog.dates.spans import Span
 from learnlog.dates.values import Candidate, Place, Reading, Shape
 from learnlog.model import When
 

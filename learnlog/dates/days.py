@@ -6,7 +6,7 @@ from calendar import month_name, monthrange
 from datetime import date, timedelta
 
 from learnlog.dates.counts import Count
-from learnlog.dates.grammar import Fields
+from learnlog.dates.spans import Fields
 from learnlog.model import When
 
 FIRST_YEAR, LAST_YEAR = 1980, 2069  # 1970-01-01 is a clock that was never set

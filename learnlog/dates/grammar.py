@@ -4,39 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
-from learnlog.dates.names import FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
-from learnlog.dates.values import Order, Shape
-
-Fields = tuple[int | None, int | None, int | None]
-"""Year, month, day; None where not written."""
-Orders = tuple[tuple[Order | None, Fields], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters `start` to `end` with their `fields` by order, and `last` where it is a range."""
-
-    start: int
-    end: int
-    shape: Shape
-    fields: Orders
-    last: Orders = ()
-    weak: bool = False
+from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH
+from learnlog.dates.spans import AND, DASH, Orders, Span, joined
+from learnlog.dates.values import Shape
 
 
 def _marks(base: str) -> str:
     return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
 
 
-MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}]"
+MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
 NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
 OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
-DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
-AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
 ALONE = r"(?<![\d,/:^$@=<>+])(?<!\d[.-])(?<!^[.-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
@@ -147,15 +129,18 @@ def _year(text: str | None) -> int | None:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-def month(mark: str) -> int:
-    """The month that a mark stands for, whatever the name was."""
+def month(mark: str, dot: str = "") -> int:
+    """The month that a mark stands for; a `dot` after the day tells some languages from others."""
+    if mark[0] in EITHER:
+        return EITHER[mark[0]][dot == "."]
     return (ord(mark[0]) - ord(MONTH)) % 0x20
 
 
 def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            year, number = _year(match["y"]), month(match["m"])
+            year = _year(match["y"])
+            number = month(match["m"], text[match.end("d") : match.end("d") + 1])
             if year is None and match["m"] > RARE_MONTH:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
@@ -222,45 +207,4 @@ def spans(text: str) -> list[Span]:
             if len(found) == 1 and not _DIGIT.search(text[: found[0].start] + text[found[0].end :]):
                 return found
     found.sort(key=lambda s: s.start)
-    return list(_ranges(text, found)) if len(found) > 1 else found
-
-
-_CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
-_NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
-_BETWEEN = re.compile(
-    rf"[\s_,(]*(?:{_NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(]*(?:{_NAMED_DAY}[\s,]*)?", re.IGNORECASE
-)
-
-
-def _ranges(text: str, found: list[Span]) -> Iterator[Span]:
-    """Two dates with only `-` or `to` between them are one range; so are two whole ones side by side."""
-    at = 0
-    while at < len(found):
-        span, at = found[at], at + 1
-        following = found[at] if at < len(found) else None
-        if following and _joins(span, text[span.end : following.start], following):
-            yield replace(
-                following,
-                start=span.start,
-                fields=_aligned(span, following),
-                last=following.fields,
-                weak=False,
-            )
-            at += 1
-        else:
-            yield span
-
-
-def _joins(first: Span, between: str, second: Span) -> bool:
-    if first.last or second.last:
-        return False
-    kinds = {first.shape, second.shape}
-    alike = len(kinds) == 1 or kinds in ({"named", "day"}, {"no-year", "year-last"}, {"no-year", "two-digit"})
-    side_by_side = first.shape == "iso" == second.shape and bool(between) and not between.strip(" _")
-    return alike and bool(side_by_side or _BETWEEN.fullmatch(between))
-
-
-def _aligned(first: Span, second: Span) -> Orders:
-    """The first date's fields in the orders of the second."""
-    known = dict(first.fields)
-    return tuple((order, known.get(order, first.fields[0][1])) for order, _ in second.fields)
+    return list(joined(text, found)) if len(found) > 1 else found

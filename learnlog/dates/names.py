@@ -16,6 +16,8 @@ RARE_MONTH = "\ue040"  # all names of other languages
 WEEKDAY, SHORT_WEEKDAY = "\ue060", "\ue068"  # + 0..6
 DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
+EITHER = {"\ue090": (11, 10), "\ue091": (7, 6)}  # `3 listopada` is Polish, `3. listopada` Croatian
+SHARED = {"listopada": "\ue090", "lip": "\ue091"}
 EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", "wk": "k"}
 
 _WORD = re.compile(
@@ -60,7 +62,7 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
                     single[words] = marks
                 else:
                     several.setdefault(first.group(), []).append((words, marks))
-    single |= {word: _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()}
+    single |= {word: _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()} | SHARED
     return single, several
 
 

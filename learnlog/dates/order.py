@@ -42,8 +42,7 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     }
     year_first = {s: found for s, group in triples.items() if (found := _year_first(group))}
     pool += [m for s, group in triples.items() if s not in year_first for m in group]
-    sure = [m for m in pool if not m.candidate.weak]
-    verdict = _day_or_month(sure or (pool if len(pool) >= ENOUGH else []), blamed or {})
+    verdict = _day_or_month(_surest(pool), blamed or {})
     if not year_first:
         return verdict
     evidence = tuple(e for reason, found in year_first.values() for e in found)
@@ -52,6 +51,13 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     )
     by_separator: tuple[tuple[str, Order], ...] = tuple((s, "ymd") for s in sorted(year_first))
     return Verdict(verdict.order, verdict.evidence + evidence, reasons, by_separator)
+
+
+def _surest(pool: list[Mention]) -> list[Mention]:
+    """Tables hold data of any origin, and what is weak may be no date: they are asked last."""
+    sure = [m for m in pool if not m.candidate.weak]
+    written = [m for m in sure if m.place != "cell"]
+    return written or sure or (pool if len(pool) >= ENOUGH else [])
 
 
 def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None:

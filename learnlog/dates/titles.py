@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from learnlog.dates.counts import Count
-from learnlog.dates.grammar import Span
 from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEKDAY
+from learnlog.dates.spans import Span
 from learnlog.dates.values import Place
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from learnlog.dates.days import flaw, when_of
-from learnlog.dates.grammar import Fields
+from learnlog.dates.spans import Fields
 from learnlog.dates.values import Context
 from learnlog.model import When
 

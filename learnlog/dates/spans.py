@@ -1,0 +1,69 @@
+"""Spans that read as dates -> the same, two with `-` or `to` between them made one range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEKDAY
+from learnlog.dates.values import Order, Shape
+
+Fields = tuple[int | None, int | None, int | None]
+"""Year, month, day; None where not written."""
+Orders = tuple[tuple[Order | None, Fields], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` with their `fields` by order, and `last` where it is a range."""
+
+    start: int
+    end: int
+    shape: Shape
+    fields: Orders
+    last: Orders = ()
+    weak: bool = False
+
+
+DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
+AND = r"(?:y|e|et|und|and|&|\+|og|и)"
+_CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
+_NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
+_BETWEEN = re.compile(
+    rf"[\s_,(]*(?:{_NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(]*(?:{_NAMED_DAY}[\s,]*)?", re.IGNORECASE
+)
+
+
+def joined(text: str, found: list[Span]) -> Iterator[Span]:
+    """Two dates with only `-` or `to` between them are one range; so are two whole ones side by side."""
+    at = 0
+    while at < len(found):
+        span, at = found[at], at + 1
+        following = found[at] if at < len(found) else None
+        if following and _joins(span, text[span.end : following.start], following):
+            yield replace(
+                following,
+                start=span.start,
+                fields=_aligned(span, following),
+                last=following.fields,
+                weak=False,
+            )
+            at += 1
+        else:
+            yield span
+
+
+def _joins(first: Span, between: str, second: Span) -> bool:
+    if first.last or second.last:
+        return False
+    kinds = {first.shape, second.shape}
+    alike = len(kinds) == 1 or kinds in ({"named", "day"}, {"no-year", "year-last"}, {"no-year", "two-digit"})
+    side_by_side = first.shape == "iso" == second.shape and bool(between) and not between.strip(" _")
+    return alike and bool(side_by_side or _BETWEEN.fullmatch(between))
+
+
+def _aligned(first: Span, second: Span) -> Orders:
+    """The first date's fields in the orders of the second."""
+    known = dict(first.fields)
+    return tuple((order, known.get(order, first.fields[0][1])) for order, _ in second.fields)
