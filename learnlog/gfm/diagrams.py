@@ -20,7 +20,8 @@ _LOCK = Lock()  # an engine that asks Python for widths draws one diagram at a t
 _OWN_COLORS = re.compile(r"\bthemeVariables\b")
 _DARK = re.compile(r"\btheme\b\W+dark\b|\bdarkMode\b\W+true\b")
 _BACKING = {False: "background:#fff;color-scheme:light;", True: "background:#1e2129;color-scheme:dark;"}
-_NEWER_KIND = re.compile(r"\w+(?:-beta|Diagram|Chart)\b")
+_NEWER_KIND = re.compile(r"\w+(?:-beta|Diagram|Chart)")
+_PARSER = re.compile(r"^Diagram parse error \([\w-]+\): ")
 _PREAMBLE = re.compile(r"\s*(?:---\n.*?\n---[ \t]*(?:\n|\Z)|%%[^\n]*(?:\n|\Z)|\s+)*", re.DOTALL)
 
 
@@ -99,18 +100,26 @@ def _measurer() -> Any:
 
 
 def _explained(error: Any, source: str) -> DiagramError:
-    message = str(getattr(error, "message", error)).removeprefix("Diagram parse error ").rstrip(".")
+    message = str(getattr(error, "message", error)).rstrip(".")
     code = getattr(error, "code_name", "")
+    if getattr(error, "resource", None):
+        return DiagramError("the diagram is too large to be drawn while the site is built", supported=False)
     if code not in ("MERMAN_PARSE_ERROR", "MERMAN_NO_DIAGRAM"):
         return DiagramError(message, supported=False)
     start = _PREAMBLE.match(source)
     first = start.end() if start else 0
-    if "diagram" in message.lower() and "detected" in message:
-        return DiagramError(message, source.count("\n", 0, first), not _NEWER_KIND.match(source, first))
-    return DiagramError(message, _line(source))
+    if not source[first:].strip():
+        return DiagramError("the diagram is empty")
+    if "detected" in message:
+        kind = source[first:].split(maxsplit=1)[0]
+        newer = _NEWER_KIND.fullmatch(kind) is not None
+        message = f"'{kind}' is no kind of diagram that is known here"
+        return DiagramError(message, source.count("\n", 0, first), supported=not newer)
+    return DiagramError(_PARSER.sub("", message), _line(source))
 
 
 def _line(source: str) -> int:
     """Where the parser stopped, 0-based."""
-    found = json.loads(_engine(True).analyze_json(source, None))["diagnostics"]
+    with _LOCK:
+        found = json.loads(_engine(True).analyze_json(source, None))["diagnostics"]
     return next((flaw["span"]["line"] - 1 for flaw in found if flaw["severity"] == "error"), 0)

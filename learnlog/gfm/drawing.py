@@ -103,8 +103,14 @@ def _attribute(element: ET.Element, name: str, value: str) -> str:
 
 def _rename(root: ET.Element, name: str) -> None:
     """Give ids that do not begin with `name` that beginning, where they are defined and used."""
-    old = {value for element in root.iter() if (value := element.get("id"))}
-    new = {value: f"{name}-{value}" for value in old if not value.startswith(name)}
+    seen: set[str] = set()
+    for element in root.iter():
+        value = element.get("id")
+        if value in seen:
+            del element.attrib["id"]  # what refers to it means the first
+        elif value:
+            seen.add(value)
+    new = {value: f"{name}-{value}" for value in seen if not value.startswith(name)}
     if not new:
         return
     for element in root.iter():
