@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AMP_SUBSTITUTE
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 DEPTH = 100
 """How many elements may stand in one another: serializers and browsers go down one call a level."""
+
+ENDED = 1 << 30
+"""The depth of a frame whose element has ended before its time."""
 
 _ENTITY = re.compile(r"&(?=#?[0-9a-zA-Z]+;)")
 
@@ -18,22 +25,59 @@ def literal(text: str) -> str:
     return _ENTITY.sub(AMP_SUBSTITUTE + "amp;", text) if "&" in text else text
 
 
+def line_after(element: Element) -> None:
+    """Begin a new line behind `element`."""
+    element.tail = "\n"
+
+
 class Cursor:
-    """A tree that grows at one place."""
+    """A tree, and the place where it grows.
 
-    __slots__ = ("flattened", "last", "root", "stack", "top")
+    What Markdown begins it ends, so each `begin` keeps the depth to go back to. Raw HTML opens and
+    closes as it likes. `deep` is called when elements nest too deep and one is left out.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("after", "deep", "frames", "last", "root", "stack", "top")
+
+    def __init__(self, deep: Callable[[], None]) -> None:
+        self.deep = deep
         self.root = Element("div")
         self.top = self.root
         self.last: Element | None = None
         self.stack = [self.root]
-        self.flattened = False
+        self.frames: list[int] = []
+        self.after: list[Callable[[Element], None] | None] = []
+
+    def begin(
+        self,
+        tag: str,
+        attributes: dict[str, str] | None = None,
+        after: Callable[[Element], None] | None = None,
+    ) -> Element:
+        """A new element of Markdown's; `after` is called with it when it has ended."""
+        self.frames.append(len(self.stack))
+        self.after.append(after)
+        return self.open(tag, attributes)
+
+    def skip(self) -> None:
+        """An element of Markdown's that is left out: what is in it stands where it would have stood."""
+        self.frames.append(ENDED)
+        self.after.append(None)
+
+    def end(self) -> None:
+        """End what Markdown began last, and what was opened in it."""
+        depth = self.frames.pop()
+        after = self.after.pop()
+        if len(self.stack) > depth:
+            element = self.stack[depth]
+            self.close(depth)
+            if after is not None:
+                after(element)
 
     def open(self, tag: str, attributes: dict[str, str] | None = None) -> Element:
         """A new element that what follows goes into."""
         if len(self.stack) > DEPTH:
-            self.flattened = True
+            self.deep()
             return self.top
         element = SubElement(self.top, tag, attributes or {})
         self.stack.append(element)

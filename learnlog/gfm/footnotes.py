@@ -13,7 +13,7 @@ class Footnotes:
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
         self.uses: dict[str, int] = {}
-        self.items: dict[str, Element] = {}
+        self.items: dict[str, tuple[Element, int]] = {}
 
     def refer(self, name: str, cursor: Cursor) -> None:
         """A reference where the tree grows."""
@@ -23,24 +23,24 @@ class Footnotes:
         link = SubElement(mark, "a", {"class": "footnote-ref", "href": f"#fn:{literal(name)}"})
         link.text = str(number)
 
-    def define(self, name: str, item: Element, cursor: Cursor) -> None:
-        """Take a definition that has just been built out of the tree."""
+    def define(self, name: str, item: Element, at: int, cursor: Cursor) -> None:
+        """Take a definition that has just been built, of the event `at`, out of the tree."""
         cursor.remove(item)
-        self.items.setdefault(name, item)
+        self.items.setdefault(name, (item, at))
 
-    def append_to(self, root: Element) -> None:
-        """The list of those that are referred to, with the ways back."""
+    def append_to(self, root: Element) -> list[tuple[str, int]]:
+        """Put the list of those that are referred to, with the ways back, in; give the others."""
         named = [name for name in self.numbers if name in self.items]
-        if not named:
-            return
-        box = SubElement(root, "div", {"class": "footnote"})
-        SubElement(box, "hr").tail = "\n"
-        notes = SubElement(box, "ol")
-        for name in named:
-            item = self.items[name]
-            item.set("id", f"fn:{literal(name)}")
-            notes.append(item)
-            self._back(name, item)
+        if named:
+            box = SubElement(root, "div", {"class": "footnote"})
+            SubElement(box, "hr").tail = "\n"
+            notes = SubElement(box, "ol")
+            for name in named:
+                item, _ = self.items[name]
+                item.set("id", f"fn:{literal(name)}")
+                notes.append(item)
+                self._back(name, item)
+        return [(name, at) for name, (_, at) in self.items.items() if name not in self.numbers]
 
     def _back(self, name: str, item: Element) -> None:
         place = item[-1] if len(item) and item[-1].tag == "p" else SubElement(item, "p")

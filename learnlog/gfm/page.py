@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pyromark
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import admonitions, dollars, events, masks, serialize, tree
+from learnlog.gfm import admonitions, dollars, events, masks, pipeline, serialize, tree
 from learnlog.gfm.admonitions import Rewritten
-from learnlog.gfm.cursor import DEPTH
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
+from learnlog.gfm.trusted import Trusted
 from learnlog.gfm.values import Flaw
 from learnlog.gfm.words import Words
 
@@ -23,34 +23,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from learnlog.gfm.options import Options
-
-_PARSING = frozenset(
-    (
-        "markdown.preprocessors",
-        "markdown.inlinepatterns",
-        "markdown.treeprocessors",
-        "markdown.extensions.attr_list",
-        "markdown.extensions.fenced_code",
-        "markdown.extensions.codehilite",
-        "markdown.extensions.md_in_html",
-        "markdown.extensions.footnotes",
-        "markdown.extensions.smarty",
-        "markdown.extensions.wikilinks",
-        "pymdownx.superfences",
-        "pymdownx.highlight",
-        "pymdownx.arithmatex",
-        "pymdownx.betterem",
-        "pymdownx.tilde",
-        "pymdownx.caret",
-        "pymdownx.mark",
-        "pymdownx.magiclink",
-        "pymdownx.tasklist",
-        "pymdownx.inlinehilite",
-        "pymdownx.util",
-        "mkdocs.structure.pages:_RawHTMLPreprocessor",
-    )
-)
-"""Modules, or classes of one, that do Markdown's own work: here the parser does it."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdda]")
 _PLACEHOLDER = re.compile("\x02wzxhzdk:(\\d+)\x03")
@@ -73,12 +45,15 @@ class Converter:
             return ""
         md.serializer = serialize.faster(md.serializer)
         md.lines = _clean(source, flaws).split("\n")
-        for preprocessor in _kept(md.preprocessors):
+        for preprocessor in pipeline.preprocessors(md):
             md.lines = preprocessor.run(md.lines)
-        root = _Page(md, self.options, self.fences, "\n".join(md.lines), flaws).tree()
-        for treeprocessor in _kept(md.treeprocessors):
+        page = _Page(md, self.options, self.fences, "\n".join(md.lines), flaws)
+        root = page.tree()
+        settle = page.trusted.probe(root)
+        for treeprocessor in pipeline.treeprocessors(md):
             changed = _run(treeprocessor, root, md.lines)
             root = root if changed is None else changed
+        settle()
         text = md.serializer(root)
         text = text[text.index(">") + 1 : text.rindex("</")].strip()
         for postprocessor in md.postprocessors:
@@ -98,12 +73,12 @@ class _Page:
         self.text = self.rewritten.text
         self.flaws = flaws
         self.stash = md.htmlStash.store
+        self.trusted = Trusted(md.htmlStash)
         self.fragments: Fragments = getattr(md, "learnlog_fragments", None) or Fragments("", ())
         self.pages = getattr(md, "learnlog_pages", None) or (lambda name: None)
         self.spans: Sequence[dollars.Span] = ()
         self.written: dict[str, str] = {}
         self.pending: list[tuple[int, Flaw]] = []
-        self.deep = False
 
     def tree(self) -> Element:
         """The tree of the page."""
@@ -112,14 +87,8 @@ class _Page:
         if self.text.count("$") > 1 and self.options.math != "off" and not self.options.spec:
             self.spans = dollars.find(self.text, masks.skipped(self.text)).spans
             masked = masks.mask(self.text, self.spans)
-        host = tree.Host(
-            self.stash,
-            self._code,
-            self._fragment,
-            self._plain,
-            self._flattened,
-            self._written if self.spans else str,
-        )
+        written = self._written if self.spans else str
+        host = tree.Host(self.trusted.write, self._code, self._fragment, self._plain, written, self._flaw)
         words = Words(self.options, self._formula, self.pages)
         root = tree.build(pyromark.events(masked, options=events.OPTIONS), self.options, host, words)
         self._place(masked)
@@ -168,11 +137,8 @@ class _Page:
         text = text.replace(AMP_SUBSTITUTE + "amp;", "&")
         return _PLACEHOLDER.sub(lambda match: self.written.get(match[0], ""), text)
 
-    def _flattened(self, at: int) -> None:
-        if not self.deep:
-            self.deep = True
-            message = f"what is nested deeper than {DEPTH} levels is shown on level {DEPTH}"
-            self.pending.append((at, Flaw(0, 0, "LL402", message, "Nest less deeply.")))
+    def _flaw(self, at: int, code: str, message: str, fix: str) -> None:
+        self.pending.append((at, Flaw(0, 0, code, message, fix)))
 
     def _place(self, masked: str) -> None:
         """Give the flaws found at an event their line."""
@@ -214,11 +180,3 @@ def _run(treeprocessor: Any, root: Element, lines: list[str]) -> Element | None:
         finally:
             treeprocessor.marker = marker
     return treeprocessor.run(root)  # type: ignore[no-any-return]
-
-
-def _kept(registry: Any) -> list[Any]:
-    return [part for part in registry if not _parses(type(part))]
-
-
-def _parses(kind: type) -> bool:
-    return kind.__module__ in _PARSING or f"{kind.__module__}:{kind.__name__}" in _PARSING

@@ -4,47 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
 from learnlog.gfm import alerts, html, urls
-from learnlog.gfm.cursor import DEPTH, Cursor, literal
+from learnlog.gfm.cursor import DEPTH, Cursor, line_after, literal
 from learnlog.gfm.footnotes import Footnotes
+from learnlog.gfm.raw import Raw
 from learnlog.gfm.slugs import Slugs
+from learnlog.gfm.tables import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from learnlog.gfm.options import Options
     from learnlog.gfm.words import Words
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_CELLS = 200_000
-"""More cells than this are written into their row: short rows of a wide table are filled up without end."""
-
-_FORMATTING = frozenset(("a", "b", "del", "em", "i", "s", "strong", "u"))
-_CLOSED = 1 << 30
-"""The depth of a frame whose element raw HTML has ended already."""
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
     """What the tree needs from outside.
 
-    `stash` keeps HTML and gives its placeholder. `code` shows a fence (info string, source, number
-    of its event), `fragment` knows what the host put in the place of a comment: placeholders, too.
-    `plain` gives the text behind placeholders, `written` that behind the signs of formulas.
-    `flattened` hears of the event that nests too deep.
+    `trusted` keeps raw HTML as it is and gives its placeholder. `code` shows a fence (info string, source,
+    number of its event), `fragment` knows what the host put in the place of a comment: placeholders,
+    too. `plain` gives the text behind placeholders, `written` that behind the signs of formulas.
+    `flaw` hears of one: number of its event, code, message, fix.
     """
 
-    stash: Callable[[str], str]
+    trusted: Callable[[str], str]
     code: Callable[[str, str, int], str]
     fragment: Callable[[str], str | None]
     plain: Callable[[str], str]
-    flattened: Callable[[int], None]
     written: Callable[[str], str]
+    flaw: Callable[[int, str, str, str], None]
 
 
 def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:
@@ -54,38 +50,36 @@ def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> 
 
 class _Builder:
     def __init__(self, options: Options, host: Host, words: Words, stream: Iterable[Any]) -> None:
-        self.stream = enumerate(stream)
-        self.at = 0
         self.options = options
         self.host = host
         self.words = words
-        self.cursor = Cursor()
+        self.stream = enumerate(stream)
+        self.at = 0
         self.text: list[str] = []
-        self.callout = partial(alerts.callout, known=options.html == "safe")
-        self.frames: list[int] = []
-        self.after: list[Callable[[Element], None] | None] = []
+        self.heading: list[str] | None = None
+        self.deep = False
+        self.cursor = Cursor(self._deep)
         self.slugs = Slugs()
         self.footnotes = Footnotes()
-        self.columns: tuple[str, ...] = ()
-        self.column = 0
-        self.cell = "td"
-        self.heading: list[str] | None = None
-        self.raw_headings: list[Element] = []
-        self.raw: set[Element] = set()
-        self.unlinked: set[Element] = set()
-        self.cells = 0
-        self.body = False
+        self.tables = Tables(self.cursor, "align" if options.spec else "style")
+        self.raw = Raw(self.cursor)
 
     def build(self) -> Element:
+        text = self.text
         for at, event in self.stream:
             self.at = at
             if event.__class__ is str:
-                self._simple(event)
+                if event == "SoftBreak":
+                    text.append("\n")
+                else:
+                    self._break(event)
                 continue
             for kind, value in event.items():
                 if kind == "Text":
-                    self.text.append(value)
+                    text.append(value)
                 elif kind == "Start":
+                    if text:
+                        self._flush()
                     if value.__class__ is str:
                         _START[value](self)
                     else:
@@ -96,41 +90,23 @@ class _Builder:
                 else:
                     _LEAF[kind](self, value)
         self._flush()
-        for heading in self.raw_headings:
-            heading.set("id", self.slugs.take(self.host.plain("".join(heading.itertext()))))
-        self.footnotes.append_to(self.cursor.root)
+        self._finish()
         return self.cursor.root
 
-    # Frames: what Markdown has opened, with the depth to go back to.
-
-    def _open(
-        self,
-        tag: str,
-        attributes: dict[str, str] | None = None,
-        after: Callable[[Element], None] | None = None,
-    ) -> Element:
-        if self.text:
-            self._flush()
-        depth = len(self.cursor.stack)
-        if depth > DEPTH:
-            self.host.flattened(self.at)
-        self.frames.append(depth)
-        self.after.append(after)
-        return self.cursor.open(tag, attributes)
+    def _finish(self) -> None:
+        if not self.options.spec:
+            for heading in self.raw.headings:
+                heading.set("id", self.slugs.take(self.host.plain("".join(heading.itertext()))))
+        for name, at in self.footnotes.append_to(self.cursor.root):
+            message = f"nothing refers to the footnote [^{name}], so no page shows it"
+            self.host.flaw(at, "LL404", message, f"Write [^{name}] where it belongs.")
 
     def _end(self) -> None:
         if self.text:
             self._flush()
-        depth = self.frames.pop()
-        after = self.after.pop()
-        cursor = self.cursor
         if self.words.marked is not None:
-            self.words.end(cursor, depth)
-        if len(cursor.stack) > depth:
-            element = cursor.stack[depth]
-            cursor.close(depth)
-            if after is not None:
-                after(element)
+            self.words.end(self.cursor, self.cursor.frames[-1])
+        self.cursor.end()
 
     def _flush(self) -> None:
         if self.text:
@@ -140,25 +116,25 @@ class _Builder:
                 self.heading.append(text)
             self.words.write(self.cursor, text)
 
-    def _simple(self, event: str) -> None:
-        if event == "SoftBreak":
-            self.text.append("\n")
-        elif event == "HardBreak":
-            self._flush()
-            self.cursor.leaf("br").tail = "\n"
-        else:
-            self._flush()
-            self.cursor.leaf("hr").tail = "\n"
+    def _deep(self) -> None:
+        if not self.deep:
+            self.deep = True
+            message = f"what is nested deeper than {DEPTH} levels is shown on level {DEPTH}"
+            self.host.flaw(self.at, "LL402", message, "Nest less deeply.")
+
+    def _break(self, event: str) -> None:
+        self._flush()
+        self.cursor.leaf("br" if event == "HardBreak" else "hr").tail = "\n"
 
     # Blocks
 
     def _paragraph(self) -> None:
         self.words.begin()
-        self._open("p", None, _line_after)
+        self.cursor.begin("p", None, line_after)
 
     def _heading(self, detail: dict[str, Any]) -> None:
         self.words.begin()
-        self._open("h" + detail["level"][1], None, _line_after if self.options.spec else self._identify)
+        self.cursor.begin("h" + detail["level"][1], None, line_after if self.options.spec else self._identify)
         self.heading = []
 
     def _identify(self, heading: Element) -> None:
@@ -167,111 +143,79 @@ class _Builder:
         heading.tail = "\n"
         heading.set("id", self.slugs.take(text))
         if any("\x02" in part for part in heading.itertext()):
-            heading.set("data-toc-label", literal(text))
+            heading.set("data-toc-label", escape(text, quote=False))
 
     def _quote(self, kind: str | None) -> None:
-        if kind is not None and not self.options.spec:
-            alerts.open_alert(self._open("div", None, _line_after), kind)
-            self.cursor.last = self.cursor.top[-1]
-        elif self.options.callouts and not self.options.spec:
-            self._open("blockquote", None, self.callout)
+        if self.options.spec:
+            self.cursor.begin("blockquote", None, line_after)
+        elif kind is not None:
+            box = self.cursor.begin("div", None, line_after)
+            if self.cursor.last is None:  # or it nests too deep, and `box` is what it stands in
+                alerts.open_alert(box, kind)
+                self.cursor.last = box[-1]
+        elif self.options.callouts:
+            known = self.options.html == "safe"
+            self.cursor.begin("blockquote", None, partial(alerts.callout, known=known))
         else:
-            self._open("blockquote", None, _line_after)
+            self.cursor.begin("blockquote", None, line_after)
 
     def _list(self, start: int | None) -> None:
         if start is None:
-            self._open("ul", None, _line_after)
+            self.cursor.begin("ul", None, line_after)
         else:
-            self._open("ol", {"start": str(start)} if start != 1 else None, _line_after)
+            self.cursor.begin("ol", {"start": str(start)} if start != 1 else None, line_after)
 
     def _item(self) -> None:
         self.words.begin()
-        self._open("li", None, _line_after)
+        self.cursor.begin("li", None, line_after)
 
     def _task(self, done: bool) -> None:
         self._flush()
-        attributes = {"type": "checkbox", "disabled": "disabled"} | ({"checked": "checked"} if done else {})
-        self.cursor.leaf("input", attributes).tail = " "
+        box = {"type": "checkbox", "disabled": "disabled"} | ({"checked": "checked"} if done else {})
+        if self.options.spec:
+            self.cursor.leaf("input", box).tail = " "
+            return
+        for outer, inner in reversed(list(pairwise(self.cursor.stack))):
+            if inner.tag == "li":
+                inner.set("class", "task-list-item")
+                outer.set("class", "task-list")
+                break
+        label = self.cursor.leaf("label", {"class": "task-list-control"})
+        SubElement(label, "input", {**box, "aria-label": "Completed task" if done else "Incomplete task"})
+        SubElement(label, "span", {"class": "task-list-indicator"})
+        label.tail = " "
 
     def _code_block(self, info: Any) -> None:
-        self._flush()
-        source = "".join(value for event in self._until_end() for value in event.values())
-        source = self.host.written(source)
-        name = "" if info == "Indented" else self.host.written(info["Fenced"])
+        source = self.host.written(self._source())
+        asked = "" if info == "Indented" else self.host.written(info["Fenced"])
         if self.options.spec:
-            attributes = {"class": literal(f"language-{name.split()[0]}")} if name.strip() else None
-            self.cursor.leaf("pre").tail = "\n"
-            pre = self.cursor.last
-            assert pre is not None
-            code = Element("code", attributes or {})
-            code.text = AtomicString(literal(source))
-            pre.append(code)
+            attributes = {"class": literal(f"language-{asked.split()[0]}")} if asked.strip() else {}
+            pre = self.cursor.leaf("pre")
+            SubElement(pre, "code", attributes).text = AtomicString(literal(source))
+            pre.tail = "\n"
         else:
-            self.cursor.write(self.host.code(name, source, self.at) + "\n")
+            self.cursor.write(self.host.code(asked, source, self.at) + "\n")
 
-    def _until_end(self) -> Iterator[dict[str, str]]:
+    def _source(self) -> str:
+        """The text of the code or HTML block that has just begun."""
+        words: list[str] = []
         for _, event in self.stream:
             if event.__class__ is str:
-                yield {"Text": "\n"}
+                words.append("\n")
             elif "End" in event:
-                return
+                break
             else:
-                yield event
+                words.extend(event.values())
+        return "".join(words)
 
     def _html_block(self) -> None:
-        self._flush()
-        source = "".join(value for event in self._until_end() for value in event.values())
-        self._raw(source)
+        self._raw(self._source())
 
     def _footnote(self, name: str) -> None:
-        self._open("li", None, lambda item: self.footnotes.define(name, item, self.cursor))
-
-    # Tables
-
-    def _table(self, columns: tuple[str, ...]) -> None:
-        self.columns = columns
-        self.body = False
-        self._open("table", None, _line_after)
-
-    def _head(self) -> None:
-        self._open("thead", None, _line_after)
-        self.cursor.open("tr")
-        self.cell = "th"
-        self.column = 0
-
-    def _row(self) -> None:
-        if not self.body:
-            self.body = True
-            self.cursor.open("tbody")
-        self._open("tr", None, _line_after)
-        self.cell = "td"
-        self.column = 0
-
-    def _table_cell(self) -> None:
-        align = self.columns[self.column].lower() if self.column < len(self.columns) else "none"
-        self.column += 1
-        attributes = None
-        if align != "none":
-            attributes = {"align": align} if self.options.spec else {"style": f"text-align: {align};"}
-        self.cells += 1
-        if self.cells > _CELLS:
-            self._flush()
-            self.frames.append(_CLOSED)
-            self.after.append(None)
-            return
-        self.words.begin()
-        self._open(self.cell, attributes)
+        define = partial(self.footnotes.define, name, at=self.at, cursor=self.cursor)
+        self.cursor.begin("li", None, define)
 
     # Inline
-
-    def _emphasis(self) -> None:
-        self._open("em")
-
-    def _strong(self) -> None:
-        self._open("strong")
-
-    def _strikethrough(self) -> None:
-        self._open("del")
 
     def _code(self, source: str) -> None:
         self._flush()
@@ -281,29 +225,31 @@ class _Builder:
         self.cursor.leaf("code").text = AtomicString(literal(source))
 
     def _link(self, detail: dict[str, Any]) -> None:
-        address: str | None = detail["dest_url"]
+        address = detail["dest_url"]
         if detail["link_type"] == "Email":
             address = f"mailto:{address}"
-        attributes = self._address("href", address or "")
+        attributes = self._address("href", address)
         if detail["title"]:
             attributes["title"] = literal(self.host.written(detail["title"]))
-        self._open("a" if "href" in attributes else "span", attributes)
+        self.cursor.begin("a" if "href" in attributes else "span", attributes)
 
     def _address(self, name: str, address: str) -> dict[str, str]:
         address = self.host.written(address)
         if self.options.html == "safe" and urls.safe(address) is None:
+            scheme = address.partition(":")[0]
+            self.host.flaw(self.at, "LL405", f"{scheme}: addresses are no links here", "Link to a web page.")
             return {}
         return {name: literal(urls.escape(address))}
 
     def _image(self, detail: dict[str, Any]) -> None:
-        self._flush()
-        attributes = {"alt": literal(self._alt()), **self._address("src", detail["dest_url"])}
+        attributes = {"alt": literal(self._alt())}
+        attributes |= self._address("src", detail["dest_url"])
         if detail["title"]:
             attributes["title"] = literal(self.host.written(detail["title"]))
         if "src" in attributes:
             self.cursor.leaf("img", attributes)
         else:
-            self.text.append(attributes["alt"])
+            self.cursor.write(attributes["alt"])
 
     def _alt(self) -> str:
         words: list[str] = []
@@ -313,11 +259,8 @@ class _Builder:
                 words.append("\n")
                 continue
             for kind, value in event.items():
-                if kind == "Start":
-                    depth += 1
-                elif kind == "End":
-                    depth -= 1
-                elif kind in ("Text", "Code"):
+                depth += (kind == "Start") - (kind == "End")
+                if kind in ("Text", "Code"):
                     words.append(value)
             if not depth:
                 break
@@ -326,8 +269,6 @@ class _Builder:
     def _reference(self, name: str) -> None:
         self._flush()
         self.footnotes.refer(name, self.cursor)
-
-    # Raw HTML
 
     def _inline_html(self, source: str) -> None:
         if html.inline(source):
@@ -342,74 +283,12 @@ class _Builder:
         if fragment is not None:
             self.cursor.write(fragment)
         elif self.options.html == "trusted":
-            self.cursor.write(self.host.stash(html.filtered(source) if self.options.spec else source))
+            self.cursor.write(self.host.trusted(html.filtered(source) if self.options.spec else source))
         else:
-            for token in html.tokens(source):
-                if isinstance(token, str):
-                    self.cursor.write(literal(token))
-                elif isinstance(token, html.Open):
-                    self._open_raw(token)
-                else:
-                    self._close_raw(token.tag)
-
-    def _open_raw(self, token: html.Open) -> None:
-        tag = token.tag
-        if tag in html.BLOCKS:
-            self._end_paragraph()
-        leads = tag not in ("a", "img") or "href" in token.attributes or "src" in token.attributes
-        if not leads:
-            tag = "span"  # hosts that resolve links expect each to have an address
-            if "name" in token.attributes:
-                token.attributes.setdefault("id", token.attributes.pop("name"))
-        attributes = {name: literal(value) for name, value in token.attributes.items()}
-        if token.tag in html.VOID:
-            self.cursor.leaf(tag, attributes)
-        else:
-            element = self.cursor.open(tag, attributes)
-            self.raw.add(element)
-            if not leads:
-                self.unlinked.add(element)
-            if tag in _HEADINGS and "id" not in attributes and not self.options.spec:
-                self.raw_headings.append(element)
-
-    def _end_paragraph(self) -> None:
-        cursor = self.cursor
-        for depth in range(len(cursor.stack) - 1, 0, -1):
-            if cursor.stack[depth].tag == "p":
-                cursor.close(depth)
-                self.frames = [_CLOSED if frame >= depth else frame for frame in self.frames]
-                return
-            if cursor.stack[depth].tag in html.BLOCKS:
-                return
-
-    def _close_raw(self, tag: str) -> None:
-        stack = self.cursor.stack
-        for depth in range(len(stack) - 1, 0, -1):
-            element = stack[depth]
-            raw = element in self.raw
-            if raw and (element.tag == tag or (tag == "a" and element in self.unlinked)):
-                self._close_at(depth)
-                return
-            if not raw and (element.tag not in _FORMATTING or len(self.frames) > DEPTH):
-                return
-
-    def _close_at(self, depth: int) -> None:
-        """End the element at `depth`; emphasis that began in it goes on behind it, as in browsers."""
-        crossed = [element for element in self.cursor.stack[depth + 1 :] if element.tag in _FORMATTING]
-        self.cursor.close(depth)
-        if crossed:
-            for element in crossed:
-                again = self.cursor.open(element.tag, dict(element.attrib))
-                if element in self.raw:
-                    self.raw.add(again)
-            self.frames = [frame - 1 if depth < frame < _CLOSED else frame for frame in self.frames]
+            self.raw.write(source)
 
 
-def _line_after(element: Element) -> None:
-    element.tail = "\n"
-
-
-_START: dict[str, Callable[..., None]] = {
+_START: dict[str, Callable[..., object]] = {
     "Paragraph": _Builder._paragraph,
     "Heading": _Builder._heading,
     "BlockQuote": _Builder._quote,
@@ -418,13 +297,13 @@ _START: dict[str, Callable[..., None]] = {
     "List": _Builder._list,
     "Item": _Builder._item,
     "FootnoteDefinition": _Builder._footnote,
-    "Table": _Builder._table,
-    "TableHead": _Builder._head,
-    "TableRow": _Builder._row,
-    "TableCell": _Builder._table_cell,
-    "Emphasis": _Builder._emphasis,
-    "Strong": _Builder._strong,
-    "Strikethrough": _Builder._strikethrough,
+    "Table": lambda builder, columns: builder.tables.begin(columns),
+    "TableHead": lambda builder: builder.tables.head(),
+    "TableRow": lambda builder: builder.tables.row(),
+    "TableCell": lambda builder: (builder.words.begin(), builder.tables.cell()),
+    "Emphasis": lambda builder: builder.cursor.begin("em"),
+    "Strong": lambda builder: builder.cursor.begin("strong"),
+    "Strikethrough": lambda builder: builder.cursor.begin("del"),
     "Link": _Builder._link,
     "Image": _Builder._image,
 }

@@ -8,14 +8,22 @@ from urllib.parse import quote
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+")
 _SCHEMES = frozenset(["http", "https", "ftp", "mailto", "tel", "irc", "ircs", "xmpp"])
+_SAFE = "-._~:/?#@!$&'()*+,;=%"
+_SPACE = re.compile(r"\s")
 _PLAIN = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
 
 
 def escape(address: str) -> str:
-    """As CommonMark's reference implementation writes it: percent-encoded, what is encoded stays."""
+    """As CommonMark's reference implementation writes it: percent-encoded, what is encoded stays.
+
+    But not the fragment of a relative address: hosts compare it with the ids of headings.
+    """
     if _PLAIN.fullmatch(address):
         return address
-    return quote(address, safe="-._~:/?#@!$&'()*+,;=%")
+    if "#" in address and not _SCHEME.match(address):
+        address, _, fragment = address.partition("#")
+        return f"{quote(address, safe=_SAFE)}#{_SPACE.sub('%20', fragment)}"
+    return quote(address, safe=_SAFE)
 
 
 def safe(address: str) -> str | None:

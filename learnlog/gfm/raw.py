@@ -1,0 +1,86 @@
+"""Raw HTML's tags → elements in the tree, nested as a browser would nest them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import html
+from learnlog.gfm.cursor import DEPTH, ENDED, Cursor, literal
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_FORMATTING = frozenset(("a", "b", "del", "em", "i", "s", "strong", "u"))
+
+
+class Raw:
+    """The raw HTML of one page."""
+
+    def __init__(self, cursor: Cursor) -> None:
+        self.cursor = cursor
+        self.headings: list[Element] = []
+        self._opened: set[Element] = set()
+        self._unlinked: set[Element] = set()
+
+    def write(self, source: str) -> None:
+        """What is allowed of `source` as elements, the rest as text."""
+        for token in html.tokens(source):
+            if isinstance(token, str):
+                self.cursor.write(literal(token))
+            elif isinstance(token, html.Open):
+                self._open(token.tag, token.attributes)
+            else:
+                self._close(token.tag)
+
+    def _open(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag in html.BLOCKS:
+            self._end_paragraph()
+        leads = tag not in ("a", "img") or "href" in attributes or "src" in attributes
+        shown = tag if leads else "span"  # hosts that resolve addresses expect each link to have one
+        if not leads and "name" in attributes:
+            attributes.setdefault("id", attributes.pop("name"))
+        attributes = {name: literal(value) for name, value in attributes.items()}
+        if tag in html.VOID:
+            self.cursor.leaf(shown, attributes)
+            return
+        element = self.cursor.open(shown, attributes)
+        self._opened.add(element)
+        if not leads:
+            self._unlinked.add(element)
+        if tag in _HEADINGS and "id" not in attributes:
+            self.headings.append(element)
+
+    def _end_paragraph(self) -> None:
+        """A block ends the paragraph that it stands in: Markdown's own end of it ends nothing then."""
+        cursor = self.cursor
+        for depth in range(len(cursor.stack) - 1, 0, -1):
+            if cursor.stack[depth].tag == "p":
+                cursor.close(depth)
+                cursor.frames = [ENDED if frame >= depth else frame for frame in cursor.frames]
+                return
+            if cursor.stack[depth].tag in html.BLOCKS:
+                return
+
+    def _close(self, tag: str) -> None:
+        stack = self.cursor.stack
+        for depth in range(len(stack) - 1, 0, -1):
+            element = stack[depth]
+            if element in self._opened:
+                if element.tag == tag or (tag == "a" and element in self._unlinked):
+                    self._close_at(depth)
+                    return
+            elif element.tag not in _FORMATTING or len(self.cursor.frames) > DEPTH:
+                return
+
+    def _close_at(self, depth: int) -> None:
+        """End the element at `depth`; emphasis that began in it goes on behind it, as in browsers."""
+        cursor = self.cursor
+        crossed = [element for element in cursor.stack[depth + 1 :] if element.tag in _FORMATTING]
+        cursor.close(depth)
+        for element in crossed:
+            again = cursor.open(element.tag, dict(element.attrib))
+            if element in self._opened:
+                self._opened.add(again)
+        if crossed:
+            cursor.frames = [frame - 1 if depth < frame < ENDED else frame for frame in cursor.frames]
