@@ -41,7 +41,7 @@ def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut
     """The title of a note, if it has one, and its cuts in order."""
     marked = {one.mark.start: one for one in carriers}
     title = _title(note.blocks, marked)
-    begin = _after_title(note, title)
+    begin = _after_title(note, title) if title else 0
     cutter = _Cutter(marked, _holding(note.blocks, marked), title, [Cut(begin, ())])
     for block in _expanded(note.blocks, marked):
         _step(cutter, block)
@@ -63,13 +63,13 @@ def _title(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Block | No
     return None if marked and any(block.start not in marked for block in rivals) else headings[0]
 
 
-def _after_title(note: Note, title: Block | None) -> int:
-    """The line to begin at: below the title, which the page shows, unless it holds more than words."""
+def _after_title(note: Note, title: Block) -> int:
+    """The line to begin at: below the title, where the page shows it and it is nothing but words."""
     first = next((block for block in note.blocks if block.kind != "blank"), None)
-    if title is None or title is not first:
-        return 0
     line = note.text.text.split("\n", title.start + 1)[title.start]
-    return title.end if line.strip("# \t") == title.text else 0
+    named = note.meta.get("title") or title.text
+    shown = title is first and line.strip("# \t") == title.text == named
+    return title.end if shown else 0
 
 
 def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozenset[int]:

@@ -16,11 +16,11 @@ from learnlog.gfm import events
 _LEAVES = ("Paragraph", "Heading", "CodeBlock", "TableCell", "HtmlBlock", "Item")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 _INLINE = re.compile(
-    r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
+    r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[^<>]*>", re.IGNORECASE
 )
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
-_WIKILINK = re.compile(r"\[\[[^\]|]*\|?|\]\]")
-_WORD = re.compile(r"\w+")
+_TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +65,4 @@ def blocks(text: str) -> Iterator[Shown]:
 def words(html: str) -> list[str]:
     """The words of HTML, folded, whatever its tags; without names of emoji and targets of wikilinks."""
     text = unescape(_TAG.sub(" ", _INLINE.sub("", html)))
-    return _WORD.findall(_WIKILINK.sub(" ", _SHORTCODE.sub(" ", text)).casefold())
+    return _WORD.findall(_TARGET.sub(" ", _SHORTCODE.sub(" ", text)).casefold())
