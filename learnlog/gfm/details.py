@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
-from learnlog.gfm import breaks, fencing, htmlview, tags
-from learnlog.gfm.draft import Draft, Line, columns, indent, shifted
+from learnlog.gfm import breaks, cuts, fencing, htmlview
+from learnlog.gfm.draft import Draft, Line, indent, shifted
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+    from learnlog.gfm.cuts import Mark
 
 _DEEPEST = 10
 """Collapsibles deeper than this are only balanced: each level reads its body anew."""
 
-_TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
-_HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_ANY_TAG = re.compile(r"</?([A-Za-z]+)[\s/>]")
 _OUTER_SPACE = re.compile(r"(<summary\b[^<>]*>)\s+|\s+(</summary>)", re.IGNORECASE)
 _MARKDOWN = re.compile(r"""\s+markdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])""", re.IGNORECASE)
-
-Kind = Literal["open", "close", "summary"]
-
-
-class _Mark(NamedTuple):
-    """A line that opens or closes a collapsible, or begins a summary."""
-
-    line: int
-    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,82 +37,15 @@ def settle(draft: Draft) -> Draft:
     """Each collapsible with its tags and summary on lines of their own and its body at their column."""
     if not any("details" in line.text.lower() for line in draft.lines):
         return draft
-    flaws: list[Flaw] = []
-    view = htmlview.read(draft.lines)
-    spelled = [
-        _spelled(line, flaws) if "<" in line.text and view.speaks(at, True) else line
-        for at, line in enumerate(draft.lines)
-    ]
-    lines = _settled(list(_split(spelled)), flaws, 0)
+    spelled, flaws = cuts.spelled(draft.lines)
+    lines = _settled(list(cuts.split(spelled)), flaws, 0)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
-
-
-def _spelled(line: Line, flaws: list[Flaw]) -> Line:
-    """A line that begins with a misspelt tag of a collapsible, put right."""
-    text = line.text
-    found = _ANY_TAG.match(text, _head(text))
-    name = found[1].lower() if found else ""
-    if not found or name in tags.HTML:
-        return line
-    meant = get_close_matches(name, ("details", "summary"), 1, 0.8)
-    if not meant:
-        return line
-    message = f"`<{found[1]}>` is read as `<{meant[0]}>`"
-    flaws.append(Flaw(line.at, found.start(), "LL401", message, "correct its spelling"))
-    return Line(re.sub(rf"(?<=<){found[1]}\b|(?<=</){found[1]}\b", meant[0], text), line.at)
-
-
-def _head(text: str) -> int:
-    """The offset at which a line's own text begins: behind indentation and list markers."""
-    head = _HEAD.match(text)
-    return head.end() if head else 0
-
-
-def _split(lines: Sequence[Line]) -> Iterator[Line]:
-    """Lines cut so that each tag of a collapsible begins its line and nothing follows it there."""
-    view = htmlview.read(lines)
-    depth = 0
-    for at, line in enumerate(lines):
-        found = view.tags(at, _TAG) if view.speaks(at, depth > 0) else []
-        opened = sum(1 - 2 * bool(tag[1]) for tag in found if tag[2].lower() == "details")
-        head = _head(line.text)
-        begins = bool(found) and head == found[0].start()
-        if begins or opened:
-            depth = max(depth + opened, 0)
-            yield from _pieces(line, found, head if begins else None)
-        else:
-            yield line
-
-
-def _pieces(line: Line, tags: list[re.Match[str]], head: int | None) -> Iterator[Line]:
-    text = line.text
-    pad = " " * (columns(text[:head]) if head is not None else indent(text))
-    at = 0
-    for place in _cuts(tags):
-        piece = text[at:place]
-        if piece.strip(" \t") and place > (head or 0):
-            yield Line(piece.rstrip() if at == 0 else pad + piece.strip(), line.at)
-            at = place
-    if text[at:].strip(" \t"):
-        yield Line(text if at == 0 else pad + text[at:].strip(), line.at)
-
-
-def _cuts(tags: list[re.Match[str]]) -> list[int]:
-    """Where a line is cut: around the tags of `<details>`, before a summary and after it."""
-    cuts: set[int] = set()
-    for tag in tags:
-        details, closing = tag[2].lower() == "details", bool(tag[1])
-        if details or not closing:
-            cuts.add(tag.start())
-        if details or closing:
-            cuts.add(tag.end())
-    return sorted(cuts)
 
 
 def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
     """`lines` with every outermost collapsible rewritten, and those in it in turn."""
     view = htmlview.read(lines)
-    marks = list(_marks(lines, view))
+    marks = list(cuts.marks(lines, view))
     if depth == _DEEPEST:
         return _balanced(lines, marks, flaws)
     out: list[Line] = []
@@ -145,10 +67,10 @@ def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
     return out
 
 
-def _balanced(lines: list[Line], marks: list[_Mark], flaws: list[Flaw]) -> list[Line]:
+def _balanced(lines: list[Line], marks: list[Mark], flaws: list[Flaw]) -> list[Line]:
     """`lines` with as many closing tags as opening ones, and otherwise as they are."""
     surplus: set[int] = set()
-    waiting: list[_Mark] = []
+    waiting: list[Mark] = []
     for mark in marks:
         if mark.kind == "open":
             waiting.append(mark)
@@ -162,18 +84,7 @@ def _balanced(lines: list[Line], marks: list[_Mark], flaws: list[Flaw]) -> list[
     return [*kept, *(Line("</details>", lines[-1].at) for _ in waiting)]
 
 
-def _marks(lines: list[Line], view: htmlview.View) -> Iterator[_Mark]:
-    for at, line in enumerate(lines):
-        if not view.speaks(at, True):
-            continue
-        tag = _TAG.match(line.text, _head(line.text))
-        if tag and tag[2].lower() == "details":
-            yield _Mark(at, "close" if tag[1] else "open")
-        elif tag and not tag[1]:
-            yield _Mark(at, "summary")
-
-
-def _orphaned(marks: list[_Mark], index: int) -> bool:
+def _orphaned(marks: list[Mark], index: int) -> bool:
     """Whether the summary at `index` stands outside and a `</details>` waits for its opening."""
     depth = 0
     for mark in marks[index + 1 :]:
@@ -186,7 +97,7 @@ def _orphaned(marks: list[_Mark], index: int) -> bool:
     return False
 
 
-def _bounds(lines: list[Line], marks: list[_Mark], index: int, column: int, flaws: list[Flaw]) -> _Found:
+def _bounds(lines: list[Line], marks: list[Mark], index: int, column: int, flaws: list[Flaw]) -> _Found:
     opening = marks[index]
     start = opening.line
     if opening.kind == "summary":
@@ -200,9 +111,10 @@ def _bounds(lines: list[Line], marks: list[_Mark], index: int, column: int, flaw
     return _Found(start, end, body, close, column)
 
 
-def _closing(marks: list[_Mark], index: int) -> int | None:
+def _closing(marks: list[Mark], index: int) -> int | None:
     depth = 1
-    for mark in marks[index + 1 :]:
+    for at in range(index + 1, len(marks)):
+        mark = marks[at]
         if mark.kind != "summary":
             depth += 1 if mark.kind == "open" else -1
             if depth == 0:
@@ -230,7 +142,7 @@ def _after_summary(lines: list[Line], start: int, limit: int, flaws: list[Flaw])
         if "</summary>" in lines[at].text.lower():
             return at + 1
         following = lines[at + 1].text if at + 1 < limit else ""
-        tag = _TAG.match(following, _head(following))
+        tag = cuts.TAG.match(following, cuts.head(following))
         if not following.strip(" \t") or (tag and (tag[2].lower() == "details" or not tag[1])):
             break
     flaws.append(
@@ -244,7 +156,7 @@ def _rewritten(
 ) -> Iterator[Line]:
     pad = " " * found.column
     start = lines[found.start]
-    opens = start.text[_head(start.text) :].lower().startswith("<details")
+    opens = start.text[cuts.head(start.text) :].lower().startswith("<details")
     if before and not before[-1].blank and not found.column:
         yield Line("", start.at)
     if opens:
