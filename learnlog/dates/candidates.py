@@ -170,7 +170,16 @@ def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     if (match := _YEAR.match(masked)) and not flaw((int(match["y"][:4]), None, None)):
         when = when_of((int(match["y"][:4]), None, None))
         return (_plain(text, match.span("y"), "year", when, weak=True),)
-    return ()
+    return _year_in_title(text, masked) if place == "heading" else ()
+
+
+def _year_in_title(text: str, masked: str) -> tuple[Candidate, ...]:
+    """`Daily log 2024` dates nothing, but may give its year to the days below."""
+    found = [m for m in _LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
+    if len(found) != 1 or len(text) > _LEAD or len(re.findall(r"\d+", masked)) > 1:
+        return ()
+    when = when_of((int(found[0]["y"]), None, None))
+    return (_plain(text, found[0].span("y"), "year", when, weak=True),)
 
 
 def _in_front_matter(text: str) -> tuple[Candidate, ...]:

@@ -87,7 +87,9 @@ def _vouched(mention: Mention, outcome: Outcome) -> bool:
     if when is None or when.start is None:
         return False
     around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))
-    if mention.candidate.shape in ("day", "weekday", "month", "year"):
+    if mention.candidate.shape == "year":
+        return not mention.candidate.rest
+    if mention.candidate.shape in ("day", "weekday", "month"):
         return around.month in (None, when.start.month)
     fits = (around.year, around.month) == (when.start.year, when.start.month)
     return fits and (mention.place in ("name", "path") or mention.candidate.shape == "two-digit")

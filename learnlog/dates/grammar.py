@@ -20,33 +20,37 @@ YEAR = r"(?:19|20)\d\d"
 NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
 OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
 TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
+THROUGH = (
+    rf"(?:-|{TO}(?=\d{{1,2}}{NTH}(?!\d|[^\W\d_])(?!\s+[^\W\d_])))"  # `May 3 - 4 ways to fail` is one day
+)
+AFTER_YEAR = r"(?:\s?(?:г|р|r)\.|\s(?:года|году|року)\b)?"
 ALONE = r"(?<![\d,/:^$@=<>+])(?<!\d[.-])(?<!^[.-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
 TIME = (
     r"(?:[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$))"
-    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?)?"
+    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?(?:\s?[AaPp][Mm]\b)?)?"
 )
 
 _ISO = re.compile(
     rf"{ALONE}(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s)(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
-    rf"(?:(?:-|~)(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![./:-]\d)"
+    rf"(?:~(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![./:]\d)"
 )
 _COMPACT = re.compile(
     rf"{ALONE}(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){TIME}(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.?\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._])(?P<b>\d{{1,2}})(?P=s)"
-    rf"(?P<c>\d{{4}}|\d\d){END}"
+    rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
 _SIX = re.compile(r"^(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?!\d|[.,:/]\d)")
 _FOUR = re.compile(r"^(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])$")
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
-    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?![\d:]))?"
+    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?![\d:]){AFTER_YEAR})?"
 )
 _MONTH_DAY = re.compile(
     rf"(?<![^\W\d_])(?P<m>{M})(?:\s*,\s*|[\s_]{{1,2}}|-?)(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?!\.\d)"
-    rf"(?:{TO}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
+    rf"(?:{THROUGH}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
 )
 _YEAR_MONTH_DAY = re.compile(
     rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
@@ -98,7 +102,7 @@ def _isos(text: str) -> Iterator[Span]:
 
 def _numerics(text: str) -> Iterator[Span]:
     for match in _NUMERIC.finditer(text):
-        a, b, c = match["a"], match["b"], match["c"]
+        a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
         if match["a0"]:  # 01.-07.03.2024
             first = _three(match["a0"], b, c)[:1]

@@ -107,7 +107,7 @@ def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Men
             found[mention] = Outcome(None, (when,))
             continue
         found[mention] = Outcome(when)
-        if mention.place in CONTAINERS:
+        if mention.place in CONTAINERS and not _only_mentions_year(mention):
             above = _below(when, above)
     return _from_neighbours(found, blamed)
 
@@ -125,19 +125,46 @@ def _below(when: When, above: Context) -> Context:
     return above
 
 
+def _only_mentions_year(mention: Mention) -> bool:
+    """`Daily log 2024`: a title with a year in it says less than a neighbour does."""
+    return mention.candidate.shape == "year" and bool(mention.candidate.rest)
+
+
 def _from_neighbours(found: dict[Mention, Outcome], blamed: Blamed) -> dict[Mention, Outcome]:
-    """Missing years from the nearest whole date, first forward and then backward through the file."""
+    """Missing years from the nearest whole date; without one, from the only year in the file's headings."""
+    out = _spread(found)
+    lacking = next((m for m, o in out.items() if _lacks_year(o.when)), None)
+    titles = {o.when.start.year for m, o in out.items() if _only_mentions_year(m) and o.when and o.when.start}
+    if lacking is not None and len(titles) == 1:
+        when = out[lacking].when
+        whole = years.complete(when, Context(year=titles.pop())) if when else None
+        dated = _spread({**out, lacking: Outcome(whole or when)})
+        out = out if any(_contradicted(m, o) for m, o in dated.items() if out[m] != o) else dated
+    return _told_once({mention: _lacking(mention, outcome, blamed) for mention, outcome in out.items()})
+
+
+def _contradicted(mention: Mention, outcome: Outcome) -> bool:
+    said, when = mention.candidate.weekday, outcome.when
+    return said is not None and when is not None and when.start is not None and when.start.weekday() != said
+
+
+def _lacks_year(when: When | None) -> bool:
+    return when is not None and when.start is None and when.month is not None
+
+
+def _spread(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
+    """Each date without a year beside one that has it, first forward and then backward through the file."""
     out = dict(found)
     for order in (list(out), list(reversed(out))):
         last: date | None = None
         for mention in order:
             when = out[mention].when
-            if when is not None and when.start is None and when.month and last:
+            if when is not None and _lacks_year(when) and last:
                 when = years.complete(when, Context(before=last)) or when
                 out[mention] = Outcome(when)
             if when is not None and when.start and when.precision in ("day", "range"):
                 last = when.start
-    return _told_once({mention: _lacking(mention, outcome, blamed) for mention, outcome in out.items()})
+    return out
 
 
 def _lacking(mention: Mention, outcome: Outcome, blamed: Blamed) -> Outcome:

@@ -33,12 +33,16 @@ _WEEKDAY_BEFORE = re.compile(rf"(?:(?:{_W}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|
 _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
+_CLOCK_AFTER = re.compile(
+    r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
+)
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
-    r"^\W*(?:from|desde|von|dal|du|с|date|fecha|data|datum|dato|дата|päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
+    r"^\W*(?:from|desde|von|dal|du|с|week (?:of|starting|beginning)|date|fecha|data|datum|dato|дата|"
+    r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
@@ -76,6 +80,8 @@ def widen(masked: str, start: int, end: int) -> Frame:
             after.group().translate({ord(c): None for c in "年月日"} if weekday is not None else {})
         )
         weekday, end = (weekday if weekday is not None else named), after.end()
+    if clock := _CLOCK_AFTER.match(masked, end):
+        end = clock.end()
     while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
         bracketed = bracketed or masked[end] in ")]】"
         start, end = start - 1, end + 1
