@@ -15,9 +15,9 @@ MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The words of a page, as one line with a space around each, and as a set."""
+    """The letters of a page in a row, whatever tags stand between them, and its words."""
 
-    line: str
+    letters: str
     words: frozenset[str]
 
 
@@ -26,7 +26,7 @@ def find(
 ) -> Iterator[Issue]:
     """Every block of a note whose words are on none of its pages. `site` is the HTML of each page by url.
 
-    A block is there if its words stand in a row, or, as formulas change the row, all on one page.
+    A block is there if its letters stand in a row, or, as formulas change the row, its words on a page.
     Words beside the date of an entry do not count: the site writes dates in its own.
     """
     texts = {source.path: source.text for source in sources}
@@ -42,7 +42,7 @@ def find(
 
 def _page(html: str) -> _Page:
     words = visible.words(html)
-    return _Page(f" {' '.join(words)} ", frozenset(words))
+    return _Page("".join(words), frozenset(words))
 
 
 def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[Issue]:
@@ -54,8 +54,7 @@ def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[I
     else:
         dated = {entry.line - first for entry in document.entries}
     for block in blocks:
-        row = f" {' '.join(block.words)} "
-        if any(row in page.line for page in pages):
+        if any("".join(block.words) in page.letters for page in pages):
             continue
         ours = {word for at in dated & {*range(block.line, block.end)} for word in visible.words(lines[at])}
         missing = min((_missing(block.words, page, ours) for page in pages), key=len, default=[])
