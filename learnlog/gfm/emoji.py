@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_CODE = re.compile(r":([a-zA-Z0-9_+-]+):")
+_CODE = re.compile(r":([a-z0-9_+-]+):")
 
 
 def replace(text: str) -> str:
     """`text` with each shortcode that GitHub knows (`:rocket:`) as the characters it names."""
-    return _CODE.sub(lambda match: _characters().get(match[0].lower(), match[0]), text)
+    return _CODE.sub(lambda match: _characters().get(match[0], match[0]), text)
 
 
 @cache
