@@ -89,7 +89,10 @@ def _prose(part: Prose, base: str, to: Library, assets: list[PurePosixPath], iss
 def _written(link: rewrite.Link, href: str) -> str:
     if link.kind == "wikilink":
         return f"[{link.text}]({href})"
-    return f"![{link.text}]({href})" if link.kind == "embed" else href
+    if link.kind == "embed":
+        picture = PurePosixPath(link.target).suffix.lower() in _PICTURES
+        return f"{'!' * picture}[{link.text}]({href})"
+    return href
 
 
 def _target(link: rewrite.Link, text: Text, to: Library) -> str | PurePosixPath | Issue | None:
