@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from learnlog.gfm import htmlview, tags
 from learnlog.gfm.draft import Line, columns, indent
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
 _HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ANY_TAG = re.compile(r"</?([A-Za-z]+)[\s/>]")
-
 
 Kind = Literal["open", "close", "summary"]
 
@@ -101,6 +100,7 @@ def _cuts(found: list[re.Match[str]]) -> list[int]:
 
 
 def marks(lines: list[Line], view: htmlview.View) -> Iterator[Mark]:
+    """The lines of `lines`, split before, that begin with a tag outside code and comments."""
     for at, line in enumerate(lines):
         if not view.speaks(at, True):
             continue

@@ -49,11 +49,12 @@ def needed(slice_text: str, whole_text: str) -> tuple[tuple[str, int], ...]:
             if label in known and label not in found and label not in have:
                 found[label] = known[label]
                 waiting.append(known[label].text)
-    return tuple(
-        (line, definition.line + offset)
-        for definition in found.values()
-        for offset, line in enumerate(definition.text.split("\n"))
-    )
+    lines: list[tuple[str, int]] = []
+    for definition in found.values():
+        written = definition.text.split("\n")
+        lines += [("", definition.line)] if lines else []
+        lines += [(line, definition.line + offset) for offset, line in enumerate(written)]
+    return tuple(lines)
 
 
 def _label(written: str) -> str:

@@ -14,8 +14,9 @@ from learnlog.gfm.linkscan import Kind, Place, definitions, places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
-_PLAIN = re.compile(r"(?!<)(?:[^\s()<>\\]|\([^\s()<>\\]*\))+\Z")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ESCAPED = str.maketrans({"<": "%3C", ">": "%3E", "\n": "%0A", "\\": "%5C"})
+_PLAIN = re.compile(r"(?:[^\s()]|\([^\s()]*\))+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def _srcset(place: Place, starts: list[int], resolve: Callable[[Link], str | Non
 def _written(new: str, place: Place) -> str:
     if place.form in ("attribute", "srcset"):
         return '"' + escape(new) + '"'
-    if place.form == "construct" or _PLAIN.match(new):
+    if place.form == "construct":
         return new
-    return "<" + new.replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A") + ">"
+    safe = _ENTITY.sub("&amp;", new).translate(_ESCAPED)
+    return safe if _PLAIN.match(safe) else f"<{safe}>"
