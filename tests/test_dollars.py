@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from learnlog.gfm import dollars, events
 
@@ -103,6 +106,24 @@ def test_money_is_not_worth_a_report() -> None:
 def test_half_a_megabyte_of_dollars_is_read_to_its_end(part: str) -> None:
     text = part * (500_000 // len(part)) + "\n\n$x$"
     assert dollars.find(text, []).spans[-1].tex == "x"
+
+
+RANGES = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 8)), max_size=5)
+
+
+@given(st.text("$$$$ab1 `\\\n>|{}()^_-,", max_size=40), RANGES)
+def test_formulas_are_in_order_apart_and_outside_what_is_skipped(
+    text: str, ranges: list[tuple[int, int]]
+) -> None:
+    skip = [(start, start + size) for start, size in ranges]
+    spans = dollars.find(text, skip).spans
+    assert all(first.end <= second.start for first, second in pairwise(spans))
+    for span in spans:
+        assert text[span.start] == "$" == text[span.end - 1]
+        assert span.tex.strip()
+        assert span.display == text.startswith("$$", span.start)
+        closed_delimiters = [(low, high) for low, high in skip if low <= span.start < high]
+        assert not closed_delimiters
 
 
 def test_real_logs(shared: Path) -> None:

@@ -78,7 +78,7 @@ class _Search:
 
     def __init__(self, text: str, skip: Sequence[Range]) -> None:
         self.text = text
-        self.skip = sorted(skip)
+        self.skip = list(_merged(skip))
         self.walls = [start for start, _ in self.skip]
         self.lines = line_starts(text)
         self.blanks = [match.start() for match in _BLANK.finditer(text)]
@@ -197,6 +197,19 @@ class _Search:
         message = f"these dollars are shown as they are: {why}"
         fix = "write $`…`$ if it is a formula"
         return Flaw(line, place - start, "LL502", message, fix)
+
+
+def _merged(ranges: Sequence[Range]) -> Iterator[Range]:
+    """`ranges` in order, those that overlap as one."""
+    low, high = 0, 0
+    for start, end in sorted(ranges):
+        if start < high:
+            high = max(high, end)
+            continue
+        if (low, high) != (0, 0):
+            yield low, high
+        low, high = start, end
+    yield low, high
 
 
 def _unquoted(line: str, depth: int) -> str:
