@@ -65,7 +65,7 @@ class Fences:
             if not error.supported:
                 return self._custom(asked, source, report) or _in_browser(source)
             report(
-                error.line + 1,
+                1 + min(error.line, source.strip().count("\n")),
                 "LL601",
                 f"this diagram is not valid Mermaid: {error.message}",
                 "Correct the line; until then the page shows the diagram's source.",
@@ -81,7 +81,7 @@ class Fences:
                 except Exception as error:
                     report(
                         0,
-                        "LL405",
+                        "LL406",
                         f"the site's `{asked.language}` fence failed: {error}",
                         "See pymdownx.superfences in mkdocs.yml.",
                     )

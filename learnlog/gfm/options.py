@@ -35,6 +35,8 @@ def read(values: Mapping[str, Any]) -> Options:
     kinds = get_type_hints(Options)
     known = {field.name: kinds[field.name] for field in fields(Options)}
     for name, value in values.items():
+        if name not in known:
+            raise ValueError(f"learnlog.gfm: there is no option {name!r}, only {', '.join(known)}.")
         allowed = (True, False) if known[name] is bool else get_args(known[name])
         if not any(value is choice or (choice == value and isinstance(value, str)) for choice in allowed):
             listed = ", ".join(str(choice).lower() for choice in allowed)

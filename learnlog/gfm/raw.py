@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import html
-from learnlog.gfm.cursor import DEPTH, ENDED, Cursor, literal
+from learnlog.gfm.cursor import DEPTH, ENDED, Cursor, line_after, literal
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -23,9 +23,24 @@ class Raw:
         self._opened: set[Element] = set()
         self._unlinked: set[Element] = set()
 
-    def write(self, source: str) -> None:
+    def block(self, source: str) -> None:
+        """A block: one without a tag that is allowed is a paragraph."""
+        tokens = html.tokens(source)
+        if all(isinstance(token, str) for token in tokens):
+            text = "".join(map(str, tokens)).strip()
+            if text:
+                self.cursor.begin("p", None, line_after)
+                self.cursor.write(literal(text))
+                self.cursor.end()
+        else:
+            self._write(tokens)
+
+    def inline(self, source: str) -> None:
         """What is allowed of `source` as elements, the rest as text."""
-        for token in html.tokens(source):
+        self._write(html.tokens(source))
+
+    def _write(self, tokens: list[html.Token]) -> None:
+        for token in tokens:
             if isinstance(token, str):
                 self.cursor.write(literal(token))
             elif isinstance(token, html.Open):

@@ -209,7 +209,11 @@ class _Builder:
         return "".join(words)
 
     def _html_block(self) -> None:
-        self._raw(self._source())
+        source = self._source()
+        if source.rfind("<!--") > source.rfind("-->"):
+            message = "this comment has no end, so what follows it is hidden"
+            self.host.flaw(self.at, "LL407", message, "Write --> where it ends.")
+        self._raw(source, self.raw.block)
 
     def _footnote(self, name: str) -> None:
         define = partial(self.footnotes.define, name, at=self.at, cursor=self.cursor)
@@ -273,19 +277,19 @@ class _Builder:
     def _inline_html(self, source: str) -> None:
         if html.inline(source):
             self._flush()
-            self._raw(source)
+            self._raw(source, self.raw.inline)
         else:
             self.text.append(source)
 
-    def _raw(self, source: str) -> None:
+    def _raw(self, source: str, write: Callable[[str], None]) -> None:
         source = self.host.written(source)
         fragment = self.host.fragment(source)
         if fragment is not None:
-            self.cursor.write(fragment)
+            self.cursor.write(fragment + "\n")
         elif self.options.html == "trusted":
             self.cursor.write(self.host.trusted(html.filtered(source) if self.options.spec else source))
         else:
-            self.raw.write(source)
+            write(source)
 
 
 _START: dict[str, Callable[..., object]] = {
