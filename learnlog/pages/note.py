@@ -1,4 +1,4 @@
-"""Log → a page for each note that is not one entry: its own text, its entries as links."""
+"""Log → a page for each note without a page of its date: its own text, its entries as links."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from learnlog.pages.view import View, ranked
 
 
 def pages(view: View) -> Iterator[Page]:
-    shown = [one for one in view.log.documents if not one.whole]
+    shown = [one for one in view.log.documents if not one.whole or not _elsewhere(view, one.parts[0])]
     for document in shown:
         yield _page(view, document)
     if shown:
@@ -24,7 +24,7 @@ def _page(view: View, document: Document) -> Page:
     url = view.at.notes[document.path]
     parts: list[Html | Prose] = [Html(theme.fragment("title", title=document.title))]
     rank = ranked(document.parts, top=2)
-    for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part, url)):
+    for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part)):
         if dated:
             entries = [part for part in run if isinstance(part, Entry)]
             parts.append(Html(theme.fragment("entries", entries=view.cards(entries, url))))
@@ -38,6 +38,6 @@ def _page(view: View, document: Document) -> Page:
     return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
 
 
-def _elsewhere(view: View, part: Part, url: str) -> bool:
+def _elsewhere(view: View, part: Part) -> bool:
     """Whether a part is an entry that is shown on the page of its own date."""
-    return isinstance(part, Entry) and view.at.page(part) != url
+    return isinstance(part, Entry) and view.at.page(part) != view.at.notes[part.path]
