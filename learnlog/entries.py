@@ -60,7 +60,8 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         heading=_heading(rest),
         excerpt=_excerpt(rest),
     )
-    return Document(note.path, entry.title, entry.tags, (entry,), _anchors(note), whole=True)
+    called = entry.title or _name_title(note.path)
+    return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
 
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
