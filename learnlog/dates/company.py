@@ -31,7 +31,7 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     return {
         mention: outcome
         if _kind(mention) not in ranges
-        and (not mention.candidate.weak or _kind(mention) in settled or _vouched(mention, outcome))
+        and (not mention.candidate.weak or _kind(mention) in settled or vouched(mention, outcome.when))
         else Outcome(None)
         for mention, outcome in found.items()
     }
@@ -81,9 +81,8 @@ def _day(when: When | None) -> date | None:
     return date(2000, when.month, when.day) if when.month and when.day else None
 
 
-def _vouched(mention: Mention, outcome: Outcome) -> bool:
+def vouched(mention: Mention, when: When | None) -> bool:
     """`7일` in `2023/05/`, `Thursday` in a week, `240521` in `24년 5월/`: what is around it fits."""
-    when = outcome.when
     if when is None or when.start is None:
         return False
     around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))

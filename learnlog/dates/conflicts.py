@@ -121,4 +121,6 @@ def _overruled(
     problem = Problem("LL203", f"'{words}' contradicts {what}: {day} is taken", "correct one of them")
     number = outcome.when.number if outcome.when else None
     when = found[by].when
-    return Outcome(replace(when, number=number) if when else None, (*outcome.problems, problem))
+    fits = mention.candidate.weekday == day.weekday()
+    others = tuple(p for p in outcome.problems if not (fits and p.code == "LL204"))
+    return Outcome(replace(when, number=number) if when else None, (*others, problem))

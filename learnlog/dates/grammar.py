@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH
+from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
 from learnlog.dates.spans import AND, DASH, Orders, Span, joined
 from learnlog.dates.values import Shape
 
@@ -145,11 +145,11 @@ def _days_named(text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             year = _year(match["y"])
             number = month(match["m"], text[match.end("d") : match.end("d") + 1])
-            if year is None and match["m"] > RARE_MONTH:
+            if year is None and RARE_MONTH < match["m"] < WEEKDAY:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
             last = _one(year, number, int(second)) if second else ()
-            weak = year is None and match["m"] > SHORT_MONTH
+            weak = year is None and SHORT_MONTH < match["m"] < WEEKDAY
             yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last, weak and not last)
 
 
@@ -160,7 +160,7 @@ def _named(text: str) -> Iterator[Span]:
         if match["m0"]:
             yield Span(*match.span(), "month", _one(None, month(match["m0"]), None), last)
         else:
-            yield Span(*match.span(), "month", last, weak=match["m"] > SHORT_MONTH)
+            yield Span(*match.span(), "month", last, weak=SHORT_MONTH < match["m"] < WEEKDAY)
     for match in _YEAR_MONTH.finditer(text):
         yield Span(*match.span(), "month", _one(int(match["y"]), month(match["m"]), None))
 

@@ -23,6 +23,7 @@ EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", 
 _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
 )
+_PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLE = re.compile("d'|ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DASHES = str.maketrans(
@@ -93,6 +94,7 @@ def mask(text: str) -> str:
     single, several = _table()
     plain = text.translate(_DASHES)
     if not plain.isascii():
+        plain = _PRIVATE.sub("\ufffd", plain)
         plain = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in plain)
     pieces: list[str] = []
     at = 0

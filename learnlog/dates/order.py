@@ -6,17 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from pathlib import PurePosixPath
-from typing import Literal
 
 from learnlog.dates.company import ENOUGH, are_ranges
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, separator
 
 Blamed = Mapping[tuple[PurePosixPath, int], date]
-DayMonth = Literal["dmy", "mdy"]
 
+AT_EITHER_END = "nothing in the log shows at which end of two digits the year is"
 UNDECIDED = "nothing in the log decides between day and month first"
 NEAR = 7  # days between a date and its commit: of 200 real ones within a week none was misread
 IMPOSSIBLE = 366  # what a date that cannot be costs in the comparison of gaps
@@ -41,16 +41,32 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
         s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in triples.items()
     }
     year_first = {s: found for s, group in triples.items() if (found := _year_first(group))}
-    pool += [m for s, group in triples.items() if s not in year_first for m in group]
+    open_ended = {
+        s for s, group in triples.items() if s not in year_first and _either_end(s, group, blamed or {})
+    }
+    pool += [m for s, group in triples.items() if s not in year_first and s not in open_ended for m in group]
     verdict = _day_or_month(_surest(pool), blamed or {})
-    if not year_first:
+    if not year_first and not open_ended:
         return verdict
     evidence = tuple(e for reason, found in year_first.values() for e in found)
-    reasons = "; ".join(
-        dict.fromkeys([r for r, _ in year_first.values()] + ([verdict.reason] if pool else []))
-    )
-    by_separator: tuple[tuple[str, Order], ...] = tuple((s, "ymd") for s in sorted(year_first))
-    return Verdict(verdict.order, verdict.evidence + evidence, reasons, by_separator)
+    reasons = [reason for reason, _ in year_first.values()]
+    reasons += [AT_EITHER_END] if open_ended else []
+    reasons += [verdict.reason] if pool else []
+    by_separator: list[tuple[str, Order | None]] = [(s, "ymd") for s in sorted(year_first)]
+    by_separator += [(s, None) for s in sorted(open_ended)]
+    joint = "; ".join(dict.fromkeys(reasons))
+    return Verdict(verdict.order, verdict.evidence + evidence, joint, tuple(by_separator))
+
+
+def _either_end(separator: str, group: list[Mention], blamed: Blamed) -> bool:
+    """`21.05.17` alone may be 2021 or 2017 unless folder or commit say; after slashes the year is last."""
+    if separator == "/" or len({m.candidate.text for m in group}) > 1:
+        return False
+    orders: tuple[Order, ...] = ("dmy", "mdy")
+    if any(_in_folder(m, order) or _near_commit(m, order, blamed) for m in group for order in orders):
+        return False
+    last = {_day(m, "dmy") or _day(m, "mdy") for m in group}
+    return last != {_day(m, "ymd") for m in group} and all(_day(m, "ymd") for m in group)
 
 
 def _surest(pool: list[Mention]) -> list[Mention]:
@@ -74,6 +90,10 @@ def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None
     ]
     if len(named) > len(other) and len(named) > len(never):
         return "folder or file name say the year that comes first", _evidence(named)
+    fits = [m for m in group if _on_weekday(m, "ymd")]
+    unfit = [m for m in group if _on_weekday(m, "dmy") or _on_weekday(m, "mdy")]
+    if len(fits) > 2 * len(unfit):
+        return "the weekdays beside the dates fit the year that comes first", _evidence(fits)
     cost = {order: _cost(group, order) for order in ("dmy", "mdy", "ymd")}
     if len(group) > 1 and cost["ymd"] * 2 <= min(cost["dmy"], cost["mdy"]) and len(never) * 10 <= len(group):
         return "the days lie closest together with the year first", _evidence(group)
@@ -105,24 +125,26 @@ def _by_size(pool: list[Mention]) -> Verdict | None:
 
 
 def _by_path(pool: list[Mention]) -> Verdict | None:
-    def agrees(mention: Mention, order: DayMonth) -> bool:
-        found, scope = _day(mention, order), context(str(mention.path))
-        same_year = found is not None and scope.year in (None, found.year)
-        return found is not None and same_year and found.month == scope.month
+    return _by_agreement(pool, _in_folder, "the month stands in the folder or the file name")
 
-    return _by_agreement(pool, agrees, "the month stands in the folder or the file name")
+
+def _in_folder(mention: Mention, order: Order) -> bool:
+    found, scope = _day(mention, order), context(str(mention.path))
+    same_year = found is not None and scope.year in (None, found.year)
+    return found is not None and same_year and found.month == scope.month
 
 
 def _by_weekday(pool: list[Mention]) -> Verdict | None:
-    def agrees(mention: Mention, order: DayMonth) -> bool:
-        found = _day(mention, order)
-        return found is not None and found.weekday() == mention.candidate.weekday
+    return _by_agreement(pool, _on_weekday, "the weekdays beside the dates fit")
 
-    return _by_agreement(pool, agrees, "the weekdays beside the dates fit")
+
+def _on_weekday(mention: Mention, order: Order) -> bool:
+    found = _day(mention, order)
+    return found is not None and found.weekday() == mention.candidate.weekday
 
 
 def _by_agreement(
-    pool: list[Mention], agrees: Callable[[Mention, DayMonth], bool], reason: str
+    pool: list[Mention], agrees: Callable[[Mention, Order], bool], reason: str
 ) -> Verdict | None:
     day = [m for m in pool if agrees(m, "dmy") and not agrees(m, "mdy")]
     month = [m for m in pool if agrees(m, "mdy") and not agrees(m, "dmy")]
@@ -139,12 +161,13 @@ def _by_gap(pool: list[Mention]) -> Verdict | None:
 
 def _by_commit(pool: list[Mention], blamed: Blamed) -> Verdict | None:
     """A commit dates a line only where it is near one reading and not the other."""
+    near = partial(_near_commit, blamed=blamed)
+    return _by_agreement(pool, near, f"the commits are within {NEAR} days")
 
-    def agrees(mention: Mention, order: DayMonth) -> bool:
-        found, commit = _day(mention, order), blamed.get((mention.path, mention.line))
-        return found is not None and commit is not None and abs((found - commit).days) <= NEAR
 
-    return _by_agreement(pool, agrees, f"the commits are within {NEAR} days")
+def _near_commit(mention: Mention, order: Order, blamed: Blamed) -> bool:
+    found, commit = _day(mention, order), blamed.get((mention.path, mention.line))
+    return found is not None and commit is not None and abs((found - commit).days) <= NEAR
 
 
 def _majority(day: list[Mention], month: list[Mention], times: int, reason: str) -> Verdict | None:

@@ -11,7 +11,17 @@ from pathlib import PurePosixPath
 from learnlog.dates import company, conflicts, years
 from learnlog.dates.order import NEAR, Blamed
 from learnlog.dates.paths import context
-from learnlog.dates.values import Candidate, Context, Mention, Order, Outcome, Problem, Reading, Verdict
+from learnlog.dates.values import (
+    Candidate,
+    Context,
+    Mention,
+    Order,
+    Outcome,
+    Problem,
+    Reading,
+    Verdict,
+    separator,
+)
 from learnlog.model import Precision, When
 
 CONTAINERS = ("heading", "summary")
@@ -43,7 +53,8 @@ def _chosen(candidate: Candidate, verdict: Verdict, around: Context) -> Reading 
     for reading in candidate.readings:
         if reading.order is None or reading.order == order:
             return reading
-    either = [r for r in candidate.readings if r.order in ("dmy", "mdy")]
+    open_ended = candidate.shape == "two-digit" and separator(candidate.text) != "/"
+    either = [r for r in candidate.readings if open_ended or r.order in ("dmy", "mdy")]
     possible = [r for r in either if r.when is not None]
     if len({r.when for r in possible}) == 1:
         return possible[0]
@@ -53,7 +64,7 @@ def _chosen(candidate: Candidate, verdict: Verdict, around: Context) -> Reading 
     return Problem(
         "LL202",
         f"'{candidate.text}' is {both}: no other date in the log shows which",
-        "set `day_first: true` or `day_first: false`",
+        "set `day_first: true` or `day_first: false`, or write the year with four digits",
     )
 
 
@@ -107,7 +118,7 @@ def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Men
             found[mention] = Outcome(None, (when,))
             continue
         found[mention] = Outcome(when)
-        if mention.place in CONTAINERS and not _only_mentions_year(mention):
+        if mention.place in CONTAINERS and (not mention.candidate.weak or company.vouched(mention, when)):
             above = _below(when, above)
     return _from_neighbours(found, blamed)
 
@@ -122,6 +133,8 @@ def _below(when: When, above: Context) -> Context:
         return Context(when.start.year, when.start.month)
     if when.precision == "year":
         return Context(when.start.year)
+    if above.within and not above.within[0] <= when.start <= above.within[1]:
+        return replace(above, within=None)
     return above
 
 

@@ -99,7 +99,7 @@ class Verdict:
     order: Order | None
     evidence: tuple[Evidence, ...] = ()
     reason: str = ""
-    two_digit: tuple[tuple[str, Order], ...] = ()
+    two_digit: tuple[tuple[str, Order | None], ...] = ()
 
     def order_of(self, candidate: Candidate) -> Order | None:
         if candidate.shape != "two-digit":
