@@ -12,6 +12,7 @@ import lxml.html
 import pytest
 from cmarkgfm.cmark import Options
 
+from learnlog.gfm.draft import Draft, Line
 from learnlog.gfm.normalize import RULES, normalize, rebase_headings
 
 CASES = sorted(
@@ -23,6 +24,32 @@ _EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
 MARKUP = {"details", "summary"}
 """Names of tags that GitHub showed because they stood in what it took for code; numbers of lists too."""
 
+_STRUCTURE = frozenset(
+    ["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "th", "td", "pre", "code"]
+    + ["blockquote", "details", "summary", "img", "a", "hr"]
+)
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "th",
+    "td",
+    "pre",
+    "code",
+    "blockquote",
+    "details",
+    "summary",
+    "img",
+    "a",
+    "hr",
+}
 _WORD = re.compile(r"[^\W_]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -42,6 +69,11 @@ def words(html: str, attributes: bool = False) -> Counter[str]:
                 found.update(_WORD.findall(unquote(value)))
         found.update(_WORD.findall(element.tail or ""))
     return found
+
+
+def draft(text: str) -> Draft:
+    lines = (Line(line, at) for at, line in enumerate(text.split("\n")))
+    return Draft(tuple(lines), (), lambda heading: False)
 
 
 def test_there_are_cases() -> None:
@@ -78,7 +110,7 @@ def test_unbalanced_collapsibles_are_reported_where_they_stand() -> None:
     assert flaws("summary-without-collapsible") == ["7:1 LL401 this summary has no `<details>`"]
     assert flaws("misspelt-tags") == [
         "2:3 LL401 `<sumary>` is read as `<summary>`",
-        "5:1 LL401 `<detail>` is read as `<details>`",
+        "5:1 LL401 `</detail>` is read as `</details>`",
     ]
 
 
@@ -101,6 +133,32 @@ def test_dated_heading_leaves_its_list() -> None:
     assert normalize(text).text == text
     moved = normalize(text, dated=lambda heading: heading == "31/5/25").text
     assert moved == "- a\n  - b\n## 31/5/25\n- c\n\n    deep\n- d\n"
+
+
+def shape(html: str) -> list[str]:
+    """The elements of a page that give it structure, in order, each with those around it."""
+    found: list[str] = []
+    waiting = [(lxml.html.fromstring(f"<div>{_CONTROLS.sub('', html)}</div>"), "")]
+    while waiting:
+        element, path = waiting.pop()
+        if element.tag in _STRUCTURE:
+            path = f"{path}/{element.tag}"
+            found.append(f"{path} {element.text}" if element.tag == "code" else path)
+        waiting.extend((child, path) for child in reversed(element) if isinstance(child.tag, str))
+    return found
+
+
+@pytest.mark.parametrize("name", ["fence-indent", "unknown-tags", "line-breaks", "dollars"])
+def test_rules_about_words_leave_the_structure_of_real_notes(name: str, shared: Path) -> None:
+    (rule,) = (rule for rule in RULES if rule.name == name)
+    changed = 0
+    for path in sorted((shared / "seeds").iterdir()) + sorted((shared / "corpus").rglob("*.md")):
+        text = path.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+        after = rule.apply(draft(text)).text
+        if after != text:
+            assert shape(github(after)) == shape(github(text)), path
+            changed += 1
+    assert changed
 
 
 def test_every_rule_has_a_name_and_a_reason() -> None:

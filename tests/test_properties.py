@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -83,6 +84,8 @@ LINES = [
     ),
 ]
 NOTES = st.lists(st.sampled_from(LINES), max_size=14).map("\n".join)
+MARKUP = re.compile(r"<!--.*?(?:-->|\Z)|</?([a-z]+)[^<>]*>|&[a-z]+;", re.DOTALL)
+
 PLAIN = [line for line in LINES if not set(line) & set("<$`~")]
 
 
@@ -132,13 +135,16 @@ def test_no_visible_word_is_lost(text: str) -> None:
 def lost(text: str) -> Counter[str]:
     """Words that GitHub shows of a text and not of what it becomes.
 
-    Markup that GitHub showed as words may be markup again: tags, entities, numbers of lists, definitions.
+    Markup that GitHub showed as code may be markup again: tags, entities, numbers of lists, definitions.
     """
     clean = normalize(text).text
     found = words(github(text)) - words(github(clean), attributes=True)
-    notes = words(" ".join(line for line in clean.split("\n") if line.startswith("[^")))
-    defined = words(" ".join(f"{label} {at['dest']}" for label, at in reference_definitions(clean).items()))
-    known = {*HTML, "sumary", "lt", "amp", *defined, *notes}
+    notes = " ".join(line for line in clean.split("\n") if line.startswith("[^"))
+    defined = " ".join(f"{label} {at['dest']}" for label, at in reference_definitions(clean).items())
+    tags = " ".join(
+        tag[0][1:-1] for tag in MARKUP.finditer(text) if (tag[1] or "path") in {*HTML, "path", "sumary"}
+    )
+    known = words(f"{notes} {defined} {tags}")
     return Counter({word: count for word, count in found.items() if not word.isdigit() and word not in known})
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"<(/?)(details|summary)\b[^<>]*>", re.IGNORECASE)
 _HEAD = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_ANY_TAG = re.compile(r"</?([A-Za-z]+)[\s/>]")
+_ANY_TAG = re.compile(r"<(/?)([A-Za-z]+)[\s/>]")
 
 Kind = Literal["open", "close", "summary"]
 
@@ -28,28 +28,32 @@ class Mark(NamedTuple):
 
 
 def spelled(lines: Sequence[Line]) -> tuple[list[Line], list[Flaw]]:
-    """`lines` with the misspelt tags of collapsibles that begin one put right."""
+    """`lines` with misspelt tags put right: a summary under `<details>`, an end where one is missing."""
     view = htmlview.read(lines)
     flaws: list[Flaw] = []
-    return [
-        _respelled(line, flaws) if "<" in line.text and view.speaks(at, True) else line
-        for at, line in enumerate(lines)
-    ], flaws
+    out: list[Line] = []
+    above, depth = "", 0
+    for at, line in enumerate(lines):
+        if "<" in line.text and view.speaks(at, True):
+            line = _respelled(line, above, depth, flaws)
+            depth += sum(1 - 2 * bool(tag[1]) for tag in view.tags(at, TAG) if tag[2].lower() == "details")
+        above = above if line.blank else line.text
+        out.append(line)
+    return out, flaws
 
 
-def _respelled(line: Line, flaws: list[Flaw]) -> Line:
-    """A line that begins with a misspelt tag of a collapsible, put right."""
-    text = line.text
-    found = _ANY_TAG.match(text, head(text))
-    name = found[1].lower() if found else ""
-    if not found or name in tags.HTML:
+def _respelled(line: Line, above: str, depth: int, flaws: list[Flaw]) -> Line:
+    """A line that begins with a misspelt tag, put right if a collapsible lacks it."""
+    found = _ANY_TAG.match(line.text, head(line.text))
+    if not found or found[2].lower() in tags.HTML:
         return line
-    meant = get_close_matches(name, ("details", "summary"), 1, 0.8)
-    if not meant:
+    wanted = ("details",) if found[1] else ("summary",)
+    lacking = depth > 0 if found[1] else "<details" in above.lower()
+    if not lacking or not get_close_matches(found[2].lower(), wanted, 1, 0.8):
         return line
-    message = f"`<{found[1]}>` is read as `<{meant[0]}>`"
+    message = f"`<{found[1]}{found[2]}>` is read as `<{found[1]}{wanted[0]}>`"
     flaws.append(Flaw(line.at, found.start(), "LL401", message, "correct its spelling"))
-    return Line(re.sub(rf"(?<=<){found[1]}\b|(?<=</){found[1]}\b", meant[0], text), line.at)
+    return Line(re.sub(rf"(?<=<){found[2]}\b|(?<=</){found[2]}\b", wanted[0], line.text), line.at)
 
 
 def head(text: str) -> int:
