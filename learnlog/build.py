@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-from learnlog.pages.view import View
+from learnlog.pages import view as views
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     """The pages of the log that `documents` make, and what is wrong with their links."""
     made = log.assemble(documents)
     at = urls.assign(made, around.base, around.others)
-    view = View(made, at, options, log.days(made), around.locale, around.sources)
+    view = views.of(made, at, options, around.locale, around.sources)
     to = links.library(made, around.files, at, around.base, around.sources)
     linked = [links.page(page, to) for page in pages.every(view)]
     assets = {asset for one in linked for asset in one.assets}

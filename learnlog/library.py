@@ -158,6 +158,7 @@ def _split(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address)
         named = parts.hostname and "." in parts.hostname and not parts.hostname.replace(".", "").isdigit()
+        _ = parts.port  # raises for one that is no number
         return parts if parts.scheme.lower() in ("http", "https") and named else None
     except ValueError:
         return None  # an address that cannot be one, such as http://[

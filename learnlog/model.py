@@ -198,7 +198,22 @@ class Prose:
     anchor: str = ""
 
 
-PageKind = Literal["home", "day", "number", "month", "year", "topics", "topic", "notes", "note"]
+PageKind = Literal[
+    "home",
+    "day",
+    "number",
+    "month",
+    "year",
+    "archive",
+    "topics",
+    "topic",
+    "tags",
+    "loops",
+    "library",
+    "review",
+    "notes",
+    "note",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +222,7 @@ class Page:
 
     `previous` and `next` are urls of neighbours. `search` is false for pages that only gather
     what others hold, so that search finds each thing once. `source` is what the page was made
-    from, where it is one place: path and 0-based line.
+    from, where it is one place: path and 0-based line. A `wide` page has no outline beside it.
     """
 
     kind: PageKind
@@ -219,6 +234,7 @@ class Page:
     previous: str = ""
     next: str = ""
     source: tuple[PurePosixPath, int] | None = None
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,10 @@ def tree(pages: Sequence[Page]) -> tuple[Branch, ...]:
     few = len(months) <= MOST_MONTHS
     return (
         *home,
+        *_leaves([page for page in pages if page.kind == "archive"]),
         *(_year(page, months if few else []) for page in years),
         *_list("Topics", pages, "topics", "topic", MOST_TOPICS),
+        *_leaves([page for page in pages if page.kind in ("tags", "library", "loops", "review")]),
         *_list("Notes", pages, "notes", "note", MOST_NOTES),
     )
 

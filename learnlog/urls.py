@@ -16,6 +16,12 @@ from learnlog.model import ROOT, Document, Entry, Log, Topic, When
 HOME = ""
 TOPICS = "topics/"
 NOTES = "notes/"
+OPEN_LOOPS = "open-loops/"
+LIBRARY = "library/"
+REVIEW = "review/"
+TAGS = "tags/"
+ARCHIVE = "archive/"
+VIEWS = (OPEN_LOOPS, LIBRARY, REVIEW, TAGS, ARCHIVE)
 
 EntryKey = tuple[PurePosixPath, int]
 
@@ -27,6 +33,11 @@ class Addresses:
     notes: Mapping[PurePosixPath, str]
     anchors: Mapping[EntryKey, str]
     home: str = HOME
+    others: frozenset[str] = frozenset()
+
+    def view(self, name: str) -> str:
+        """The page of one of `VIEWS`; where the site has another page of that name, below `log/`."""
+        return f"log/{name}" if name in self.others else name
 
     def page(self, entry: Entry) -> str:
         """The page that holds an entry: its day, month, year or number, else its own note."""
@@ -46,7 +57,8 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
     `base` is the folder of notes that is the site's root (`docs`), `others` the pages of the site
     that are not the log's: where one of them is the home page, the log's own is at `log/`.
     """
-    taken = {HOME, TOPICS, NOTES, *others}
+    others = frozenset(others)
+    taken = {HOME, TOPICS, NOTES, *VIEWS, *(f"log/{name}" for name in VIEWS if name in others), *others}
     home = "log/" if HOME in others else HOME
     taken.add(home)
     taken.update(topic(one) for one in log.topics)
@@ -59,7 +71,7 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
     anchors = {
         key(one): slugs[_place(one.when) or notes[one.path]].take(one.title or "entry") for one in log.entries
     }
-    return Addresses(notes, anchors, home)
+    return Addresses(notes, anchors, home, others)
 
 
 def key(entry: Entry) -> EntryKey:

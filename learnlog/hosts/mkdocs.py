@@ -63,6 +63,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         self.options = _options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
         config.extra_css = [*(f"{theme.FOLDER}/{name}" for name in theme.STYLESHEETS), *config.extra_css]
+        scripts = (f"{theme.FOLDER}/{name}" for name in theme.SCRIPTS)
+        config.extra_javascript = [*scripts, *config.extra_javascript]
         if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
             config.theme["font"] = False  # the default asks another host for its fonts
         return config
@@ -147,6 +149,8 @@ class LogPage(MkDocsPage):
             self.meta["description"] = self.made.description
         if not self.made.search:
             self.meta["search"] = {"exclude": True}
+        if self.made.wide:
+            self.meta["hide"] = ["toc"]
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self._renderer.page(self.made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from learnlog.model import Page
-from learnlog.pages import day, home, note, number, period, topic
+from learnlog.pages import archive, day, home, library, loops, note, number, period, topic
 from learnlog.pages.view import View
 
 
@@ -16,5 +16,8 @@ def every(view: View) -> Iterator[Page]:
     yield from number.pages(view)
     yield from period.years(view)
     yield from period.months(view)
+    yield from archive.pages(view)
     yield from topic.pages(view)
+    yield from loops.pages(view)
+    yield from library.pages(view)
     yield from note.pages(view)

@@ -1,35 +1,35 @@
-"""Log → the home page: what the log is, the latest entries, topics and years."""
+"""Log → the home page: what the log is, its days, its latest entries, topics and open loops."""
 
 from __future__ import annotations
 
 from learnlog import theme, urls
 from learnlog.model import Html, Page
-from learnlog.pages import period, topic
+from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
 
-LATEST = 7
+MOST_TOPICS = 12
 
 
 def page(view: View) -> Page:
     url = view.at.home
-    dated = [entry for entry in view.log.entries if entry.when.start]
-    latest = list(reversed(dated or view.log.entries))[:LATEST]
+    about = pieces.about(view)
     html = theme.fragment(
         "home",
         title=view.options.title or "Learning log",
-        description=view.options.description,
-        entries=view.cards(latest, url),
-        total=len(view.log.entries),
-        days=len(view.days),
-        topics=topic.rows_of(view, url),
-        years=[
-            (str(year), urls.relative(urls.year(year), url), len(entries))
-            for year, entries in reversed(period.by_year(view).items())
-        ],
+        about=about,
+        totals=pieces.totals(view, url) if view.log.entries else "",
+        heatmap=heatmap.years(view, url),
+        latest=pieces.latest(view, url) if view.log.entries else "",
+        on_this_day=pieces.on_this_day(view, url),
+        loops=pieces.open_loops(view, url),
+        topics=pieces.topics(view, url, MOST_TOPICS) if view.log.topics else "",
+        years="" if view.days else pieces.years(view, url),
+        archive=urls.relative(view.at.view(urls.ARCHIVE), url),
         notes=[
             (one.title, urls.relative(view.at.notes[one.path], url))
             for one in view.log.documents
             if not one.whole
         ],
     )
-    return Page("home", url, view.options.title or "Home", (Html(html),), search=False)
+    title = view.options.title or "Home"
+    return Page("home", url, title, (Html(html),), description=about, search=False, wide=True)

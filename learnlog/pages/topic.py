@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Prose, Topic
+from learnlog.pages import pieces
 from learnlog.pages.view import View, ranked, without_heading
+
+TITLE = "Topics"
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -14,30 +17,8 @@ def pages(view: View) -> Iterator[Page]:
         return
     for topic in view.log.topics:
         yield _page(view, topic)
-    rows = theme.fragment("topics", title="Topics", topics=rows_of(view, urls.TOPICS), heading=1)
-    yield Page("topics", urls.TOPICS, "Topics", (Html(rows),), search=False)
-
-
-def rows_of(view: View, base: str) -> list[dict[str, object]]:
-    """Topics as they stand in a list: name, link, number of entries, first and last date."""
-    return [
-        {
-            "name": topic.name,
-            "href": urls.relative(urls.topic(topic), base),
-            "count": len(topic.entries),
-            "span": span(view, topic),
-        }
-        for topic in view.log.topics
-    ]
-
-
-def span(view: View, topic: Topic) -> str:
-    """`May 20 – 31, 2025`-like words for when a topic was written about; empty without dates."""
-    days = sorted(entry.when.start for entry in topic.entries if entry.when.start)
-    if not days:
-        return ""
-    first, last = view.day(days[0], long=False), view.day(days[-1], long=False)
-    return first if first == last else f"{first} – {last}"
+    html = theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))
+    yield Page("topics", urls.TOPICS, TITLE, (Html(html),), search=False, wide=True)
 
 
 def _page(view: View, topic: Topic) -> Page:
@@ -45,7 +26,7 @@ def _page(view: View, topic: Topic) -> Page:
     rail = [
         (view.when(entry.when, long=False), f"#{view.at.anchors[urls.key(entry)]}") for entry in topic.entries
     ]
-    head = theme.fragment("topic", title=topic.name, span=span(view, topic), rail=rail)
+    head = theme.fragment("topic", title=topic.name, span=pieces.span(view, topic.entries), rail=rail)
     parts: list[Html | Prose] = [Html(head)]
     rank = ranked(topic.parts, top=2)
     for part in topic.parts:

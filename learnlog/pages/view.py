@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from babel.dates import format_date, format_skeleton
 
-from learnlog import theme, urls
-from learnlog.model import Entry, Heading, Html, Log, Options, Part, Prose, Section, Text, When
-from learnlog.urls import Addresses
+from learnlog import library, log, tasks, theme, urls
+from learnlog.library import Work
+from learnlog.model import Document, Entry, Heading, Html, Log, Options, Part, Prose, Section, Text, When
+from learnlog.tasks import Task
+from learnlog.urls import Addresses, EntryKey
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`sources` is a web address with `{path}` and `{line}` in it, or empty."""
+    """`sources` is a web address with `{path}` and `{line}` in it, or empty.
+
+    `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
+    of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years.
+    """
 
     log: Log
     at: Addresses
@@ -25,6 +32,12 @@ class View:
     days: Mapping[date, tuple[Entry, ...]]
     locale: str = "en"
     sources: str = ""
+    tasks: tuple[Task, ...] = ()
+    works: tuple[Work, ...] = ()
+    cited: Mapping[EntryKey, tuple[Work, ...]] = field(default_factory=dict)
+    documents: Mapping[PurePosixPath, Document] = field(default_factory=dict)
+    topic_urls: Mapping[str, str] = field(default_factory=dict)
+    same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -45,6 +58,10 @@ class View:
     def month(self, on: date) -> str:
         return format_skeleton("yMMMM", on, locale=self.locale)
 
+    def month_name(self, on: date) -> str:
+        """The short name of a month, on its own."""
+        return format_date(on, "LLL", locale=self.locale)
+
     def weekday(self, on: date) -> str:
         return format_date(on, "EEE", locale=self.locale)
 
@@ -56,8 +73,8 @@ class View:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
         topic = (entry.topics or ("",))[-1]
         words = entry.excerpt.partition(" · ")[0]
-        named = entry.title or entry.heading or topic or words or self.when(entry.when, long=False)
-        return named.rstrip(" :：")
+        names = (entry.title, entry.heading, topic, words, self.when(entry.when, long=False))
+        return next((one for one in names if one and one != self.options.title), "").rstrip(" :：")
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
         """Entries as they stand in a list: date, title, link, topics and excerpt beside the title."""
@@ -103,13 +120,55 @@ class View:
         return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
 
     def topic_links(self, entry: Entry, base: str) -> list[tuple[str, str]]:
-        slugs = {topic.name.casefold(): urls.topic(topic) for topic in self.log.topics}
-        return [(name, urls.relative(slugs[name.casefold()], base)) for name in entry.topics]
+        return [(name, urls.relative(self.topic_urls[name.casefold()], base)) for name in entry.topics]
+
+    def place(self, part: Part, base: str) -> dict[str, str]:
+        """Where a part of the log is, in few words: an entry's date, else the name of its note."""
+        if isinstance(part, Entry):
+            words = self.when(part.when, long=False) or self.title(part)
+            return {"name": words, "href": urls.relative(self.at.entry(part), base)}
+        document = self.documents[part.path]
+        return {"name": document.title, "href": urls.relative(self.at.document(document), base)}
 
     def _partial(self, when: When) -> str:
         if when.month and when.day:
             return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=self.locale)
         return ""
+
+
+def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: str = "") -> View:
+    """What the views of a log need, gathered once."""
+    days = log.days(made)
+    works = library.of(made)
+    return View(
+        made,
+        at,
+        options,
+        days,
+        locale,
+        sources,
+        tasks.of(made),
+        works,
+        _cited(works),
+        {one.path: one for one in made.documents},
+        {one.name.casefold(): urls.topic(one) for one in made.topics},
+        _same_day(days),
+    )
+
+
+def _cited(works: Iterable[Work]) -> dict[EntryKey, tuple[Work, ...]]:
+    found: defaultdict[EntryKey, list[Work]] = defaultdict(list)
+    for work in works:
+        for entry in work.entries:
+            found[urls.key(entry)].append(work)
+    return {entry: tuple(mentioned) for entry, mentioned in found.items()}
+
+
+def _same_day(days: Iterable[date]) -> dict[tuple[int, int], tuple[date, ...]]:
+    found: defaultdict[tuple[int, int], list[date]] = defaultdict(list)
+    for day in days:
+        found[day.month, day.day].append(day)
+    return {one: tuple(same) for one, same in found.items()}
 
 
 def _number(when: When) -> str:

@@ -1,0 +1,54 @@
+"""Log → the page of its library: every address it mentions, the latest mentioned first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from learnlog import theme, urls
+from learnlog.library import KINDS, Work
+from learnlog.model import Entry, Html, Page, Part
+from learnlog.pages.view import View
+
+TITLE = "Library"
+SHOWN = 4
+
+
+def pages(view: View) -> Iterator[Page]:
+    if not view.works:
+        return
+    url = view.at.view(urls.LIBRARY)
+    html = theme.fragment("library", title=TITLE, **listed(view, url))
+    yield Page("library", url, TITLE, (Html(html),), search=False, wide=True)
+
+
+def listed(view: View, base: str) -> dict[str, object]:
+    """The works of the library as they stand in a list, and how many there are of each kind."""
+    works = sorted(view.works, key=_latest, reverse=True)
+    counts = Counter(work.kind for work in works)
+    return {
+        "works": [row(view, work, base) for work in works],
+        "kinds": [(kind, counts[kind]) for kind in KINDS if counts[kind]],
+    }
+
+
+def row(view: View, work: Work, base: str) -> dict[str, object]:
+    parts: list[Part] = list(dict.fromkeys(mention.part for mention in work.mentions))
+    places = [view.place(part, base) for part in parts]
+    return {
+        "title": work.title,
+        "address": work.address,
+        "kind": work.kind,
+        "host": work.host,
+        "places": places[:SHOWN],
+        "others": places[SHOWN:],
+    }
+
+
+def _latest(work: Work) -> str:
+    starts = [
+        mention.part.when.start.isoformat()
+        for mention in work.mentions
+        if isinstance(mention.part, Entry) and mention.part.when.start
+    ]
+    return max(starts, default="")

@@ -1,0 +1,54 @@
+"""Log → the page of open loops: everything its writer meant to come back to, the oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from learnlog import theme, urls
+from learnlog.model import Html, Page
+from learnlog.pages.heatmap import counted
+from learnlog.pages.view import View
+from learnlog.tasks import Task
+
+TITLE = "Open loops"
+
+
+def pages(view: View) -> Iterator[Page]:
+    if not view.tasks:
+        return
+    url = view.at.view(urls.OPEN_LOOPS)
+    done = sum(one.done for one in view.tasks)
+    waiting = [_row(view, same, url) for same in _by_words(view.tasks)]
+    html = theme.fragment(
+        "open-loops",
+        title=TITLE,
+        summary=f"{len(view.tasks) - done} open, {counted(done, 'is', 'are')} done",
+        loops=waiting,
+    )
+    yield Page("loops", url, TITLE, (Html(html),), search=False, wide=True)
+
+
+def _by_words(tasks: Iterable[Task]) -> list[list[Task]]:
+    """Open tasks in order, those that say the same (a habit, a template) together."""
+    found: dict[str, list[Task]] = {}
+    for one in tasks:
+        if not one.done:
+            found.setdefault(one.text.casefold(), []).append(one)
+    return list(found.values())
+
+
+def _row(view: View, same: list[Task], base: str) -> dict[str, object]:
+    first, last = same[0], same[-1]
+    topics = [
+        {"name": name, "href": urls.relative(view.topic_urls[name.casefold()], base)}
+        for name in first.part.topics
+        if name.casefold() in view.topic_urls
+    ]
+    return {
+        "text": first.text,
+        "iso": first.since.isoformat() if first.since else "",
+        "place": view.place(first.part, base),
+        "last": view.place(last.part, base) if last.part is not first.part else None,
+        "count": len(same),
+        "topics": topics,
+    }

@@ -1,0 +1,128 @@
+"""Log → the pieces of views that stand on the home page and in a writer's own pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from learnlog import streaks, theme, urls
+from learnlog.gfm import blocks
+from learnlog.model import Entry, Topic
+from learnlog.pages.heatmap import counted
+from learnlog.pages.view import View
+from learnlog.tasks import Task
+
+LATEST = 7
+FEWEST_WORDS = 5
+LONGEST_NAME = 80
+
+
+def about(view: View) -> str:
+    """What the log is: the first paragraph of its README, else what its configuration says."""
+    readme = next((one for one in view.log.documents if str(one.path).lower() == "readme.md"), None)
+    for section in readme.sections if readme else ():
+        lines = section.body.text.split("\n")
+        for block in blocks.parse(section.body.text):
+            words = blocks.plain(" ".join(lines[block.start : block.end]))
+            if block.kind == "paragraph" and len(words.split()) >= FEWEST_WORDS:
+                return words
+    return view.options.description
+
+
+def totals(view: View, base: str) -> Markup:
+    """How much there is, the longest streak and, once a browser knows today, the current one."""
+    runs = streaks.runs(streaks.covered(view.log.entries))
+    best = streaks.longest(runs)
+    tasks = sum(not one.done for one in view.tasks)
+    return theme.fragment(
+        "totals",
+        entries=len(view.log.entries),
+        days=len(view.days),
+        topics=len(view.log.topics),
+        works=len(view.works),
+        tasks=tasks,
+        best=best.days if best else 0,
+        best_span=_span(view, best) if best else "",
+        last=runs[-1].last.isoformat() if runs else "",
+        run=runs[-1].days if runs else 0,
+        topics_href=urls.relative(urls.TOPICS, base),
+        works_href=urls.relative(view.at.view(urls.LIBRARY), base),
+        tasks_href=urls.relative(view.at.view(urls.OPEN_LOOPS), base),
+    )
+
+
+def latest(view: View, base: str, number: int = LATEST) -> Markup:
+    dated = [entry for entry in view.log.entries if entry.when.start]
+    shown = list(reversed(dated or view.log.entries))[:number]
+    return theme.fragment("entries", entries=view.cards(shown, base))
+
+
+def topics(view: View, base: str, most: int | None = None) -> Markup:
+    """Topics with their spans; the latest written about where there is no room for all."""
+    found = sorted(view.log.topics, key=_last, reverse=True)[:most] if most else view.log.topics
+    rows = [topic_row(view, topic, base) for topic in found]
+    more = len(view.log.topics) - len(rows)
+    return theme.fragment("topics", topics=rows, more=more, href=urls.relative(urls.TOPICS, base))
+
+
+def topic_row(view: View, topic: Topic, base: str) -> dict[str, object]:
+    """A topic as it stands in a list: name, link, number of entries, first and last date."""
+    return {
+        "name": topic.name,
+        "href": urls.relative(urls.topic(topic), base),
+        "count": len(topic.entries),
+        "span": span(view, topic.entries),
+    }
+
+
+def span(view: View, entries: Iterable[Entry]) -> str:
+    """`May 20, 2025 – May 31, 2025`: the first and last day of entries; empty without dates."""
+    days = sorted(entry.when.start for entry in entries if entry.when.start)
+    return _span(view, streaks.Run(days[0], days[-1])) if days else ""
+
+
+def years(view: View, base: str) -> Markup:
+    counts: dict[int, int] = {}
+    for entry in view.log.entries:
+        if entry.when.start:
+            counts[entry.when.start.year] = counts.get(entry.when.start.year, 0) + 1
+    rows = [
+        (f"{year:04}", urls.relative(urls.year(year), base), counted(count, "entry", "entries"))
+        for year, count in sorted(counts.items(), reverse=True)
+    ]
+    return theme.fragment("periods", periods=rows)
+
+
+def open_loops(view: View, base: str, most: int = 5) -> Markup:
+    """The oldest open loops, and how many there are."""
+    waiting = [one for one in view.tasks if not one.done]
+    if not waiting:
+        return Markup()
+    rows = [{"text": one.text, **_since(view, one, base)} for one in waiting[:most]]
+    href = urls.relative(view.at.view(urls.OPEN_LOOPS), base)
+    return theme.fragment("loops", tasks=rows, count=len(waiting), href=href)
+
+
+def on_this_day(view: View, base: str) -> Markup:
+    """What was written on this day in other years: all days, for a browser to choose from."""
+    days = {day.isoformat(): _named(view, entries) for day, entries in view.days.items()}
+    return theme.fragment("on-this-day", days=days, root=urls.relative("", base)) if days else Markup()
+
+
+def _named(view: View, entries: Iterable[Entry]) -> str:
+    names = " · ".join(dict.fromkeys(view.title(entry) for entry in entries))
+    return names if len(names) <= LONGEST_NAME else f"{names[:LONGEST_NAME]}…"
+
+
+def _since(view: View, task: Task, base: str) -> dict[str, str]:
+    return {**view.place(task.part, base), "iso": task.since.isoformat() if task.since else ""}
+
+
+def _span(view: View, run: streaks.Run) -> str:
+    first, last = view.day(run.first, long=False), view.day(run.last, long=False)
+    return first if first == last else f"{first} – {last}"
+
+
+def _last(topic: Topic) -> str:
+    return max((entry.when.start.isoformat() for entry in topic.entries if entry.when.start), default="")

@@ -1,0 +1,132 @@
+"""What a reader finds on the pages that learnlog writes itself."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import unescape
+from pathlib import PurePosixPath
+
+from learnlog import build, streaks
+from learnlog.model import Html, Options, Page, Site, Source
+
+JOURNAL = """Notes on *Rust*, one page a day,
+and what I make of them.
+
+## 2024-02-28 Ownership
+
+Read [the book](https://doc.rust-lang.org/book/).
+
+## 2024-02-29
+
+- [ ] come back to lifetimes
+
+## 2024-03-01 Borrowing
+
+The same [book](https://doc.rust-lang.org/book/#borrow) again.
+
+## 2025-02-28
+
+- [x] done
+- [ ] newer
+"""
+
+
+def test_home_says_what_the_log_is_in_the_words_of_its_readme() -> None:
+    assert "Notes on Rust, one page a day, and what I make of them." in _text(_home(JOURNAL))
+
+
+def test_home_counts() -> None:
+    words = _text(_home(JOURNAL))
+    assert "Entries 4 Days 4 Longest streak 3 days" in words
+    assert "All 2 open loops" in words
+
+
+def test_heatmap_has_a_square_for_each_written_day_and_names_its_count() -> None:
+    html = _html(_home(JOURNAL + "\n## 2025-02-28 Again\n\nMore.\n"))
+    assert html.count("<rect") == 4
+    assert "<title>Feb 28, 2025: 2 entries</title>" in html
+    assert re.search(r'<a href="2024/02/29/"[^>]*><rect', html)
+    assert html.count('type="radio"') == 2
+
+
+def test_home_of_a_log_without_dates_has_no_heatmap_and_no_streak() -> None:
+    html = _html(_home("## Day 1\n\nHello.\n\n## Day 2\n\nAgain.\n"))
+    assert "<rect" not in html
+    assert "streak" not in html.lower()
+
+
+def test_open_loops_stand_oldest_first_with_their_day() -> None:
+    words = _text(_page(JOURNAL, "open-loops/"))
+    assert "2 open, 1 is done" in words
+    assert words.index("Feb 29, 2024 come back to lifetimes") < words.index("newer")
+
+
+def test_loops_that_say_the_same_are_one_line() -> None:
+    text = "".join(f"## 2024-01-0{day}\n\n- [ ] stretch\n\n" for day in range(1, 5))
+    page = _page(text, "open-loops/")
+    assert _text(page).count("stretch") == 1
+    assert "4 times, the last on Jan 4, 2024" in _text(page)
+
+
+def test_library_has_each_address_once_with_every_day() -> None:
+    page = _page(JOURNAL, "library/")
+    assert _html(page).count('href="https://doc.rust-lang.org/book/"') == 1
+    assert "the book doc.rust-lang.org Feb 28, 2024, Mar 1, 2024" in _text(page)
+
+
+def test_no_page_for_what_a_log_does_not_have() -> None:
+    urls = {page.url for page in _site("## 2024-01-01\n\nHello.\n").pages}
+    assert not urls & {"open-loops/", "library/", "review/", "tags/", "topics/"}
+
+
+def test_titles_are_text_everywhere() -> None:
+    evil = "</script><script>alert(1)</script>"
+    site = _site(f"## 2024-01-01 {evil}\n\n- [ ] `{evil}`\n- [`{evil}`](https://example.org/)\n")
+    ours = [part.html for page in site.pages for part in page.parts if isinstance(part, Html)]
+    assert not [html for html in ours if "<script>alert" in html]
+
+
+def test_a_page_of_a_day_does_not_grow_with_the_log() -> None:
+    start = date(2020, 1, 1).toordinal()
+
+    def size(days: int) -> int:
+        text = "".join(
+            f"## {date.fromordinal(start + day)}\n\nHello [x](https://example.org/) again.\n\n"
+            for day in range(days)
+        )
+        return len(_html(_page(text, "2020/01/05/")))
+
+    assert size(800) <= size(400) + 100
+
+
+def test_streaks_count_days_in_a_row_and_ranges() -> None:
+    entries = _site(
+        "## 2024-01-01 – 2024-01-03\n\nA.\n\n## 2024-01-04\n\nB.\n\n## 2024-01-06\n\nC.\n"
+    ).log.entries
+    best = streaks.longest(streaks.runs(streaks.covered(entries)))
+    assert best == streaks.Run(date(2024, 1, 1), date(2024, 1, 4))
+    assert best.days == 4
+
+
+def _site(text: str, options: Options = Options(title="Log"), path: str = "README.md") -> Site:  # noqa: B008
+    documents, _, _ = build.read([Source(PurePosixPath(path), text)], options)
+    return build.site(documents, options, build.Surroundings())
+
+
+def _home(text: str) -> Page:
+    return _site(text).pages[0]
+
+
+def _page(text: str, url: str) -> Page:
+    return next(page for page in _site(text).pages if page.url == url)
+
+
+def _html(page: Page) -> str:
+    return "\n".join(part.html if isinstance(part, Html) else part.text.text for part in page.parts)
+
+
+def _text(page: Page) -> str:
+    """The words of our own HTML on a page."""
+    bare = re.sub(r"<(script|title)\b.*?</\1>|<[^>]*>", " ", _html(page), flags=re.DOTALL)
+    return " ".join(unescape(bare).replace(" ,", ",").split()).replace(" ,", ",")
