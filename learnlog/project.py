@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import json
+from html import escape
 from pathlib import Path, PurePosixPath
 
 from learnlog import files
@@ -52,28 +53,23 @@ def _title(root: Path, path: PurePosixPath) -> str:
 def write_configuration(project: Project, folder: Path) -> Path:
     """A `mkdocs.yml` in `folder` for a log that has none: Material, search, light and dark."""
     (folder / "docs").mkdir()
-    toggles = {
-        "default": ("slate", "weather-night", "Dark"),
-        "slate": ("default", "weather-sunny", "Light"),
-    }
+    toggles = {"default": ("weather-night", "Dark"), "slate": ("weather-sunny", "Light")}
     palette = [
         {
             "media": f"(prefers-color-scheme: {'light' if scheme == 'default' else 'dark'})",
             "scheme": scheme,
             "toggle": {"icon": f"material/{icon}", "name": name},
         }
-        for scheme, (_, icon, name) in toggles.items()
+        for scheme, (icon, name) in toggles.items()
     ]
     features = ["navigation.top", "navigation.footer", "search.highlight", "content.code.copy"]
+    log = {"root": str(project.root), "sources": [*project.options.sources], "title": project.name}
     settings = {
-        "site_name": project.name,
+        "site_name": escape(project.name),  # themes put it into HTML as it is
         "docs_dir": "docs",
         "site_dir": str(Path("site").resolve()),
         "theme": {"name": "material", "palette": palette, "features": features, "font": False},
-        "plugins": [
-            "search",
-            {"learnlog": {"root": str(project.root), "sources": [*project.options.sources]}},
-        ],
+        "plugins": ["search", {"learnlog": log}],
         "markdown_extensions": [{"toc": {"permalink": True}}],
     }
     config_file = folder / "mkdocs.yml"

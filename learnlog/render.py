@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import escape
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,7 +20,7 @@ from learnlog.notes import issues
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """`outline` is the page's headings as Python-Markdown's `toc_tokens`: nested dicts."""
+    """`outline` is the page's headings as Python-Markdown's `toc_tokens`: nested dicts, names as HTML."""
 
     html: str
     outline: list[dict[str, Any]]
@@ -52,7 +53,7 @@ class Renderer:
         for part in page.parts:
             if isinstance(part, Html):
                 html.append(part.html)
-                headings.extend(part.headings)
+                headings.extend(replace(one, title=escape(one.title)) for one in part.headings)
             else:
                 html.append(self._md.reset().convert(gfm_headings.rebase(part.text.text, part.top)))
                 headings.extend(_flat(getattr(self._md, "toc_tokens", ())))

@@ -7,6 +7,7 @@ import logging
 import os
 import posixpath
 from collections.abc import Callable
+from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
@@ -135,18 +136,21 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
 
 
 class LogPage(MkDocsPage):
-    """A page that renders itself: no scanner of raw text ever sees what a user wrote."""
+    """A page that renders itself: no scanner of raw text ever sees what a user wrote.
+
+    Themes put titles and descriptions into HTML as they are, so here they are HTML.
+    """
 
     def __init__(self, made: Page, file: File, config: MkDocsConfig, renderer: Renderer) -> None:
-        super().__init__(made.title, file, config)
+        super().__init__(escape(made.title), file, config)
         self.made = made
         self._renderer = renderer
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {} if self.is_homepage else {"title": self.made.title}
+        self.meta = {} if self.is_homepage else {"title": escape(self.made.title)}
         if self.made.description:
-            self.meta["description"] = self.made.description
+            self.meta["description"] = escape(self.made.description)
         if not self.made.search:
             self.meta["search"] = {"exclude": True}
         if self.made.wide:
@@ -170,9 +174,9 @@ def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
     """A branch as MkDocs has it; there a page is called what the branch is, not what its tab says."""
     if branch.page is not None:
         found = pages[branch.page.url]
-        found.title = branch.title
+        found.title = escape(branch.title)
         return found
-    section = Section(branch.title, [_item(child, pages) for child in branch.children])
+    section = Section(escape(branch.title), [_item(child, pages) for child in branch.children])
     for child in section.children:
         child.parent = section
     return section
