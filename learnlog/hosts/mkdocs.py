@@ -84,8 +84,9 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self.options, around)
-        report((*found.issues, *self.site.issues))
-        self._add(files, config, base)
+        told: set[Issue] = set()
+        report((*found.issues, *self.site.issues), told)
+        self._add(files, config, base, told)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -116,7 +117,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             path for path in disk.below(self.root) if not (self.root / path).is_relative_to(site)
         )
 
-    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
+    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath, told: set[Issue]) -> None:
         renderer = Renderer(config.markdown_extensions, config.mdx_configs, self.config.gfm)
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
@@ -132,7 +133,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
                 source = os.path.relpath(self.root / page.source[0], config.docs_dir)
                 file.edit_uri = Path(source).as_posix()
             files.append(file)
-            LogPage(page, file, config, renderer)
+            LogPage(page, file, config, renderer, told)
 
 
 class LogPage(MkDocsPage):
@@ -141,10 +142,13 @@ class LogPage(MkDocsPage):
     Themes put titles and descriptions into HTML as they are, so here they are HTML.
     """
 
-    def __init__(self, made: Page, file: File, config: MkDocsConfig, renderer: Renderer) -> None:
+    def __init__(
+        self, made: Page, file: File, config: MkDocsConfig, renderer: Renderer, told: set[Issue]
+    ) -> None:
         super().__init__(escape(made.title), file, config)
         self.made = made
         self._renderer = renderer
+        self._told = told
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
@@ -158,7 +162,7 @@ class LogPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self._renderer.page(self.made)
-        report(rendered.issues)
+        report(rendered.issues, self._told)
         self.content = rendered.html
         self.toc = get_toc(cast(Any, rendered.outline))
 
@@ -182,10 +186,15 @@ def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
     return section
 
 
-def report(issues: tuple[Issue, ...]) -> None:
-    """Issues through MkDocs' log, so that `--strict` counts the warnings among them."""
+def report(issues: tuple[Issue, ...], told: set[Issue]) -> None:
+    """Issues through MkDocs' log, so that `--strict` counts the warnings among them.
+
+    Each is told once, though an entry is shown on the page of its day and of its topic.
+    """
     for issue in issues:
-        log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)
+        if issue not in told:
+            told.add(issue)
+            log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)
 
 
 def project(config_file: Path) -> Project:
