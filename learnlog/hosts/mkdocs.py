@@ -6,6 +6,7 @@ import datetime
 import logging
 import os
 import posixpath
+import re
 from collections.abc import Callable
 from html import escape
 from pathlib import Path, PurePosixPath
@@ -34,6 +35,8 @@ from learnlog.nav import Branch, tree
 from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
+
+_FOLDER_LINK = re.compile(r'href="(?:\.{1,2}/)+(?:[^":#?]*/)?(?=["#])')
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
@@ -163,7 +166,7 @@ class LogPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self._renderer.page(self.made)
         report(rendered.issues, self._told)
-        self.content = rendered.html
+        self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
         self.toc = get_toc(cast(Any, rendered.outline))
 
 
@@ -184,6 +187,11 @@ def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
     for child in section.children:
         child.parent = section
     return section
+
+
+def _to_files(html: str) -> str:
+    """Links to folders as links to the file in them, for sites that are read without a server."""
+    return _FOLDER_LINK.sub(r"\g<0>index.html", html)
 
 
 def report(issues: tuple[Issue, ...], told: set[Issue]) -> None:
