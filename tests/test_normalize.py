@@ -25,29 +25,7 @@ MARKUP = {"details", "summary"}
 """Names of tags that GitHub showed because they stood in what it took for code; numbers of lists too."""
 
 _STRUCTURE = frozenset(
-    [
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "tr",
-        "th",
-        "td",
-        "pre",
-        "code",
-        "blockquote",
-        "details",
-        "summary",
-        "img",
-        "a",
-        "hr",
-    ]
+    re.findall(r"\w+", "h1 h2 h3 h4 h5 h6 ul ol li table tr th td pre code blockquote details summary a hr")
 )
 _WORD = re.compile(r"[^\W_]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

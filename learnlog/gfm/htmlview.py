@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from learnlog.gfm import endless, events
 from learnlog.gfm.draft import Fence, Line, closes, columns, fence, stream
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SPAN = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<!--.*?-->")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?! )|\t)?")
+_CLOSED = frozenset(["CodeBlock", "BlockQuote", "Table", "FootnoteDefinition"])
 _MARKDOWN = frozenset(["List", "BlockQuote", "Table", "Strong", "Link", "Image", "HtmlBlock", "Fenced"])
 
 
@@ -44,40 +45,60 @@ class View:
 
 
 def read(lines: Sequence[Line]) -> View:
-    text = "\n".join(line.text for line in lines)
-    starts = events.line_starts(text)
-    hidden: set[int] = set()
-    indented: set[int] = set()
-    columns_of: dict[int, int] = {}
-    items: list[int] = []
-    comment = False
-    for event, first, last in stream(text):
-        if isinstance(event, str):
-            continue
-        name, value = next(iter(event.items()))
-        tag = value if isinstance(value, str) else next(iter(value), "") if isinstance(value, dict) else ""
-        covered = range(bisect_right(starts, first) - 1, bisect_left(starts, last))
-        if name == "Start" and tag == "Item":
-            items.append(_content_column(text, starts[covered.start], first))
-        elif name == "End" and tag == "Item":
-            items.pop()
-        elif name == "End" and tag == "HtmlBlock":
-            comment = False
-        elif name == "Start" and tag in ("BlockQuote", "Table", "FootnoteDefinition"):
-            hidden.update(covered)
-        elif name == "Start" and tag == "CodeBlock":
-            (indented if value["CodeBlock"] == "Indented" else hidden).update(covered)
-        elif name == "Start" and tag == "HtmlBlock" and endless.VERBATIM.match(text, first):
-            hidden.update(covered)
-        elif name in ("Html", "InlineHtml"):
-            if items:
-                columns_of[covered.start] = items[-1]
-            comment = (comment or value.lstrip().startswith("<!--")) and name == "Html"
-            if comment:
-                hidden.update(covered)
-                comment = "-->" not in value
-    hidden.update(_fenced(lines, indented))
-    return View(lines, frozenset(hidden), frozenset(indented), columns_of)
+    """One pass of the parser over `lines`."""
+    reader = _Reader("\n".join(line.text for line in lines))
+    hidden = reader.hidden | _fenced(lines, reader.indented)
+    return View(lines, frozenset(hidden), frozenset(reader.indented), reader.columns_of)
+
+
+class _Reader:
+    """What the parser takes each line for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = events.line_starts(text)
+        self.hidden: set[int] = set()
+        self.indented: set[int] = set()
+        self.columns_of: dict[int, int] = {}
+        self.items: list[int] = []
+        self.comment = False
+        for event, first, last in stream(text):
+            if isinstance(event, dict):
+                ((name, value),) = event.items()
+                if name == "Start":
+                    self.start(value, first, last)
+                elif name == "End":
+                    self.end(value)
+                elif name in ("Html", "InlineHtml"):
+                    self.html(name, value, first, last)
+
+    def covered(self, first: int, last: int) -> range:
+        return range(bisect_right(self.starts, first) - 1, bisect_left(self.starts, last))
+
+    def start(self, tag: Any, first: int, last: int) -> None:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name == "Item":
+            line = self.starts[self.covered(first, last).start]
+            self.items.append(_content_column(self.text, line, first))
+        elif name == "CodeBlock" and tag["CodeBlock"] == "Indented":
+            self.indented.update(self.covered(first, last))
+        elif name in _CLOSED or (name == "HtmlBlock" and endless.VERBATIM.match(self.text, first)):
+            self.hidden.update(self.covered(first, last))
+
+    def end(self, tag: Any) -> None:
+        if tag == "Item":
+            self.items.pop()
+        elif tag == "HtmlBlock":
+            self.comment = False
+
+    def html(self, name: str, written: str, first: int, last: int) -> None:
+        """A line of an HTML block, or a tag in a paragraph."""
+        covered = self.covered(first, last)
+        if self.items:
+            self.columns_of[covered.start] = self.items[-1]
+        if name == "Html" and (self.comment or written.lstrip().startswith("<!--")):
+            self.hidden.update(covered)
+            self.comment = "-->" not in written
 
 
 def _content_column(text: str, line: int, start: int) -> int:
