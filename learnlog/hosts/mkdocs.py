@@ -36,7 +36,7 @@ from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
-_FOLDER_LINK = re.compile(r'href="(?:\.{1,2}/)+(?:[^":#?]*/)?(?=["#])')
+_FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
