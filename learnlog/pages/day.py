@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from learnlog import theme, urls
+from learnlog import reading, theme, urls
+from learnlog.library import Work
 from learnlog.model import Entry, Html, Page, Prose
 from learnlog.pages.view import View
+
+MOST_WORKS = 4
+MOST_DAYS = 3
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -26,10 +30,13 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         iso=day.isoformat(),
         year=(str(day.year), urls.relative(urls.year(day.year), url)),
         month=(view.month(day), urls.relative(urls.month(day.year, day.month), url)),
+        minutes=reading.minutes(" ".join(entry.body.text for entry in entries)),
     )
     parts: list[Html | Prose] = [Html(head)]
     for entry in entries:
         parts.extend(view.entry(entry, url, top=2))
+        parts.extend(mentioned(view, entry, url))
+    parts.extend(_other_years(view, day, url))
     return Page(
         kind="day",
         url=url,
@@ -40,6 +47,35 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         next=after,
         source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
     )
+
+
+def mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
+    """Where else the log mentions what an entry links to; the nearest days only, so that it stays short."""
+    rows = [
+        {"title": work.title, "address": work.address, "places": places}
+        for work in view.cited.get(urls.key(entry), ())
+        if (places := _elsewhere(view, work, entry, base))
+    ]
+    if rows:
+        yield Html(theme.fragment("mentioned", works=rows[:MOST_WORKS]))
+
+
+def _elsewhere(view: View, work: Work, entry: Entry, base: str) -> list[dict[str, str]]:
+    at = work.entries.index(entry)
+    near = (*reversed(work.entries[max(at - MOST_DAYS, 0) : at]), *work.entries[at + 1 : at + 1 + MOST_DAYS])
+    others = [one for one in near if view.at.page(one) != view.at.page(entry)]
+    return [view.place(one, base) for one in others[:MOST_DAYS]]
+
+
+def _other_years(view: View, day: date, base: str) -> Iterator[Html]:
+    """The same day in other years."""
+    rows = [
+        (str(one.year), urls.relative(urls.day(one), base), view.cards(view.days[one], base))
+        for one in reversed(view.same_day[day.month, day.day])
+        if one != day
+    ]
+    if rows:
+        yield Html(theme.fragment("other-years", years=rows))
 
 
 def title(view: View, day: date, entries: tuple[Entry, ...]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from learnlog import theme, urls
 from learnlog.model import Html, Page
-from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.tasks import Task
 
@@ -22,7 +21,7 @@ def pages(view: View) -> Iterator[Page]:
     html = theme.fragment(
         "open-loops",
         title=TITLE,
-        summary=f"{len(view.tasks) - done} open, {counted(done, 'is', 'are')} done",
+        summary=f"{len(view.tasks) - done} open, {done} done",
         loops=waiting,
     )
     yield Page("loops", url, TITLE, (Html(html),), search=False, wide=True)
@@ -48,7 +47,7 @@ def _row(view: View, same: list[Task], base: str) -> dict[str, object]:
         "text": first.text,
         "iso": first.since.isoformat() if first.since else "",
         "place": view.place(first.part, base),
-        "last": view.place(last.part, base) if last.part is not first.part else None,
+        "last": view.place(last.part, base) if last.part is not first.part and last.since else None,
         "count": len(same),
         "topics": topics,
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from learnlog import theme
 from learnlog.model import Entry, Html, Page, Prose
+from learnlog.pages import day
 from learnlog.pages.view import View
 
 
@@ -20,6 +21,7 @@ def pages(view: View) -> Iterator[Page]:
         parts: list[Html | Prose] = [Html(theme.fragment("title", title=view.when(entries[0].when)))]
         for entry in entries:
             parts.extend(view.entry(entry, url, top=2))
+            parts.extend(day.mentioned(view, entry, url))
         yield Page(
             kind="number",
             url=url,

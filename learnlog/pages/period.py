@@ -9,6 +9,8 @@ from datetime import date
 
 from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Prose
+from learnlog.pages import heatmap
+from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 
 
@@ -55,11 +57,20 @@ def years(view: View) -> Iterator[Page]:
         url = urls.year(year)
         own, dated = _own(filled[year], "year"), _others(filled[year], "year")
         shown = [
-            (view.month(first), urls.relative(urls.month(first.year, first.month), url), len(entries))
+            (
+                view.month(first),
+                urls.relative(urls.month(first.year, first.month), url),
+                counted(len(entries), "entry", "entries"),
+            )
             for first, entries in by_month(view).items()
             if first.year == year
         ]
-        head = theme.fragment("year", title=str(year), months=shown, count=len(filled[year]))
+        head = theme.fragment(
+            "year",
+            title=str(year),
+            months=theme.fragment("periods", periods=shown),
+            heatmap=heatmap.year(view, year, url),
+        )
         yield Page(
             kind="year",
             url=url,

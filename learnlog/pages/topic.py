@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from learnlog import theme, urls
+from learnlog import related, theme, urls
 from learnlog.model import Entry, Html, Page, Prose, Topic
 from learnlog.pages import pieces
+from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View, ranked, without_heading
 
 TITLE = "Topics"
+LONG = 21
+"""Days without an entry that a rail shows as a gap."""
+MOST_SHARED = 4
 
 
 def pages(view: View) -> Iterator[Page]:
     if not view.log.topics:
         return
+    common = related.index(view.log, view.cited)
     for topic in view.log.topics:
-        yield _page(view, topic)
+        yield _page(view, topic, common)
     html = theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))
     yield Page("topics", urls.TOPICS, TITLE, (Html(html),), search=False, wide=True)
 
 
-def _page(view: View, topic: Topic) -> Page:
+def _page(view: View, topic: Topic, common: related.Index) -> Page:
     url = urls.topic(topic)
-    rail = [
-        (view.when(entry.when, long=False), f"#{view.at.anchors[urls.key(entry)]}") for entry in topic.entries
-    ]
-    head = theme.fragment("topic", title=topic.name, span=pieces.span(view, topic.entries), rail=rail)
+    head = theme.fragment(
+        "topic",
+        title=topic.name,
+        count=counted(len(topic.entries), "entry", "entries"),
+        span=pieces.span(view, topic.entries),
+        rail=list(_rail(view, topic)),
+    )
     parts: list[Html | Prose] = [Html(head)]
     rank = ranked(topic.parts, top=2)
     for part in topic.parts:
@@ -34,4 +43,29 @@ def _page(view: View, topic: Topic) -> Page:
             parts.extend(view.entry(part, url, top=2))
         else:
             parts.append(Prose(without_heading(part.body, topic.name), rank(part)))
+    parts.extend(_related(view, topic, common, url))
     return Page("topic", url, topic.name, tuple(parts), search=False)
+
+
+def _rail(view: View, topic: Topic) -> Iterator[dict[str, str]]:
+    """The days of a topic in the order it was written, and how long nothing was, where that was long."""
+    before: date | None = None
+    for entry in topic.entries:
+        day = entry.when.start
+        gap = (day - before).days if day and before else 0
+        yield {
+            "when": view.when(entry.when, long=False) or view.title(entry),
+            "href": f"#{view.at.anchors[urls.key(entry)]}",
+            "gap": view.duration(gap) if gap >= LONG else "",
+        }
+        before = day or before
+
+
+def _related(view: View, topic: Topic, common: related.Index, base: str) -> Iterator[Html]:
+    found = related.to(topic.entries, common)
+    if found:
+        cards = [
+            {**card, "excerpt": "", "shared": ", ".join(one.shared[:MOST_SHARED])}
+            for one, card in zip(found, view.cards([one.entry for one in found], base), strict=True)
+        ]
+        yield Html(theme.fragment("related", entries=cards))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 
 from learnlog import library, log, tasks, theme, urls
 from learnlog.library import Work
@@ -64,6 +64,10 @@ class View:
 
     def weekday(self, on: date) -> str:
         return format_date(on, "EEE", locale=self.locale)
+
+    def duration(self, days: int) -> str:
+        """A number of days in the largest unit that fits: `3 weeks`, `2 months`."""
+        return format_timedelta(timedelta(days), threshold=1, locale=self.locale)
 
     def source(self, path: PurePosixPath, line: int) -> str:
         """The web address of a line (0-based here, 1-based there) of a source, where there is one."""
