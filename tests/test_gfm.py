@@ -244,10 +244,8 @@ class TestInMkDocs:
 
 def _site(folder: Path, mode: str) -> Path:
     (folder / "docs").mkdir(parents=True)
-    (folder / "mkdocs.yml").write_text(
-        f"site_name: x\nvalidation: {{anchors: warn}}\nmarkdown_extensions: [learnlog.gfm: {{html: {mode}}}]\n",
-        encoding="utf-8",
-    )
+    settings = f"validation: {{anchors: warn}}\nmarkdown_extensions: [learnlog.gfm: {{html: {mode}}}]\n"
+    (folder / "mkdocs.yml").write_text(f"site_name: x\n{settings}", encoding="utf-8")
     (folder / "docs" / "other.md").write_text("# Deutsch üben & *mehr*\n", encoding="utf-8")
     (folder / "docs" / "a.png").write_bytes(b"")
     (folder / "docs" / "index.md").write_text(
