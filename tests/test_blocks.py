@@ -208,3 +208,7 @@ def test_lines_end_at_newlines_only() -> None:
 def test_deep_nesting_is_no_problem() -> None:
     assert len(blocks.parse(">" * 3000 + " a\n")) == 1
     assert len(blocks.parse("- " * 2000 + "a\n")) == 1
+
+
+def test_half_a_character_is_no_problem() -> None:
+    assert read("# a\ud800b") == ["0-1 heading a\ufffdb"]

@@ -27,7 +27,7 @@ MARKUP = {"details", "summary"}
 _STRUCTURE = frozenset(
     re.findall(r"\w+", "h1 h2 h3 h4 h5 h6 ul ol li table tr th td pre code blockquote details summary a hr")
 )
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -41,10 +41,10 @@ def words(html: str, attributes: bool = False) -> Counter[str]:
     found: Counter[str] = Counter()
     for element in lxml.html.fromstring(f"<div>{_CONTROLS.sub('', html)}</div>").iter():
         if isinstance(element.tag, str) and element.tag not in ("script", "style"):
-            found.update(_WORD.findall(element.text or ""))
+            found.update(WORD.findall(element.text or ""))
             for value in element.attrib.values() if attributes else ():
-                found.update(_WORD.findall(unquote(value)))
-        found.update(_WORD.findall(element.tail or ""))
+                found.update(WORD.findall(unquote(value)))
+        found.update(WORD.findall(element.tail or ""))
     return found
 
 
@@ -103,6 +103,10 @@ def test_lines_lead_back_to_the_source() -> None:
         *("<details>", "<summary>A</summary>", "", "text", "", "</details>", "", "end", "")
     ]
     assert clean.lines == (0, 0, 1, 1, 2, 2, 3, 3, 4)
+
+
+def test_half_a_character_is_replaced() -> None:
+    assert normalize("a\ud800b").text == "a\ufffdb"
 
 
 def test_dated_heading_leaves_its_list() -> None:

@@ -14,7 +14,7 @@ from pyromark import reference_definitions
 from learnlog.gfm import blocks, references, rewrite
 from learnlog.gfm.normalize import normalize, rebase_headings
 from learnlog.gfm.tags import HTML
-from tests.test_normalize import github, words
+from tests.test_normalize import WORD, github, words
 
 LINES = [
     *(
@@ -142,9 +142,11 @@ def lost(text: str) -> Counter[str]:
     notes = " ".join(line for line in clean.split("\n") if line.startswith("[^"))
     defined = " ".join(f"{label} {at['dest']}" for label, at in reference_definitions(clean).items())
     tags = " ".join(
-        tag[0][1:-1] for tag in MARKUP.finditer(text) if (tag[1] or "path") in {*HTML, "path", "sumary"}
+        tag[0][1:-1]
+        for tag in MARKUP.finditer(text)
+        if (tag[1] or "path") in {*HTML, "path", "sumary", "detail"}
     )
-    known = words(f"{notes} {defined} {tags}")
+    known = WORD.findall(f"{notes} {defined} {tags}")
     return Counter({word: count for word, count in found.items() if not word.isdigit() and word not in known})
 
 

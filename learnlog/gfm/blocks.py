@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from learnlog.gfm import events
+from learnlog.gfm.draft import encodable
 from learnlog.gfm.values import Block
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class _Open:
 
 def parse(text: str) -> tuple[Block, ...]:
     """The top-level blocks of `text`, in order; each of its lines belongs to exactly one."""
+    text = encodable(text)
     starts = events.line_starts(text)
     lines = text.split("\n")
     found = _read(events.parse(text, merge_text=True), starts)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Dated = Callable[[str], bool]
 
 _FENCE = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*\Z)|~{3,})(.*)\Z")
+_HALF = re.compile("[\ud800-\udfff]")
 _WHITE = re.compile(r"[ \t]*")
 
 
@@ -72,6 +73,11 @@ def closes(line: str, opening: Fence) -> bool:
     """Whether `line` may end the code that `opening` began."""
     marks = line.strip(" \t")
     return len(marks) >= len(opening.marks) and not marks.strip(opening.marks[0])
+
+
+def encodable(text: str) -> str:
+    """`text` with the halves of characters replaced that UTF-8 cannot write, and so no parser reads."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
 def columns(text: str, at: int = 0) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import breaks, details, endless, fencing, headings, money, pasted, tags
-from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.draft import Draft, Line, encodable
 from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
 
@@ -52,7 +52,7 @@ def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
 def _lines(text: str) -> tuple[Line, ...]:
     """The lines of `text`, with one kind of newline and without what no page can show."""
     clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return tuple(Line(line, at) for at, line in enumerate(clean.split("\n")))
+    return tuple(Line(line, at) for at, line in enumerate(encodable(clean).split("\n")))
 
 
 RULES: tuple[Rule, ...] = (
