@@ -19,6 +19,7 @@ _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"[\d第]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _TITLE = 400  # beyond this a heading is a text
+_FEW = 4  # words: a title, not a sentence
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
 _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—]|-\s)")
 _MONTH = re.compile(
@@ -117,11 +118,13 @@ def _with_year(span: Span, masked: str) -> Span:
 
 
 def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
-    """A date that text runs into may be mentioned only: in a list, without a year, after a title."""
+    """A date that text runs into may be mentioned only: in a list, without a year, after a long title."""
     if place == "name" or not titles.runs_on(masked, frame):
         return False
-    before = bool(re.search(r"\w", masked[: frame.start])) and not titles.bare_number(masked, frame)
-    return place == "item" or not span.fields[0][1][0] or (before and FILL not in masked[: frame.start])
+    before = masked[: frame.start]
+    told = FILL in before or titles.bare_number(masked, frame) is not None
+    title = frame.bracketed or len(before.split()) > _FEW
+    return place == "item" or not span.fields[0][1][0] or (bool(before.strip()) and title and not told)
 
 
 def _crosses_new_year(span: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
@@ -12,33 +12,42 @@ from learnlog.dates.paths import context
 from learnlog.dates.values import Mention, Order, Outcome, separator
 from learnlog.model import When
 
-ENOUGH = 3  # that many alike, in order, are no accident
+ENOUGH, ENOUGH_WHOLE = 3, 2  # that many alike, in order, are no accident; with their year two will do
 USUAL_STEP = 60  # days; lesson numbers read as dates lie years apart
 YEAR = 366
 IN_ORDER = 0.9
 
 
 def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
-    """Weak mentions stay when the folder or a heading made them whole, or when three alike run in order.
+    """Weak mentions stay when the folder or a heading made them whole, or when some alike run in order.
 
     Names of two digits thrice (`03_10_19`) that lie years apart are ranges or chapters, not days.
     """
-    groups: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
-    for mention in found:
-        groups[_kind(mention)].append(mention)
-    settled = {key for key, group in groups.items() if _runs(group, found)}
-    ranges = {key for key, group in groups.items() if are_ranges(group)}
+    groups = _groups(found)
+    ranges = {m for group in groups if are_ranges(group) for m in group}
+    company = {m for group in groups if _runs(group, found) for m in group}
     return {
-        mention: outcome
-        if _kind(mention) not in ranges
-        and (not mention.candidate.weak or _kind(mention) in settled or vouched(mention, outcome.when))
-        else Outcome(None)
+        mention: Outcome(None)
+        if mention in ranges
+        or (mention.candidate.weak and mention not in company and not vouched(mention, outcome.when))
+        else outcome
         for mention, outcome in found.items()
     }
 
 
+def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
+    """Those alike: one place and shape in one file; of what a file has once, in one folder."""
+    files: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
+    folders: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
+    for mention in found:
+        files[_kind(mention)].append(mention)
+    for key, group in files.items():
+        if len(group) == 1:
+            folders[(group[0].path.parent, *key[1:])] += group
+    return [group for group in files.values() if len(group) > 1] + list(folders.values())
+
+
 def _kind(mention: Mention) -> tuple[object, ...]:
-    """Alike: one place and shape in one file; for what a file has once, in one folder."""
     candidate, place = mention.candidate, mention.place
     if place == "name" and candidate.shape == "two-digit":
         return ("names", separator(candidate.text))
@@ -48,13 +57,19 @@ def _kind(mention: Mention) -> tuple[object, ...]:
 
 def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
     days = [day for m in group if (day := _day(found[m].when))]
-    if group[0].place == "name":
-        days.sort()
-    if len(set(days)) < ENOUGH or len(days) < len(group) * IN_ORDER:
+    if len({m.path for m in group}) > 1:
+        days.sort()  # files are read by name, which says nothing of their days
+    enough = ENOUGH_WHOLE if all(_says_year(m) for m in group) else ENOUGH
+    if len(set(days)) < enough or len(days) < len(group) * IN_ORDER:
         return False
     steps = [(b - a).days for a, b in pairwise(days)]
     up, down = sum(s >= 0 for s in steps), sum(s <= 0 for s in steps)
     return max(up, down) >= len(steps) * IN_ORDER and median(abs(s) for s in steps) <= USUAL_STEP
+
+
+def _says_year(mention: Mention) -> bool:
+    shape, readings = mention.candidate.shape, mention.candidate.readings
+    return shape in ("iso", "named", "year-last") and any(r.when and r.when.start for r in readings)
 
 
 def are_ranges(group: list[Mention]) -> bool:

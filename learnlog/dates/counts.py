@@ -22,7 +22,11 @@ class Count:
     week: bool = False
 
 
-_MANY = r"(?:\s*(?:-|~|—|to|&|y|and|\+)\s*0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d))?"
+_TITLED = r"(?!\d+\s+[\w\ue001-\ue0fe])"  # `Day 1 - 100 days of code` is one day
+_MANY = (
+    rf"(?:(?:\s*,\s*\d{{1,3}})*(?:-|\s*(?:-|~|—|to|&|y|and|\+)\s*{_TITLED})"
+    r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d))?"
+)
 _OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/])|\s+of\s+\d{2,4}\b)?"
 _NUMBER = rf"0*(?P<n>\d{{1,4}}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
 _GAP = r"[\s_#:.№-]{0,3}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
-from learnlog.dates.spans import AND, DASH, Orders, Span, joined
+from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined
 from learnlog.dates.values import Shape
 
 
@@ -32,17 +32,17 @@ TIME = (
 )
 
 _ISO = re.compile(
-    rf"{ALONE}(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s)(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
+    rf"{ALONE}(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
     rf"(?:~(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![./:]\d)"
 )
 _COMPACT = re.compile(
     rf"{ALONE}(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){TIME}(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
-    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.?\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._])(?P<b>\d{{1,2}})(?P=s)"
+    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s)(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
-_SIX = re.compile(r"^(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?!\d|[.,:/]\d)")
+_SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])$")
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
@@ -55,7 +55,7 @@ _MONTH_DAY = re.compile(
 _YEAR_MONTH_DAY = re.compile(
     rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
 )
-_MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR})(?!\d)")
+_MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR}|'\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
 _CJK = re.compile(
     r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
@@ -69,9 +69,10 @@ _VIETNAMESE = re.compile(
 )
 _NO_YEAR = re.compile(
     rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
+    rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
 )
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
-_MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:](?P<y>{YEAR})$")
+_MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:/](?P<y>{YEAR})$")
 _DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
 
 
@@ -156,7 +157,7 @@ def _days_named(text: str) -> Iterator[Span]:
 def _named(text: str) -> Iterator[Span]:
     yield from sorted(_days_named(text), key=lambda s: (s.start, -s.end))
     for match in _MONTH_YEAR.finditer(text):
-        last = _one(int(match["y"]), month(match["m"]), None)
+        last = _one(_year(match["y"]), month(match["m"]), None)
         if match["m0"]:
             yield Span(*match.span(), "month", _one(None, month(match["m0"]), None), last)
         else:
@@ -183,20 +184,20 @@ def _vietnamese(text: str) -> Iterator[Span]:
 
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
-        first = _two(int(match["a"]), int(match["b"]))
+        first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
         last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
         yield Span(*match.span(), "no-year", first, last, weak=not last)
 
 
 _DIGIT = re.compile(r"\d")
 _GRAMMARS = (
-    (re.compile(r"\d[-/._]\s?\d|\d{8}"), _isos),
-    (re.compile(r"\d[-/._]\d{1,2}[-/._]\d"), _numerics),
+    (re.compile(r"\d{4}[-/._\s]|\d{8}"), _isos),
+    (re.compile(r"\d\s?[-/._]\s?\d{1,2}\s?[-/._]\s?\d"), _numerics),
     (re.compile(r"[年년月월日일号號]"), _cjk),
     (re.compile("tháng"), _vietnamese),
     (re.compile(MONTHS), _named),
-    (re.compile(r"^\d"), _glued),
-    (re.compile(r"\d/\d"), _short),
+    (re.compile(r"^\d|\d{6}"), _glued),
+    (re.compile(r"\d[/.]\d"), _short),
 )
 
 

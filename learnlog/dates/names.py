@@ -18,7 +18,10 @@ DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
 EITHER = {"\ue090": (11, 10), "\ue091": (7, 6)}  # `3 listopada` is Polish, `3. listopada` Croatian
 SHARED = {"listopada": "\ue090", "lip": "\ue091"}
-EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", "wk": "k"}
+EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", "wk": "k", "kw": "k"}
+SMALL = """
+    a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
+"""
 
 _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
@@ -63,6 +66,8 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
                     single[words] = marks
                 else:
                     several.setdefault(first.group(), []).append((words, marks))
+    for word in SMALL.split():  # a weekday in some language, but between a day and its year a preposition
+        single.pop(word, None)
     single |= {word: _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()} | SHARED
     return single, several
 

@@ -29,9 +29,9 @@ class Span:
 DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
 AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 _CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
-_NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
+NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
 _BETWEEN = re.compile(
-    rf"[\s_,(]*(?:{_NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(]*(?:{_NAMED_DAY}[\s,]*)?", re.IGNORECASE
+    rf"[\s_,(]*(?:{NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(]*(?:{NAMED_DAY}[\s,]*)?", re.IGNORECASE
 )
 
 

@@ -41,7 +41,8 @@ _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read 
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
-    r"^\W*(?:from|desde|von|dal|du|с|week (?:of|starting|beginning)|date|fecha|data|datum|dato|дата|"
+    r"^\W*(?:on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
+    r"date|fecha|data|datum|dato|дата|"
     r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
     re.IGNORECASE,
 )
@@ -95,11 +96,9 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     opens = opens or bool(_DATE_WORD.match(before))
     if place == "cell":
         return opens and closes
-    if (
-        span.weak
-        and frame.weekday is None
-        and not (opens and (closes or span.shape in ("two-digit", "named")))
-    ):
+    leading = opens and (closes or span.shape in ("two-digit", "named"))
+    in_name = place == "name" and span.shape == "two-digit"
+    if span.weak and frame.weekday is None and not leading and not in_name:
         return False
     if place in ("label", "item"):
         return opens and bool(_CLOSED.match(after) or (place == "item" and _LOOSE.match(after)))
