@@ -91,4 +91,4 @@ def test_what_a_site_lost_is_named(log: Path, tmp_path: Path, capsys: pytest.Cap
     for page in site.rglob("*.html"):
         page.write_text(page.read_text(encoding="utf-8").replace("the plan", ""), encoding="utf-8")
     main(["check", str(log / "log.md"), "--lost", str(site)])
-    assert "log.md:5:1 LL701 the site does not show: plan" in capsys.readouterr().out
+    assert "log.md:5:1 LL701 the site does not show: the plan" in capsys.readouterr().out
