@@ -112,6 +112,7 @@ class View:
             title=entry.title,
             topic=headed,
             when=when,
+            known=self._known(entry) if home else [],
             day="" if home else urls.relative(self.at.entry(entry), base),
             topics=[link for link in topics if link != headed and link[1] != "./"],
             tags=entry.tags,
@@ -122,6 +123,13 @@ class View:
         shown = entry.title or (headed[0] if headed else "" if home else when)
         headings = (Heading(top, anchor, shown),) if shown else ()
         return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
+
+    def _known(self, entry: Entry) -> list[str]:
+        """What the date of an entry says beyond the title of its page: a range, a number, a day alone."""
+        when = entry.when
+        beyond = when.precision in ("range", "week") if when.start else when.number is None
+        words = [self.when(when, long=False)] if beyond and when.precision else []
+        return words + ([_number(when)] if when.start and when.number is not None else [])
 
     def topic_links(self, entry: Entry, base: str) -> list[tuple[str, str]]:
         return [(name, urls.relative(self.topic_urls[name.casefold()], base)) for name in entry.topics]
