@@ -64,7 +64,7 @@ def _chosen(candidate: Candidate, verdict: Verdict, around: Context) -> Reading 
     return Problem(
         "LL202",
         f"'{candidate.text}' is {both}: no other date in the log shows which",
-        "set `day_first: true` or `day_first: false`, or write the year with four digits",
+        "set `day_first: true` or `day_first: false`" + (", or write the year in full" if open_ended else ""),
     )
 
 
