@@ -109,7 +109,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         docs = Path(config.docs_dir).resolve()
         outside = {self.root / one.path for one in self.site.log.documents}
         for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:
-            server.watch(str(folder))
+            server.watch(str(folder), recursive=False)
         if any("**" in glob for glob in self.options.sources):
             server.watch(str(self.root))
         return server
