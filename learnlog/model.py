@@ -238,6 +238,28 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedItem:
+    """An entry in a feed. `url` is its page and anchor, `id` stays the same when those change."""
+
+    id: str
+    url: str
+    title: str
+    day: date
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The latest entries of the page `url`, newest first."""
+
+    id: str
+    url: str
+    title: str
+    author: str
+    items: tuple[FeedItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What the way through ends in: pages, the files they show, what the writer should know."""
 
@@ -245,6 +267,7 @@ class Site:
     pages: tuple[Page, ...]
     assets: tuple[PurePosixPath, ...]
     issues: tuple[Issue, ...]
+    feeds: tuple[Feed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,14 @@ class Related:
 
 
 def index(log: Log, cited: Mapping[EntryKey, tuple[Work, ...]]) -> Index:
-    """The terms that at least two and at most `COMMON` entries of a log have."""
+    """The terms that some entries of a log have in common, but not many."""
     having: defaultdict[Term, list[Entry]] = defaultdict(list)
     for entry in log.entries:
         for term in _terms(entry, cited.get(urls.key(entry), ())):
             having[term].append(entry)
     terms: defaultdict[EntryKey, list[Term]] = defaultdict(list)
-    rare = {term: tuple(found) for term, found in having.items() if 2 <= len(found) <= COMMON}
+    most = min(COMMON, max(2, len(log.entries) // 6))
+    rare = {term: tuple(found) for term, found in having.items() if 2 <= len(found) <= most}
     for term, found in rare.items():
         for entry in found:
             terms[urls.key(entry)].append(term)

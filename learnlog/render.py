@@ -20,11 +20,13 @@ from learnlog.notes import issues
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """`outline` is the page's headings as Python-Markdown's `toc_tokens`: nested dicts, names as HTML."""
+    """`outline` is the page's headings as Python-Markdown's `toc_tokens`: nested dicts, names as HTML;
+    `pieces` is the HTML of each part of the page."""
 
     html: str
     outline: list[dict[str, Any]]
     issues: tuple[Issue, ...]
+    pieces: tuple[str, ...] = ()
 
 
 class Renderer:
@@ -58,7 +60,7 @@ class Renderer:
                 html.append(self._md.reset().convert(gfm_headings.rebase(part.text.text, part.top)))
                 headings.extend(_flat(getattr(self._md, "toc_tokens", ())))
                 found.extend(self._issues(part))
-        return Rendered("\n".join(html), _nested(headings), tuple(found))
+        return Rendered("\n".join(html), _nested(headings), tuple(found), tuple(html))
 
     def _issues(self, part: Prose) -> Iterable[Issue]:
         line_of = part.text.lines

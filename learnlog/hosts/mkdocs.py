@@ -7,12 +7,13 @@ import logging
 import os
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
+from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import base, load_config
@@ -27,11 +28,12 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog import build, theme, urls
+from learnlog import build, feeds, theme, urls
 from learnlog import files as disk
 from learnlog.collect import Project, collect
-from learnlog.model import Issue, Options, Page, Site
+from learnlog.model import Issue, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
+from learnlog.pages import head
 from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -103,6 +105,20 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         return nav
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        pages = [file.page for file in files.documentation_pages()]
+        bodies = {key: html for page in pages if isinstance(page, LogPage) for key, html in page.bodies()}
+        for feed in self.site.feeds:
+            for place, content in feeds.files(feed, bodies, config.site_url or ""):
+                files.append(File.generated(config, place, content=content))
+        return env
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        if not isinstance(page, LogPage):
+            return output
+        told = head.of(page.made, self.site, config.site_name, config.site_url or "")
+        return output.replace("</head>", f"{told}</head>", 1)
+
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
@@ -163,9 +179,16 @@ class LogPage(MkDocsPage):
         if self.made.wide:
             self.meta["hide"] = ["toc"]
 
+    def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
+        """The HTML of each entry on the page, by the page and its anchor there."""
+        for part, piece in zip(self.made.parts, self._pieces, strict=True):
+            if isinstance(part, Prose) and part.anchor:
+                yield (self.made.url, part.anchor), piece
+
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self._renderer.page(self.made)
         report(rendered.issues, self._told)
+        self._pieces = rendered.pieces
         self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
         self.toc = get_toc(cast(Any, rendered.outline))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from learnlog.model import Page
-from learnlog.pages import archive, day, home, library, loops, note, number, period, topic
+from learnlog.pages import archive, day, home, library, loops, note, number, period, tags, topic
 from learnlog.pages.view import View
 
 
@@ -18,6 +18,7 @@ def every(view: View) -> Iterator[Page]:
     yield from period.months(view)
     yield from archive.pages(view)
     yield from topic.pages(view)
+    yield from tags.pages(view)
     yield from loops.pages(view)
     yield from library.pages(view)
     yield from note.pages(view)

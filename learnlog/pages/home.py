@@ -24,6 +24,7 @@ def page(view: View) -> Page:
         loops=pieces.open_loops(view, url),
         topics=pieces.topics(view, url, MOST_TOPICS) if view.log.topics else "",
         years="" if view.days else pieces.years(view, url),
+        followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
         notes=[
             (one.title, urls.relative(view.at.notes[one.path], url))

@@ -54,11 +54,19 @@ def _rail(view: View, topic: Topic) -> Iterator[dict[str, str]]:
         day = entry.when.start
         gap = (day - before).days if day and before else 0
         yield {
-            "when": view.when(entry.when, long=False) or view.title(entry),
+            "when": _stop(view, entry, before),
             "href": f"#{view.at.anchors[urls.key(entry)]}",
             "gap": view.duration(gap) if gap >= LONG else "",
         }
         before = day or before
+
+
+def _stop(view: View, entry: Entry, before: date | None) -> str:
+    """The date of an entry, without its year where the one before is of the same."""
+    when = entry.when
+    if when.precision == "day" and when.start and before and before.year == when.start.year:
+        return view.month_day(when.start)
+    return view.when(when, long=False) or view.title(entry)
 
 
 def _related(view: View, topic: Topic, common: related.Index, base: str) -> Iterator[Html]:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from babel.dates import format_date, format_skeleton, format_timedelta
 
 from learnlog import library, log, tasks, theme, urls
+from learnlog.gfm.slugs import Slugs
 from learnlog.library import Work
 from learnlog.model import Document, Entry, Heading, Html, Log, Options, Part, Prose, Section, Text, When
 from learnlog.tasks import Task
@@ -23,7 +24,8 @@ class View:
     """`sources` is a web address with `{path}` and `{line}` in it, or empty.
 
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
-    of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years.
+    of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
+    `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags.
     """
 
     log: Log
@@ -38,6 +40,8 @@ class View:
     documents: Mapping[PurePosixPath, Document] = field(default_factory=dict)
     topic_urls: Mapping[str, str] = field(default_factory=dict)
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
+    tagged: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    tag_anchors: Mapping[str, str] = field(default_factory=dict)
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -64,6 +68,9 @@ class View:
 
     def weekday(self, on: date) -> str:
         return format_date(on, "EEE", locale=self.locale)
+
+    def month_day(self, on: date) -> str:
+        return format_skeleton("MMMd", on, locale=self.locale)
 
     def duration(self, days: int) -> str:
         """A number of days in the largest unit that fits: `3 weeks`, `2 months`."""
@@ -115,12 +122,16 @@ class View:
             known=self._known(entry) if home else [],
             day="" if home else urls.relative(self.at.entry(entry), base),
             topics=[link for link in topics if link != headed and link[1] != "./"],
-            tags=entry.tags,
+            tags=[
+                (tag, f"{urls.relative(self.at.view(urls.TAGS), base)}#{quote(self.tag_anchors[tag])}")
+                for tag in entry.tags
+            ],
             source=self.source(entry.path, entry.line),
             path=str(entry.path),
             line=entry.line + 1,
         )
-        shown = entry.title or (headed[0] if headed else "" if home else when)
+        repeats = entry.title == self.options.title and not home
+        shown = when if repeats else entry.title or (headed[0] if headed else "" if home else when)
         headings = (Heading(top, anchor, shown),) if shown else ()
         return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
 
@@ -152,6 +163,8 @@ def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: 
     """What the views of a log need, gathered once."""
     days = log.days(made)
     works = library.of(made)
+    tagged = _tagged(made)
+    slugs = Slugs()
     return View(
         made,
         at,
@@ -165,7 +178,17 @@ def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: 
         {one.path: one for one in made.documents},
         {one.name.casefold(): urls.topic(one) for one in made.topics},
         _same_day(days),
+        tagged,
+        {tag: slugs.take(tag) for tag in tagged},
     )
+
+
+def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in made.entries:
+        for tag in entry.tags:
+            found[tag].append(entry)
+    return {tag: tuple(entries) for tag, entries in found.items()}
 
 
 def _cited(works: Iterable[Work]) -> dict[EntryKey, tuple[Work, ...]]:

@@ -1,0 +1,120 @@
+"""A feed and the HTML of its entries → Atom and JSON Feed.
+
+A log knows days and no clock. Both formats want a time, so an entry's is noon in UTC: that is the
+same calendar day from UTC-12 to UTC+11, whatever the time zone of the writer, the reader or the machine.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from urllib.parse import urljoin
+from xml.sax.saxutils import escape, quoteattr
+
+from learnlog import urls
+from learnlog.model import Feed, FeedItem
+
+ATOM = "feed.xml"
+JSON = "feed.json"
+_TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>""")
+_ADDRESS = re.compile(r"""(\s(?:href|src|poster)=)(["'])(.*?)\2""")
+_HEADER_LINK = re.compile(r"""<a\s[^>]*class="headerlink"[^>]*>.*?</a>""", re.DOTALL)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+Bodies = Mapping[tuple[str, str], str]
+"""The HTML of entries by their page and their anchor on it."""
+
+
+def files(feed: Feed, bodies: Bodies, site_url: str) -> Iterator[tuple[str, bytes]]:
+    """The files of a feed, each with its place on the site.
+
+    Addresses are absolute where the site says where it is (`site_url`), relative to the feed elsewhere.
+    """
+    shown = [(item, _body(feed, item, bodies, site_url)) for item in feed.items]
+    yield f"{feed.url}{ATOM}", _atom(feed, shown, site_url).encode()
+    yield f"{feed.url}{JSON}", _json(feed, shown, site_url).encode()
+
+
+def _atom(feed: Feed, shown: list[tuple[FeedItem, str]], site_url: str) -> str:
+    updated = max((item.day for item in feed.items), default=date.min)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        f"<id>{feed.id}</id>",
+        f"<title>{_text(feed.title)}</title>",
+        f"<updated>{_time(updated)}</updated>",
+        f"<author><name>{_text(feed.author)}</name></author>",
+        f"<link href={_value(_address(feed, feed.url, site_url))}/>",
+        f'<link rel="self" type="application/atom+xml" href={_value(_self(feed, ATOM, site_url))}/>',
+    ]
+    for item, html in shown:
+        lines += [
+            "<entry>",
+            f"<id>{item.id}</id>",
+            f"<title>{_text(item.title)}</title>",
+            f"<link href={_value(_address(feed, item.url, site_url))}/>",
+            f"<published>{_time(item.day)}</published>",
+            f"<updated>{_time(item.day)}</updated>",
+            *(f"<category term={_value(tag)}/>" for tag in item.tags),
+            f'<content type="html">{_text(html)}</content>',
+            "</entry>",
+        ]
+    return "\n".join([*lines, "</feed>", ""])
+
+
+def _json(feed: Feed, shown: list[tuple[FeedItem, str]], site_url: str) -> str:
+    items = [
+        {
+            "id": item.id,
+            "url": _address(feed, item.url, site_url),
+            "title": item.title,
+            "content_html": html,
+            "date_published": _time(item.day),
+            **({"tags": list(item.tags)} if item.tags else {}),
+        }
+        for item, html in shown
+    ]
+    made = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": _address(feed, feed.url, site_url),
+        "feed_url": _self(feed, JSON, site_url),
+        "authors": [{"name": feed.author}],
+        "items": items,
+    }
+    return json.dumps(made, ensure_ascii=False, indent=1)
+
+
+def _body(feed: Feed, item: FeedItem, bodies: Bodies, site_url: str) -> str:
+    """The HTML of an entry with addresses that hold away from its page."""
+    page, _, anchor = item.url.partition("#")
+    here = _address(feed, page, site_url)
+
+    def lead(address: re.Match[str]) -> str:
+        return f"{address[1]}{address[2]}{urljoin(here, address[3])}{address[2]}"
+
+    html = _HEADER_LINK.sub("", bodies.get((page, anchor), ""))
+    return _TAG.sub(lambda tag: _ADDRESS.sub(lead, tag[0]), html)
+
+
+def _address(feed: Feed, url: str, site_url: str) -> str:
+    relative = urls.relative(url, feed.url)
+    return urljoin(urljoin(f"{site_url.rstrip('/')}/", feed.url), relative) if site_url else relative
+
+
+def _self(feed: Feed, name: str, site_url: str) -> str:
+    return urljoin(f"{site_url.rstrip('/')}/", f"{feed.url}{name}") if site_url else name
+
+
+def _time(day: date) -> str:
+    return f"{day.isoformat()}T12:00:00Z"
+
+
+def _text(words: str) -> str:
+    return escape(_CONTROL.sub("\ufffd", words))
+
+
+def _value(words: str) -> str:
+    return quoteattr(_CONTROL.sub("\ufffd", words))

@@ -1,0 +1,62 @@
+"""Log → its feeds: the latest entries of the log and of each topic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from uuid import NAMESPACE_URL, uuid5
+
+from learnlog import urls
+from learnlog.model import Entry, Feed, FeedItem
+from learnlog.pages.view import View
+
+MOST = 20
+
+
+def every(view: View) -> Iterator[Feed]:
+    """The feed of the log, then those of its topics; none where nothing has a date."""
+    ids = _ids(view)
+    found = [_feed(view, view.at.home, _title(view), view.log.entries, ids)]
+    for topic in view.log.topics:
+        name = f"{topic.name} · {_title(view)}"
+        found.append(_feed(view, urls.topic(topic), name, topic.entries, ids))
+    yield from (feed for feed in found if feed.items)
+
+
+def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[urls.EntryKey, str]) -> Feed:
+    dated = sorted((one for one in entries if one.when.start), key=_day, reverse=True)
+    items = [
+        FeedItem(
+            ids[urls.key(one)],
+            view.at.entry(one),
+            view.title(one),
+            one.when.start,
+            tuple(dict.fromkeys((*one.topics, *one.tags))),
+        )
+        for one in dated[:MOST]
+        if one.when.start
+    ]
+    return Feed(_id(f"{_title(view)}/{url}"), url, title, _title(view), tuple(items))
+
+
+def _ids(view: View) -> dict[urls.EntryKey, str]:
+    """Ids that stay when a title is mended, a line moves or the site does: the page and the place on it."""
+    count: Counter[str] = Counter()
+    found = {}
+    for entry in view.log.entries:
+        page = view.at.page(entry)
+        count[page] += 1
+        found[urls.key(entry)] = _id(f"{page}{count[page]}")
+    return found
+
+
+def _id(name: str) -> str:
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'learnlog:{name}')}"
+
+
+def _title(view: View) -> str:
+    return view.options.title or "Learning log"
+
+
+def _day(entry: Entry) -> str:
+    return entry.when.start.isoformat() if entry.when.start else ""
