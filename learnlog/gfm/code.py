@@ -53,6 +53,11 @@ class Code:
         )
         return str(shown).replace(_TITLE, escape(asked.title)) if asked.title else str(shown)
 
+    def reset(self) -> None:
+        """A new page begins; the site's own extension counts for itself."""
+        if self.highlighter is not None and self.extension not in self.md.registeredExtensions:
+            self.extension.pygments_code_block = -1
+
     def _settle(self) -> None:
         """Take the site's settings over, once all its extensions are there."""
         self.extension = _extension(self.md)

@@ -68,9 +68,11 @@ class Cursor:
         """End what Markdown began last, and what was opened in it."""
         depth = self.frames.pop()
         after = self.after.pop()
-        if len(self.stack) > depth:
-            element = self.stack[depth]
-            self.close(depth)
+        stack = self.stack
+        if len(stack) > depth:
+            self.last = element = stack[depth]
+            del stack[depth:]
+            self.top = stack[-1]
             if after is not None:
                 after(element)
 
@@ -79,9 +81,10 @@ class Cursor:
         if len(self.stack) > DEPTH:
             self.deep()
             return self.top
-        element = SubElement(self.top, tag, attributes or {})
+        self.top = element = (
+            SubElement(self.top, tag, attributes) if attributes else SubElement(self.top, tag)
+        )
         self.stack.append(element)
-        self.top = element
         self.last = None
         return element
 

@@ -29,6 +29,7 @@ class Fences:
     def reset(self) -> None:
         """A new page begins."""
         self.drawn = 0
+        self.code.reset()
 
     def show(self, written: str, source: str, report: Report) -> str:
         """HTML for a code block, `written` the info string."""

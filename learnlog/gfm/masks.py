@@ -53,13 +53,14 @@ def skipped(text: str) -> list[Range]:
     ranges: list[Range] = []
     last = 0
     for event, span in pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True):
-        if event.__class__ is dict and "Text" not in event:
-            for kind, value in event.items():
-                found = _range(kind, value, span["start"], span["end"], last)
+        if event.__class__ is dict:
+            (kind,) = event
+            if kind != "Text":
+                found = _range(kind, event[kind], span["start"], span["end"], last)
                 if found is not None:
                     ranges.append(found)
-            if kind == "Start":
-                continue
+                if kind == "Start":
+                    continue
         last = span["end"]
     if text.isascii():
         return ranges

@@ -20,6 +20,7 @@ class Raw:
     def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self.headings: list[Element] = []
+        self.identified: list[Element] = []
         self._opened: set[Element] = set()
         self._unlinked: set[Element] = set()
 
@@ -53,13 +54,16 @@ class Raw:
             self._end_paragraph()
         leads = tag not in ("a", "img") or "href" in attributes or "src" in attributes
         shown = tag if leads else "span"  # hosts that resolve addresses expect each link to have one
-        if not leads and "name" in attributes:
-            attributes.setdefault("id", attributes.pop("name"))
+        name = attributes.pop("name", None)  # on an image it would hide a property of the document
+        if name is not None and tag == "a":
+            attributes.setdefault("id", name)
         attributes = {name: literal(value) for name, value in attributes.items()}
-        if tag in html.VOID:
-            self.cursor.leaf(shown, attributes)
+        void = tag in html.VOID
+        element = self.cursor.leaf(shown, attributes) if void else self.cursor.open(shown, attributes)
+        if "id" in attributes:
+            self.identified.append(element)
+        if void:
             return
-        element = self.cursor.open(shown, attributes)
         self._opened.add(element)
         if not leads:
             self._unlinked.add(element)

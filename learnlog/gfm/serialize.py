@@ -37,26 +37,24 @@ def xhtml(root: Element) -> str:
 
 def _write(element: Element, write: Callable[[str], None]) -> None:
     tag = element.tag
-    if element.attrib:
-        write("<" + tag + _attributes(element.attrib))
-    else:
-        write("<" + tag)
+    if tag.__class__ is not str:
+        raise TypeError(tag)
+    start = f"<{tag}{_attributes(element.attrib)}" if element.attrib else f"<{tag}"
+    text = element.text
     if tag in _EMPTY:
-        write(" />")
+        write(f"{start} />")
+    elif text:
+        write(f"{start}>{text if tag in _RAW or not _SPECIAL(text) else _ESCAPED(text)}")
     else:
-        write(">")
-        text = element.text
-        if text:
-            write(_escaped(text) if tag not in _RAW else text)
-        for child in element:
-            _write(child, write)
-        write("</" + tag + ">")
-    if element.tail:
-        write(_escaped(element.tail))
-
-
-def _escaped(text: str) -> str:
-    return _ESCAPED(text) if "&" in text or "<" in text or ">" in text else text
+        write(f"{start}>")
+    for child in element:
+        _write(child, write)
+    tail = element.tail
+    end = "" if tag in _EMPTY else f"</{tag}>"
+    if tail:
+        write(f"{end}{tail if not _SPECIAL(tail) else _ESCAPED(tail)}")
+    else:
+        write(end)
 
 
 def _attributes(attributes: dict[str, str]) -> str:

@@ -25,9 +25,9 @@ class Slugs:
         self._taken.add(slug)
         return slug
 
-    def hold(self, identifier: str) -> None:
-        """Keep an id that a page has from elsewhere."""
-        self._taken.add(identifier)
+    def __contains__(self, identifier: object) -> bool:
+        """Whether a heading has it."""
+        return identifier in self._taken
 
 
 def safe(identifier: str) -> str:

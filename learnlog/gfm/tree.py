@@ -66,6 +66,7 @@ class _Builder:
 
     def build(self) -> Element:
         text = self.text
+        cursor = self.cursor
         for at, event in self.stream:
             self.at = at
             if event.__class__ is str:
@@ -81,7 +82,11 @@ class _Builder:
                     if text:
                         self._flush()
                     if value.__class__ is str:
-                        _START[value](self)
+                        tag = _PLAIN.get(value)
+                        if tag is not None:
+                            cursor.begin(tag)
+                        else:
+                            _START[value](self)
                     else:
                         for name, detail in value.items():
                             _START[name](self, detail)
@@ -97,6 +102,9 @@ class _Builder:
         if not self.options.spec:
             for heading in self.raw.headings:
                 heading.set("id", self.slugs.take(self.host.plain("".join(heading.itertext()))))
+        for element in self.raw.identified:
+            if element.get("id") in self.slugs:  # an anchor that was put above its heading
+                del element.attrib["id"]
         for name, at in self.footnotes.append_to(self.cursor.root):
             message = f"nothing refers to the footnote [^{name}], so no page shows it"
             self.host.flaw(at, "LL404", message, f"Write [^{name}] where it belongs.")
@@ -129,11 +137,11 @@ class _Builder:
     # Blocks
 
     def _paragraph(self) -> None:
-        self.words.begin()
+        self.words.brackets = 0
         self.cursor.begin("p", None, line_after)
 
     def _heading(self, detail: dict[str, Any]) -> None:
-        self.words.begin()
+        self.words.brackets = 0
         self.cursor.begin("h" + detail["level"][1], None, line_after if self.options.spec else self._identify)
         self.heading = []
 
@@ -166,7 +174,7 @@ class _Builder:
             self.cursor.begin("ol", {"start": str(start)} if start != 1 else None, line_after)
 
     def _item(self) -> None:
-        self.words.begin()
+        self.words.brackets = 0
         self.cursor.begin("li", None, line_after)
 
     def _task(self, done: bool) -> None:
@@ -218,6 +226,10 @@ class _Builder:
     def _footnote(self, name: str) -> None:
         define = partial(self.footnotes.define, name, at=self.at, cursor=self.cursor)
         self.cursor.begin("li", None, define)
+
+    def _cell(self) -> None:
+        self.words.brackets = 0
+        self.tables.cell()
 
     # Inline
 
@@ -292,6 +304,7 @@ class _Builder:
             write(source)
 
 
+_PLAIN = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
 _START: dict[str, Callable[..., object]] = {
     "Paragraph": _Builder._paragraph,
     "Heading": _Builder._heading,
@@ -304,10 +317,7 @@ _START: dict[str, Callable[..., object]] = {
     "Table": lambda builder, columns: builder.tables.begin(columns),
     "TableHead": lambda builder: builder.tables.head(),
     "TableRow": lambda builder: builder.tables.row(),
-    "TableCell": lambda builder: (builder.words.begin(), builder.tables.cell()),
-    "Emphasis": lambda builder: builder.cursor.begin("em"),
-    "Strong": lambda builder: builder.cursor.begin("strong"),
-    "Strikethrough": lambda builder: builder.cursor.begin("del"),
+    "TableCell": _Builder._cell,
     "Link": _Builder._link,
     "Image": _Builder._image,
 }

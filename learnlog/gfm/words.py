@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from learnlog.gfm.options import Options
 
+_SPECIAL = re.compile("[\\[\\]=:@&\ufdd0]|www\\.").search
+"""What any of the rules begins with: most text has none of it."""
+
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
 _MARK = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])|(?<=[^\s=])==(?![A-Za-z0-9=])")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
@@ -22,7 +25,7 @@ class Words:
     """Writes the text of one page into its tree, by the rules that are switched on.
 
     `formula` gives what to show for the n-th formula, `page` the address of the note that a
-    wikilink names, or nothing.
+    wikilink names, or nothing. `brackets` counts the `[` that are open: none when a block begins.
     """
 
     def __init__(
@@ -37,13 +40,11 @@ class Words:
         self.brackets = 0
         self.marked: int | None = None
 
-    def begin(self) -> None:
-        """A new block begins: brackets that are open stay behind."""
-        self.brackets = 0
-
     def write(self, cursor: Cursor, text: str) -> None:
         """`text`, which the parser has found no markup in, where the tree grows."""
-        if masks.FIRST in text:
+        if _SPECIAL(text) is None:
+            cursor.write(text)
+        elif masks.FIRST in text:
             self._formulas(cursor, text)
         elif self.wikilinks and "[[" in text and not _linked(cursor):
             self._wikilinks(cursor, text)
