@@ -19,6 +19,7 @@ _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"[\d第]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _TITLE = 400  # beyond this a heading is a text
+_LINE = 80  # more than a line's end: a paragraph that begins with a date
 _FEW = 4  # words: a title, not a sentence
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
 _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—]|-\s)")
@@ -102,7 +103,16 @@ def _candidate(
     if place == "name":
         title = re.sub(r"(?:^|(?<=\s))\.", "", title)
     weekday = None if span.last else frame.weekday
+    if place == "name" and _is_numbered_month(span):
+        readings, weak = (Reading(None, When("month", month=span.fields[0][1][1])),), True
+        return Candidate(span.start, span.end, words, "month", readings, title, weak)
     return Candidate(span.start, span.end, words, span.shape, readings, title, weak, weekday)
+
+
+def _is_numbered_month(span: Span) -> bool:
+    """`03-march` among `02-february` and `04-april` is no third of March."""
+    year, month, day = span.fields[0][1]
+    return span.shape == "named" and year is None and month == day and not span.last
 
 
 def _with_year(span: Span, masked: str) -> Span:
@@ -119,6 +129,8 @@ def _with_year(span: Span, masked: str) -> Span:
 
 def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
     """A date that text runs into may be mentioned only: in a list, without a year, after a long title."""
+    if place == "label" and len(masked) - frame.end > _LINE:
+        return True
     if place == "name" or not titles.runs_on(masked, frame):
         return False
     before = masked[: frame.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
@@ -59,12 +60,27 @@ def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
     days = [day for m in group if (day := _day(found[m].when))]
     if len({m.path for m in group}) > 1:
         days.sort()  # files are read by name, which says nothing of their days
+    if _are_parts(group):
+        return False
     enough = ENOUGH_WHOLE if all(_says_year(m) for m in group) else ENOUGH
     if len(set(days)) < enough or len(days) < len(group) * IN_ORDER:
         return False
     steps = [(b - a).days for a, b in pairwise(days)]
     up, down = sum(s >= 0 for s in steps), sum(s <= 0 for s in steps)
     return max(up, down) >= len(steps) * IN_ORDER and median(abs(s) for s in steps) <= USUAL_STEP
+
+
+def _are_parts(group: list[Mention]) -> bool:
+    """Whether `1/7`, `2/7`, `3/7` count parts: one number is over all of them and none exceeds it."""
+    pairs = [re.fullmatch(r"(\d+)/(\d+)", m.candidate.text) for m in group]
+    numbers = [(int(pair[1]), int(pair[2])) for pair in pairs if pair]
+    written = group[0].place != "cell"
+    return (
+        written
+        and bool(numbers)
+        and len({whole for _, whole in numbers}) == 1
+        and all(a <= b for a, b in numbers)
+    )
 
 
 def _says_year(mention: Mention) -> bool:

@@ -54,7 +54,8 @@ _MENTIONED = re.compile(
 )
 _VERSION = re.compile(r"^\W*(?:v|version\s*|release\s*)?\d+\.\d+(?:\.[\w-]+)*\W*$", re.IGNORECASE)
 _PICTURE = re.compile(
-    r"(?:^|[\W_])(?:img|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)[\W_]*$", re.IGNORECASE
+    r"(?:^|[\W_])(?:img|image|photo|vid|pxl|dsc|mvimg|screenshot|screen.?shot|signal|whatsapp)[\W_]*$",
+    re.IGNORECASE,
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
 _CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-(?=\s|$))")
@@ -96,12 +97,13 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     opens = opens or bool(_DATE_WORD.match(before))
     if place == "cell":
         return opens and closes
-    leading = opens and (closes or span.shape in ("two-digit", "named"))
+    closed = bool(_CLOSED.match(after))
+    leading = opens and (closes or closed or span.shape in ("two-digit", "named"))
     in_name = place == "name" and span.shape == "two-digit"
     if span.weak and frame.weekday is None and not leading and not in_name:
         return False
     if place in ("label", "item"):
-        return opens and bool(_CLOSED.match(after) or (place == "item" and _LOOSE.match(after)))
+        return opens and (closed or (place == "item" and bool(_LOOSE.match(after))))
     if _MENTIONED.search(before) or _VERSION.match(before) or _PICTURE.search(before):
         return False
     if span.shape == "month":
