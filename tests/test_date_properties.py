@@ -50,7 +50,8 @@ def stands_in(when: When, known: set[int]) -> bool:
         ):
             return False
         if when.precision in ("day", "range"):
-            parts |= {when.start.month, when.start.day, when.end.month}
+            months = when.start.day == 1 and (when.end + timedelta(days=1)).day == 1  # Jan-Feb 2026
+            parts |= {when.start.month, when.end.month} | (set() if months else {when.start.day})
     return parts <= known
 
 
