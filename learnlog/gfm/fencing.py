@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BEGINS = re.compile(r"[#>|<`~]|[-*+]\s|\d+[.)]\s")
-_ROUNDS = 200
-"""How many fences of one note are mended: each is parsed anew, which must not become slow."""
+_ROUNDS = 1000
+_REACH = 200
+"""How often a note is parsed, and how many lines of it at a time: what follows a mended fence is read
+anew, which must not become slow."""
 
 
 def mend(draft: Draft) -> Draft:
@@ -53,13 +55,17 @@ def mended(given: Sequence[Line]) -> tuple[list[Line], list[Flaw]]:
     """Lines in which every fence is whole, and the fences that the writer never closed."""
     lines = list(given)
     fences = [at for at, line in enumerate(lines) if fence(line.text)]
-    start, seen = 0, -1
+    start, seen, reach = 0, -1, _REACH
     for _ in range(_ROUNDS if fences else 0):
-        broken = _first_broken(lines, start, seen, fences)
-        if broken is None:
+        limit = min(start + reach, len(lines))
+        broken, top = _first_broken(lines, range(start, limit), seen, fences)
+        if broken:
+            seen, closing = broken
+            lines[seen + 1 : closing + 1] = _moved(lines, seen, closing)
+        elif limit == len(lines):
             break
-        seen, closing, start = broken
-        lines[seen + 1 : closing + 1] = _moved(lines, seen, closing)
+        reach = _REACH if broken or top > start else 2 * reach
+        start = top
     return lines, list(_close(lines)) if fences else []
 
 
@@ -77,40 +83,51 @@ def _close(lines: list[Line]) -> Iterator[Flaw]:
             yield Flaw(lines[at].at, mark.column, "LL402", "this code block is never closed", fix)
 
 
-def _first_broken(lines: list[Line], start: int, seen: int, fences: list[int]) -> tuple[int, int, int] | None:
+def _first_broken(
+    lines: list[Line], window: range, seen: int, fences: list[int]
+) -> tuple[tuple[int, int] | None, int]:
     """Opening and closing line of the first fence after `seen` that the parser tears apart.
 
-    Parsing begins at line `start`; the third number is the top-level block the fence stands in,
-    where the next round may begin: nothing above it can change.
+    Only the lines of `window` are parsed. The second answer is where the next window may begin:
+    at the block or item around that fence, else the last one in this window.
     """
-    text = "\n".join(line.text for line in lines[start:])
+    text = "\n".join(line.text for line in lines[window.start : window.stop])
     starts = events.line_starts(text)
-    for first, last, top in _fenced(text):
-        opening = start + bisect_right(starts, first) - 1
-        end = start + bisect_left(starts, last)
-        closing = _closing(lines, opening, end, fences) if opening > seen else None
-        if closing is not None:
-            return opening, closing, start + bisect_right(starts, top) - 1
-    return None
+    top = 0
+    for first, last, top, code in _blocks(text):
+        opening = window.start + bisect_right(starts, first) - 1
+        end = window.start + bisect_left(starts, last)
+        if code and opening > seen and (end < window.stop or window.stop == len(lines)):
+            closing = _closing(lines, opening, end, fences)
+            if closing is not None:
+                return (opening, closing), window.start + bisect_right(starts, top) - 1
+    return None, window.start + bisect_right(starts, top) - 1
 
 
-def _fenced(text: str) -> Iterator[tuple[int, int, int]]:
-    """Start and end of the fenced code outside quotes, and the start of its top-level block."""
+def _blocks(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Start and end of blocks, the start of the top-level block or item around them, and whether
+    they are fenced code outside quotes."""
     depth = quotes = top = 0
     for event, first, last in stream(text):
         if isinstance(event, str):
             continue
         name, value = next(iter(event.items()))
-        if name not in ("Start", "End"):
-            continue
-        step = 1 if name == "Start" else -1
-        top = first if depth == 0 else top
-        depth += step
-        if isinstance(value, dict):
-            quotes += step * ("BlockQuote" in value)
-            code = value.get("CodeBlock")
-            if code and code != "Indented" and not quotes and step > 0:
-                yield first, last, top
+        if name == "Start":
+            if depth == 0 or (depth == 1 and value == "Item"):
+                top = first
+            depth += 1
+            quotes += isinstance(value, dict) and "BlockQuote" in value
+            code = value.get("CodeBlock", "Indented") if isinstance(value, dict) else "Indented"
+            if depth == 1 or code != "Indented":
+                yield first, last, top, code != "Indented" and not quotes
+        elif name == "End":
+            depth -= 1
+            quotes -= isinstance(value, dict) and "BlockQuote" in value
+
+
+def _fenced(text: str) -> Iterator[tuple[int, int, int]]:
+    """Start and end of the fenced code outside quotes, and the start of its top-level block or item."""
+    return ((first, last, top) for first, last, top, code in _blocks(text) if code)
 
 
 def _closing(lines: list[Line], opening: int, end: int, fences: list[int]) -> int | None:

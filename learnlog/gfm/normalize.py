@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Rule", "normalize", "rebase_headings"]
 
 
-_PASSES = 10
+_PASSES = 5
 """Two are the rule: one that changes something, and one that finds nothing left to change."""
 
 
