@@ -200,6 +200,7 @@ def test_real_notes_are_tiled_settled_and_whole(shared: Path) -> None:
         "</details>\n" * 3000,
         "<details>\n<summary>a</summary>\n\n" * 1500,
         "- ```\nx\n" * 3000,
+        "- a\n  ```\nb\n  ```\n" * 2000,
         "<x" * 50000,
         "$" * 50000,
         "a $1 " * 20000,
