@@ -7,8 +7,10 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from learnlog import build, dates, files, leftout
+from learnlog import build, dates, files, leftout, notes
 from learnlog.model import ROOT, Document, Issue, Options, Source
+
+DRAFT = "a draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Project:
 
     `pages` (relative to `root`) are looked at for dates; `base` is the folder among them that is the
     site's root. `others` are the addresses of pages that some other tool makes. `config_file` is the
-    log's own `mkdocs.yml`, where it has one.
+    log's own `mkdocs.yml`, where it has one. `drafts` (`draft: true`) are notes too, while it is written.
     """
 
     root: Path
@@ -26,6 +28,7 @@ class Project:
     pages: tuple[PurePosixPath, ...] = ()
     base: PurePosixPath = ROOT
     config_file: Path | None = None
+    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,16 @@ def collect(project: Project) -> Collected:
     named = {*files.matching(project.root, options.sources), *included}
     left_out = _left_out({*project.pages, *named}, files.glob_filter(options.exclude), set(included))
     chosen = sorted({*project.pages, *named} - set(left_out), key=lambda path: path.parts)
-    sources, unread = files.read(project.root, chosen)
+    read, unread = files.read(project.root, chosen)
+    drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
+    left_out.update(dict.fromkeys(drafts, DRAFT))
+    sources = tuple(one for one in read if one.path not in drafts)
     documents, verdict, flaws = build.read(sources, options)
-    notes = tuple(one for one in documents if one.entries or one.path in named)
-    kept = {one.path for one in notes} | named
+    found = tuple(one for one in documents if one.entries or one.path in named)
+    kept = {one.path for one in found} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
     return Collected(
-        notes,
+        found,
         tuple(one for one in sources if one.path in kept),
         verdict,
         issues,

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from charset_normalizer import from_bytes
 
+from learnlog import private
 from learnlog.model import Issue, Source
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
@@ -60,7 +61,10 @@ def read(root: Path, paths: Sequence[PurePosixPath]) -> tuple[tuple[Source, ...]
 
 
 def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
-    """Bytes of a note → text with `\\n` newlines, without BOM and NUL; issues where bytes had to give."""
+    """Bytes of a note → its text, and issues where bytes had to give.
+
+    The text has `\\n` newlines, no BOM, no NUL and nothing that is private.
+    """
     issues: list[Issue] = []
     try:
         text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
@@ -76,7 +80,8 @@ def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         issues.append(Issue(path, line, 1, "LL104", "NUL characters were shown as \ufffd"))
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), tuple(issues)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return private.cut(text), tuple(issues)
 
 
 def read_site(folder: Path) -> dict[str, str]:

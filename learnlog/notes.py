@@ -67,6 +67,11 @@ def front_matter(text: str) -> tuple[Mapping[str, object], str, int, tuple[Flaw,
     return {}, _as_code(lines, end), 0, (Flaw(0, 0, "LL105", "front matter is not a list of keys"),)
 
 
+def is_draft(text: str) -> bool:
+    """Whether the front matter of `text` says that it is not to be published yet."""
+    return text.startswith("---") and front_matter(text)[0].get("draft") is True
+
+
 def _closing(lines: list[str]) -> int | None:
     if lines[0].rstrip() != "---" or len(lines) < 2 or not lines[1].strip():
         return None

@@ -28,9 +28,9 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog import build, feeds, theme, urls
+from learnlog import build, feeds, private, theme, urls
 from learnlog import files as disk
-from learnlog.collect import Project, collect
+from learnlog.collect import DRAFT, Project, collect
 from learnlog.model import Issue, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.pages import head
@@ -64,6 +64,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     site: Site
     options: Options
     root: Path
+    serving = False
+    drafts: frozenset[PurePosixPath] = frozenset()
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.options = _options(self.config, config)
@@ -78,9 +83,13 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         base = _base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
-        found = collect(Project(self.root, config.site_name, self.options, (*pages,), base))
-        for path in {one.path for one in found.documents} & set(pages):
-            files.remove(pages.pop(path))
+        notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
+        found = collect(notes)
+        self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
+        taken = {one.path for one in found.documents} | self.drafts
+        for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
+            files.remove(file)
+            pages.pop(base / file.src_uri, None)
         around = build.Surroundings(
             base,
             self._files(config),
@@ -113,6 +122,9 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
                 files.append(File.generated(config, place, content=content))
         return env
 
+    def on_page_markdown(self, markdown: str, **_: Any) -> str:
+        return private.cut(markdown)
+
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         if not isinstance(page, LogPage):
             return output
@@ -133,7 +145,9 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def _files(self, config: MkDocsConfig) -> frozenset[PurePosixPath]:
         site = Path(config.site_dir).resolve()
         return frozenset(
-            path for path in disk.below(self.root) if not (self.root / path).is_relative_to(site)
+            path
+            for path in disk.below(self.root)
+            if path not in self.drafts and not (self.root / path).is_relative_to(site)
         )
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath, told: set[Issue]) -> None:
@@ -143,7 +157,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         for asset in self.site.assets:
             place = str(urls.published(asset, base))
             if files.get_file_from_path(place) is None:
-                files.append(File.generated(config, place, abs_src_path=str(self.root / asset)))
+                files.append(self._asset(config, place, asset))
         for page in self.site.pages:
             file = File.generated(
                 config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
@@ -153,6 +167,13 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
                 file.edit_uri = Path(source).as_posix()
             files.append(file)
             LogPage(page, file, config, renderer, told)
+
+    def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
+        """A file that notes show as it is; of a text, what is not private."""
+        path = self.root / asset
+        if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
+            return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
+        return File.generated(config, place, abs_src_path=str(path))
 
 
 class LogPage(MkDocsPage):
