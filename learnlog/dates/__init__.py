@@ -1,4 +1,15 @@
-"""Text -> candidate dates; candidates of a whole log -> one reading each, with its evidence."""
+"""Text -> candidate dates; candidates of a whole log -> one reading each, with its evidence.
+
+`find` looks at one string, `settle` at all that was found and decides the order of day and month once,
+`resolve` gives every mention its date, the years that are left out included, or says what is wrong:
+
+* LL201 a day that cannot be, LL202 an order that nothing decides: no date;
+* LL203 two dates that contradict each other or a day before its month, LL204 a weekday that does not fit:
+  a date all the same, by the rules in `conflicts`;
+* LL205 a year that is nowhere: month and day without a year, once per file.
+
+An outcome without a date and without a problem is what only looked like one.
+"""
 
 from learnlog.dates.candidates import find
 from learnlog.dates.order import settle

@@ -13,7 +13,7 @@ from learnlog.dates.values import Place
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A date with the weekday and the brackets around it; `lead` is where `Date:` before it begins."""
+    """A date with the weekday, the time and the brackets around it."""
 
     start: int
     end: int
