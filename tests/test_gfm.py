@@ -144,7 +144,7 @@ class TestWithPythonMarkdown:
             extensions=["learnlog.gfm", "pymdownx.superfences"], extension_configs=configs
         )
         assert "a" in md.convert("x\n\n```chart\na\n```")
-        assert [(flaw.line, flaw.code) for flaw in md.learnlog_flaws] == [(2, "LL406")]
+        assert [(flaw.line, flaw.code) for flaw in md.learnlog_flaws] == [(2, "LL415")]
 
 
 PERMALINK = {"toc": {"permalink": True}}
@@ -159,17 +159,17 @@ class TestFlaws:
 
     def test_what_nests_too_deep_is_flattened(self) -> None:
         page, md = convert("a\n\n" + "> " * 10_000 + "b")
-        assert [(flaw.line, flaw.code) for flaw in md.learnlog_flaws] == [(2, "LL402")]
+        assert [(flaw.line, flaw.code) for flaw in md.learnlog_flaws] == [(2, "LL411")]
         assert "b" in page
 
     def test_control_characters_are_replaced(self) -> None:
-        assert flaws("a\n\nb\x00\x1b") == [(2, 1, "LL403")]
+        assert flaws("a\n\nb\x00\x1b") == [(2, 1, "LL412")]
 
     def test_footnote_that_nothing_refers_to(self) -> None:
-        assert flaws("a\n\n[^x]: b\n") == [(2, 0, "LL404")]
+        assert flaws("a\n\n[^x]: b\n") == [(2, 0, "LL413")]
 
     def test_address_that_is_no_link(self) -> None:
-        assert flaws("a [b](vbscript:x)") == [(0, 2, "LL405")]
+        assert flaws("a [b](vbscript:x)") == [(0, 2, "LL414")]
 
     def test_lines_count_as_the_writer_counts_them(self) -> None:
         text = "!!! note\n    a\nb\n\n!!! tip\n    c\nd $\\frac{1$\n"

@@ -82,7 +82,7 @@ class Fences:
                 except Exception as error:
                     report(
                         0,
-                        "LL406",
+                        "LL415",
                         f"the site's `{asked.language}` fence failed: {error}",
                         "See pymdownx.superfences in mkdocs.yml.",
                     )

@@ -14,6 +14,7 @@ from learnlog.gfm import admonitions, dollars, events, masks, pipeline, serializ
 from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
+from learnlog.gfm.host import Host
 from learnlog.gfm.trusted import Trusted
 from learnlog.gfm.values import Flaw
 from learnlog.gfm.words import Words
@@ -85,10 +86,12 @@ class _Page:
         self.fences.reset()
         masked = self.text
         if self.text.count("$") > 1 and self.options.math != "off" and not self.options.spec:
-            self.spans = dollars.find(self.text, masks.skipped(self.text)).spans
+            found = dollars.find(self.text, masks.skipped(self.text))
+            self.spans = found.spans
+            self.flaws += (replace(flaw, line=self.rewritten.line(flaw.line)) for flaw in found.rejected)
             masked = masks.mask(self.text, self.spans)
         written = self._written if self.spans else str
-        host = tree.Host(self.trusted.write, self._code, self._fragment, self._plain, written, self._flaw)
+        host = Host(self.trusted.write, self._code, self._fragment, self._plain, written, self._flaw)
         words = Words(self.options, self._formula, self.pages)
         root = tree.build(pyromark.events(masked, options=events.OPTIONS), self.options, host, words)
         self._place(masked)
@@ -127,8 +130,7 @@ class _Page:
         except math.MathError as error:
             line, column = _place(self.text, span.start)
             message = f"this formula cannot be shown: {error.message}"
-            line = self.rewritten.line(line)
-            self.flaws.append(Flaw(line, column, "LL501", message, error.fix))
+            self.flaws.append(Flaw(self.rewritten.line(line), column, "LL501", message, error.fix))
             return f"<code>{escape(self.text[span.start : span.end])}</code>"
 
     def _plain(self, text: str) -> str:
@@ -149,7 +151,7 @@ class _Page:
                 line, column = _place(before, len(before))
                 line = self.rewritten.line(line + flaw.line)
                 self.flaws.append(replace(flaw, line=line, column=column))
-            self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
+        self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
 
 
 def _place(text: str, offset: int) -> tuple[int, int]:
@@ -166,7 +168,7 @@ def _clean(source: str, flaws: list[Flaw]) -> str:
         return source
     line, column = _place(source, match.start())
     message = f"characters that cannot be shown, first U+{ord(match[0]):04X}, are replaced by \ufffd"
-    flaws.append(Flaw(line, column, "LL403", message, "Remove them."))
+    flaws.append(Flaw(line, column, "LL412", message, "Remove them."))
     return _CONTROL.sub("\ufffd", source)
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
-from learnlog.gfm import alerts, html, urls
+from learnlog.gfm import alerts, html, tasks, urls
 from learnlog.gfm.cursor import DEPTH, Cursor, line_after, literal
 from learnlog.gfm.footnotes import Footnotes
 from learnlog.gfm.raw import Raw
@@ -21,26 +19,9 @@ from learnlog.gfm.tables import Tables
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from learnlog.gfm.host import Host
     from learnlog.gfm.options import Options
     from learnlog.gfm.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """What the tree needs from outside.
-
-    `trusted` keeps raw HTML as it is and gives its placeholder. `code` shows a fence (info string, source,
-    number of its event), `fragment` knows what the host put in the place of a comment: placeholders,
-    too. `plain` gives the text behind placeholders, `written` that behind the signs of formulas.
-    `flaw` hears of one: number of its event, code, message, fix.
-    """
-
-    trusted: Callable[[str], str]
-    code: Callable[[str, str, int], str]
-    fragment: Callable[[str], str | None]
-    plain: Callable[[str], str]
-    written: Callable[[str], str]
-    flaw: Callable[[int, str, str, str], None]
 
 
 def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:
@@ -66,37 +47,38 @@ class _Builder:
 
     def build(self) -> Element:
         text = self.text
-        cursor = self.cursor
         for at, event in self.stream:
             self.at = at
-            if event.__class__ is str:
-                if event == "SoftBreak":
-                    text.append("\n")
-                else:
-                    self._break(event)
-                continue
-            for kind, value in event.items():
+            if event == "SoftBreak":
+                text.append("\n")
+            elif event.__class__ is str:
+                self._break(event)
+            else:
+                (kind,) = event
                 if kind == "Text":
-                    text.append(value)
+                    text.append(event[kind])
                 elif kind == "Start":
-                    if text:
-                        self._flush()
-                    if value.__class__ is str:
-                        tag = _PLAIN.get(value)
-                        if tag is not None:
-                            cursor.begin(tag)
-                        else:
-                            _START[value](self)
-                    else:
-                        for name, detail in value.items():
-                            _START[name](self, detail)
+                    self._start(event[kind])
                 elif kind == "End":
                     self._end()
                 else:
-                    _LEAF[kind](self, value)
+                    _LEAF[kind](self, event[kind])
         self._flush()
         self._finish()
         return self.cursor.root
+
+    def _start(self, tag: str | dict[str, Any]) -> None:
+        if self.text:
+            self._flush()
+        if isinstance(tag, str):
+            simple = _SIMPLE.get(tag)
+            if simple is not None:
+                self.cursor.begin(simple)
+            else:
+                _START[tag](self)
+        else:
+            (name,) = tag
+            _START[name](self, tag[name])
 
     def _finish(self) -> None:
         if not self.options.spec:
@@ -107,7 +89,7 @@ class _Builder:
                 del element.attrib["id"]
         for name, at in self.footnotes.append_to(self.cursor.root):
             message = f"nothing refers to the footnote [^{name}], so no page shows it"
-            self.host.flaw(at, "LL404", message, f"Write [^{name}] where it belongs.")
+            self.host.flaw(at, "LL413", message, f"Write [^{name}] where it belongs.")
 
     def _end(self) -> None:
         if self.text:
@@ -128,7 +110,7 @@ class _Builder:
         if not self.deep:
             self.deep = True
             message = f"what is nested deeper than {DEPTH} levels is shown on level {DEPTH}"
-            self.host.flaw(self.at, "LL402", message, "Nest less deeply.")
+            self.host.flaw(self.at, "LL411", message, "Nest less deeply.")
 
     def _break(self, event: str) -> None:
         self._flush()
@@ -179,19 +161,7 @@ class _Builder:
 
     def _task(self, done: bool) -> None:
         self._flush()
-        box = {"type": "checkbox", "disabled": "disabled"} | ({"checked": "checked"} if done else {})
-        if self.options.spec:
-            self.cursor.leaf("input", box).tail = " "
-            return
-        for outer, inner in reversed(list(pairwise(self.cursor.stack))):
-            if inner.tag == "li":
-                inner.set("class", "task-list-item")
-                outer.set("class", "task-list")
-                break
-        label = self.cursor.leaf("label", {"class": "task-list-control"})
-        SubElement(label, "input", {**box, "aria-label": "Completed task" if done else "Incomplete task"})
-        SubElement(label, "span", {"class": "task-list-indicator"})
-        label.tail = " "
+        tasks.box(self.cursor, done, plain=self.options.spec)
 
     def _code_block(self, info: Any) -> None:
         source = self.host.written(self._source())
@@ -220,7 +190,7 @@ class _Builder:
         source = self._source()
         if source.rfind("<!--") > source.rfind("-->"):
             message = "this comment has no end, so what follows it is hidden"
-            self.host.flaw(self.at, "LL407", message, "Write --> where it ends.")
+            self.host.flaw(self.at, "LL416", message, "Write --> where it ends.")
         self._raw(source, self.raw.block)
 
     def _footnote(self, name: str) -> None:
@@ -253,7 +223,7 @@ class _Builder:
         address = self.host.written(address)
         if self.options.html == "safe" and urls.safe(address) is None:
             scheme = address.partition(":")[0]
-            self.host.flaw(self.at, "LL405", f"{scheme}: addresses are no links here", "Link to a web page.")
+            self.host.flaw(self.at, "LL414", f"{scheme}: addresses are no links here", "Link to a web page.")
             return {}
         return {name: literal(urls.escape(address))}
 
@@ -304,7 +274,7 @@ class _Builder:
             write(source)
 
 
-_PLAIN = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
+_SIMPLE = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
 _START: dict[str, Callable[..., object]] = {
     "Paragraph": _Builder._paragraph,
     "Heading": _Builder._heading,
