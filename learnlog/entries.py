@@ -127,6 +127,8 @@ def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:
     text = "\n".join(lines[start:end])
     text = dedent(text) if text[:1] in " \t" else text
     origins = note.text.lines[start:end]
-    carried = references.carry(text, note.text.text) if text else text
-    added = carried.count("\n") - text.count("\n")
-    return Text(note.path, carried, (*origins, *(origins[-1:] * added)))
+    needed = references.needed(text, note.text.text) if text else ()
+    if not needed:
+        return Text(note.path, text, origins)
+    body = "\n".join([text, "", *(line for line, _ in needed)])
+    return Text(note.path, body, (*origins, origins[-1], *(note.text.lines[at] for _, at in needed)))

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 import yaml
 
+from learnlog import dates
 from learnlog.gfm import blocks, normalize
 from learnlog.gfm.values import Flaw
 from learnlog.model import Issue, Note, Source, Text
@@ -18,7 +19,7 @@ _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def read(source: Source) -> tuple[Note, tuple[Issue, ...]]:
     """One note, and what its writer should know about it. Never raises for what a note holds."""
     meta, body, first, flaws = front_matter(source.text)
-    clean = normalize.normalize(body)
+    clean = normalize.normalize(body, _dated)
     text = Text(source.path, clean.text, tuple(first + line for line in clean.lines))
     below = (replace(flaw, line=first + flaw.line) for flaw in clean.flaws)
     found = issues(source.path, (*flaws, *below))
@@ -70,6 +71,11 @@ def front_matter(text: str) -> tuple[Mapping[str, object], str, int, tuple[Flaw,
 def is_draft(text: str) -> bool:
     """Whether the front matter of `text` says that it is not to be published yet."""
     return text.startswith("---") and front_matter(text)[0].get("draft") is True
+
+
+def _dated(heading: str) -> bool:
+    """Whether a heading begins a day, so that indentation may not make it part of a list item."""
+    return bool(dates.find(heading, "heading"))
 
 
 def _closing(lines: list[str]) -> int | None:
