@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-from learnlog.pages import feed
+from learnlog.pages import embed, feed
 from learnlog.pages import view as views
 
 
@@ -53,7 +53,12 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     assets = {asset for one in linked for asset in one.assets}
     issues = dict.fromkeys(issue for one in linked for issue in one.issues)
     return Site(
-        made, tuple(one.page for one in linked), tuple(sorted(assets)), tuple(issues), tuple(feed.every(view))
+        made,
+        tuple(one.page for one in linked),
+        tuple(sorted(assets)),
+        tuple(issues),
+        tuple(feed.every(view)),
+        lambda html, base: embed.fill(html, view, base),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -259,15 +259,23 @@ class Feed:
     items: tuple[FeedItem, ...]
 
 
+Fill = Callable[[str, str], tuple[str, tuple[str, ...]]]
+"""HTML with comments that ask for views, and its folder → HTML with the views, and unknown names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the way through ends in: pages, the files they show, what the writer should know."""
+    """What the way through ends in: pages, the files they show, what the writer should know.
+
+    `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
+    """
 
     log: Log
     pages: tuple[Page, ...]
     assets: tuple[PurePosixPath, ...]
     issues: tuple[Issue, ...]
     feeds: tuple[Feed, ...] = ()
+    fill: Fill | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,11 @@ from datetime import date
 from html import unescape
 from pathlib import PurePosixPath
 
+import pytest
+
 from learnlog import build, reading, streaks
-from learnlog.model import Html, Options, Page, Site, Source
+from learnlog.model import Html, Options, Page, Prose, Site, Source
+from learnlog.pages import embed
 
 JOURNAL = """Notes on *Rust*, one page a day,
 and what I make of them.
@@ -173,3 +176,33 @@ def test_a_year_shows_its_heatmap_and_its_months() -> None:
     page = _page(JOURNAL, "2024/")
     assert _html(page).count("<rect") == 3
     assert "February 2024 2 entries March 2024 1 entry" in _text(page)
+
+
+@pytest.mark.parametrize("name", sorted(embed.PIECES))
+def test_each_view_can_stand_in_a_writers_own_page(name: str) -> None:
+    site = _site(JOURNAL)
+    assert site.fill
+    html, unknown = site.fill(f"<p>Before</p><!-- learnlog: {name} --><p>After</p>", "guide/")
+    assert "class=" in html
+    assert html.startswith("<p>Before</p>")
+    assert html.endswith("<p>After</p>")
+    assert not unknown
+
+
+def test_a_view_takes_a_number_and_leads_from_where_it_stands() -> None:
+    site = _site(JOURNAL)
+    assert site.fill
+    html, _ = site.fill("<!-- learnlog: latest 2 -->", "guide/")
+    assert html.count("<li>") == 2
+    assert 'href="../2025/02/28/' in html
+    assert site.fill("<!-- learnlog: heatmp -->", "")[1] == ("heatmp",)
+    assert site.fill("<!-- other -->", "") == ("<!-- other -->", ())
+
+
+def test_a_note_can_ask_for_a_view() -> None:
+    page = _page(
+        "# My log\n\nWelcome.\n\n<!-- learnlog: latest 1 -->\n\nMore.\n\n## 2024-01-01\n\nHi.\n", "readme/"
+    )
+    assert _html(page).count('class="ll-title"') >= 2
+    order = [type(part) for part in page.parts[:4]]
+    assert order == [Html, Prose, Html, Prose]

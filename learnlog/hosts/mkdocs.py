@@ -125,6 +125,15 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_page_markdown(self, markdown: str, **_: Any) -> str:
         return private.cut(markdown)
 
+    def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
+        if isinstance(page, LogPage) or self.site.fill is None:
+            return html
+        folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
+        filled, unknown = self.site.fill(html, "" if folder in ("./", "") else f"{folder.rstrip('/')}/")
+        for name in unknown:
+            log.warning("%s asks for the view '%s', which there is not", page.file.src_uri, name)
+        return filled
+
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         if not isinstance(page, LogPage):
             return output

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from learnlog import theme, urls
 from learnlog.model import Document, Entry, Html, Page, Part, Prose
+from learnlog.pages import embed
 from learnlog.pages.view import View, ranked
 
 
@@ -33,7 +34,7 @@ def _page(view: View, document: Document) -> Page:
                 parts.extend(
                     view.entry(part, url, top=2)
                     if isinstance(part, Entry)
-                    else [Prose(part.body, rank(part))]
+                    else embed.split(Prose(part.body, rank(part)), view, url)
                 )
     return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
 

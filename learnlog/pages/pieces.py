@@ -14,6 +14,7 @@ from learnlog.pages.view import View
 from learnlog.tasks import Task
 
 LATEST = 7
+OLDEST = 5
 FEWEST_WORDS = 5
 LONGEST_NAME = 80
 
@@ -94,7 +95,7 @@ def years(view: View, base: str) -> Markup:
     return theme.fragment("periods", periods=rows)
 
 
-def open_loops(view: View, base: str, most: int = 5) -> Markup:
+def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
     """The oldest open loops, and how many there are."""
     waiting = [one for one in view.tasks if not one.done]
     if not waiting:
