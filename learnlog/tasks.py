@@ -23,6 +23,9 @@ _LEADING = re.compile(
 )
 _INSIDE = re.compile(r"\[(?i:todo)\]|\bTODO[:：]")
 
+_CODE = "\ufffc"
+"""Stands for code while a line is asked whether it is a task."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -92,7 +95,7 @@ def _in_block(block: Block, lines: Sequence[str], listed: bool) -> Iterator[tupl
 
 def _in_item(item: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
     nested = item.children[0].start if item.children else item.end
-    words = marked(_said(lines[item.start]))
+    words = _asked(lines[item.start])
     if item.checked is not None:
         yield item.start, marked(item.text) or item.text, item.checked
     elif words or (listed and item.text):
@@ -106,18 +109,28 @@ def _in_item(item: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[
 
 def _in_lines(numbers: Iterable[int], lines: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
     for number in numbers:
-        words = marked(_said(lines[number])) if _SIGN.search(lines[number]) else None
+        words = _asked(lines[number]) if _SIGN.search(lines[number]) else None
         if words:
             yield number, words, _struck(lines[number])
 
 
-def _said(line: str) -> str:
-    """What a line says, with a mark in the place of code: `TODO` in code is not for the writer."""
-    words: list[str] = []
+def _asked(line: str) -> str | None:
+    """The words of a line that says it is to do; `TODO` in code is not for the writer."""
+    said: list[str] = []
+    code: list[str] = []
     for event, _, _ in events.parse(line.lstrip()):
-        if isinstance(event, dict):
-            words.append(str(event.get("Text", "")) if "Code" not in event else "\ufffc")
-    return " ".join("".join(words).split())
+        if isinstance(event, dict) and "Code" in event:
+            code.append(str(event["Code"]))
+        said.append(_CODE if isinstance(event, dict) and "Code" in event else _text(event))
+    words = marked(" ".join("".join(said).split()))
+    if words is None:
+        return None
+    kept = iter(code[len(code) - words.count(_CODE) :])
+    return "".join(next(kept) if letter == _CODE else letter for letter in words)
+
+
+def _text(event: object) -> str:
+    return str(event.get("Text", "")) if isinstance(event, dict) else ""
 
 
 def _struck(line: str) -> bool:
