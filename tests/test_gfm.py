@@ -171,6 +171,9 @@ class TestFlaws:
     def test_address_that_is_no_link(self) -> None:
         assert flaws("a [b](vbscript:x)") == [(0, 2, "LL414")]
 
+    def test_comment_without_end(self) -> None:
+        assert flaws("a\n\n<!-- b\n\nc") == [(2, 0, "LL416")]
+
     def test_lines_count_as_the_writer_counts_them(self) -> None:
         text = "!!! note\n    a\nb\n\n!!! tip\n    c\nd $\\frac{1$\n"
         assert flaws(text) == [(6, 2, "LL501")]

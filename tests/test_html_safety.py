@@ -9,6 +9,8 @@ from pathlib import Path
 import lxml.html
 import markdown
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from learnlog.gfm.extension import GfmExtension
 
@@ -20,6 +22,78 @@ PAYLOADS = {
 SITE = ["learnlog.gfm", "toc", "attr_list", "md_in_html", "pymdownx.superfences", "pymdownx.highlight"]
 DRAWN = "svg"
 """What diagrams and formulas consist of is generated here and looked at in the browser."""
+
+PIECES = [
+    *(
+        "<",
+        ">",
+        "</",
+        "/>",
+        '"',
+        "'",
+        "=",
+        "&",
+        ";",
+        " ",
+        "\n",
+        "\n\n",
+        "`",
+        "*",
+        "[",
+        "](",
+        ")",
+        "|",
+        "> ",
+        "- ",
+        "\t",
+        "\0",
+    ),
+    *(
+        "script",
+        "img",
+        "svg",
+        "math",
+        "style",
+        "a",
+        "p",
+        "div",
+        "details",
+        "table",
+        "td",
+        "xmp",
+        "iframe",
+        "<!--",
+        "-->",
+    ),
+    *(
+        "src=",
+        "href=",
+        " onerror=hit()",
+        "javascript:",
+        "&colon;",
+        "&#x6A;",
+        "hit()",
+        "<a href=",
+        "<img src=x ",
+        "![",
+        "$",
+    ),
+    *(
+        "```py title=",
+        "> [!note] ",
+        '!!! note "',
+        "==",
+        "[[",
+        "]]",
+        "<![CDATA[",
+        "]]>",
+        "<b>",
+        "</b>",
+        "</p>",
+        "&lt;",
+        "&amp;",
+    ),
+]
 
 FORBIDDEN = frozenset(
     (
@@ -47,6 +121,16 @@ def test_matrix_is_large_enough() -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS.keys())
 def test_only_harmless_elements_and_attributes_come_out(payload: str) -> None:
+    _assert_harmless(payload)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_no_combination_of_harmful_pieces_comes_out(payload: str) -> None:
+    _assert_harmless(payload)
+
+
+def _assert_harmless(payload: str) -> None:
     page = lxml.html.document_fromstring(f"<!doctype html><body>{_converted(payload)}\n")
     for element in page.find("body").iter():
         if not isinstance(element.tag, str) or any(up.tag == DRAWN for up in element.iterancestors(DRAWN)):

@@ -73,7 +73,8 @@ class Words:
         shown = literal((match[3] or match[2]).strip())
         href = literal(urls.escape(address))
         if match[1] and _PICTURE.search(match[2]):
-            cursor.leaf("img", {"alt": shown, "src": href})
+            width = {"width": shown} if shown.isdecimal() else {}
+            cursor.leaf("img", {"alt": literal(match[2]) if width else shown, "src": href, **width})
         else:
             cursor.leaf("a", {"href": href}).text = shown
 
