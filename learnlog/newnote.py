@@ -50,7 +50,9 @@ def place(documents: Sequence[Document], on: date, title: str, base: PurePosixPa
     folders = [_restyled(folder, day, on, FOLDER_STYLES) or folder for folder in path.parent.parts]
     style = next(style for style in NAME_STYLES if path.stem.startswith(day.strftime(style)))
     separator = _separator(path.stem.removeprefix(day.strftime(style)))
-    return PurePosixPath(*folders, on.strftime(style) + _ending(separator, title) + path.suffix)
+    dated = "%y" in style.lower()  # a lone day with words behind it is no date any more
+    ending = _ending(separator, title) if dated else ""
+    return PurePosixPath(*folders, on.strftime(style) + ending + path.suffix)
 
 
 def _latest(documents: Sequence[Document]) -> tuple[PurePosixPath, date] | None:
