@@ -202,7 +202,7 @@ def _log_to_stderr(level: int = logging.WARNING) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(message)s"))
     logger = logging.getLogger("mkdocs")
-    logger.addHandler(handler)
+    logger.handlers = [handler]  # one, however often this runs
     logger.setLevel(level)
 
 
