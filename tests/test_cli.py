@@ -1,0 +1,254 @@
+"""The command line: what each command prints, writes and refuses."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from learnlog.cli import main
+
+Tree = dict[str, str]
+Write = Callable[[Tree], Path]
+
+LOG = """# What I learned
+
+<details>
+<summary>Words</summary>
+
+## 2025-01-05
+
+Later, but written first.
+
+## 2025-01-03 Roots
+
+Before.
+</details>
+
+## 2025-02-10 to 2025-02-12
+
+Three days.
+"""
+FLAWED: dict[str, bytes] = {
+    "empty.md": b"",
+    "latin.md": "# Café\n\n## 2025-01-05\n\nlatinword naïve\n".encode("latin-1"),
+    "yaml.md": b"---\ntitle: [unclosed\n---\n\n# Front\n\n## 2025-01-06\n\nyamlword\n",
+    "impossible.md": b"# Log\n\n## 29/1/25\n\nbeforeword\n\n## 31/2/25\n\nimpossibleword\n",
+    "fold.md": b"# Fold\n\n## 2025-01-07\n\n<details>\n<summary>foldtitle</summary>\n\nfoldword\n",
+}
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Makes the folder `log` of the files given, each by its path."""
+
+    def make(tree: Tree) -> Path:
+        for name, text in tree.items():
+            path = tmp_path / "log" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return tmp_path / "log"
+
+    return make
+
+
+@pytest.fixture
+def flawed(tmp_path: Path) -> Path:
+    folder = tmp_path / "flawed"
+    folder.mkdir()
+    for name, content in FLAWED.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def test_json_is_an_object_an_entry_in_order_of_source_and_line(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({"log.md": LOG, "b/2025-01-04 Closures.md": "They capture.\n", "a.md": "# Day 12: Nets\n"})
+    assert main(["list", str(log), "--format", "json"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    keys = ["date", "end", "precision", "number", "title", "topics", "path", "line", "url"]
+    assert all(list(one) == keys for one in found)
+    assert [list(one.values()) for one in found] == [
+        [None, None, "number", 12, "Nets", [], "a.md", 1, "day/12/"],
+        _day("2025-01-04", "Closures", ["b"], "b/2025-01-04 Closures.md", 1),
+        _day("2025-01-05", "", ["Words"], "log.md", 6),
+        _day("2025-01-03", "Roots", ["Words"], "log.md", 10),
+        ["2025-02-10", "2025-02-12", "range", None, "", [], "log.md", 15, "2025/02/10/"],
+    ]
+
+
+def _day(day: str, title: str, topics: list[str], path: str, line: int) -> list[object]:
+    return [day, day, "day", None, title, topics, path, line, day.replace("-", "/") + "/"]
+
+
+def test_text_is_a_line_an_entry(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", str(write({"log.md": LOG}))]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "2025-01-05  log.md:6  Words",
+        "2025-01-03  log.md:10  Words  Roots",
+        "2025-02-10..2025-02-12  log.md:15",
+    ]
+
+
+def test_all_names_what_is_left_out_and_why(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    log = write(
+        {
+            "2025-01-03.md": "One.\n",
+            "plain.md": "Two.\n",
+            "templates/2025-01-01.md": "Three.\n",
+            "drawing.excalidraw.md": "Four.\n",
+            "logseq/bak/2025_01_01.md": "Five.\n",
+        }
+    )
+    assert main(["list", str(log), "--all"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == ["2025-01-03  2025-01-03.md:1"]
+    assert sorted(printed.err.splitlines()) == [
+        "drawing.excalidraw.md: left out: an Excalidraw drawing",
+        "logseq/bak/2025_01_01.md: left out: Logseq's own file",
+        "plain.md: a note without a date",
+        "templates/2025-01-01.md: left out: a template",
+    ]
+
+
+@pytest.mark.parametrize("name", ["log.txt", "log.md", "LEARNED", "log.2025"])
+def test_one_file_of_any_suffix_is_a_log(
+    name: str, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({name: LOG, "other.md": "Elsewhere.\n"})
+    site = tmp_path / "to" / "here"
+    assert main(["build", str(log / name), "--site-dir", str(site)]) == 0
+    assert capsys.readouterr().out == f"{site}\n"
+    assert "Before." in _words(site / "2025/01/03/index.html")
+    assert "Three days." in _words(site / "2025/02/10/index.html")
+    assert not any("Elsewhere." in _words(page) for page in site.rglob("*.html"))
+
+
+def test_a_folder_becomes_a_site_where_one_stands(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = write(
+        {"README.md": "# My log\n\nHello.\n", "2025-01-03.md": "One.\n", "deep/2025-01-04.md": "Two.\n"}
+    )
+    before = sorted(log.rglob("*"))
+    monkeypatch.chdir(tmp_path)
+    assert main(["build", "log"]) == 0
+    assert "My log" in _words(tmp_path / "site/index.html")
+    assert "One." in _words(tmp_path / "site/2025/01/03/index.html")
+    assert "Two." in _words(tmp_path / "site/2025/01/04/index.html")
+    assert sorted(log.rglob("*")) == before
+
+
+@pytest.mark.parametrize("command", ["build", "list", "check", "serve"])
+def test_a_missing_path_is_one_sentence(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "nowhere/at-all"]) == 2
+    assert capsys.readouterr() == ("", "learnlog: there is no file or folder 'nowhere/at-all'.\n")
+
+
+def test_a_folder_without_markdown_is_one_sentence(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    log = write({"script.py": "print()\n"})
+    assert main(["build", str(log)]) == 2
+    assert capsys.readouterr() == ("", f"learnlog: there are no Markdown files in '{log}'.\n")
+
+
+def test_flaws_are_told_with_their_place_and_cost_nothing_else(
+    flawed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = tmp_path / "site"
+    assert main(["build", str(flawed), "--site-dir", str(site)]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert sorted(re.findall(r"^\S+:\d+:\d+ LL\d+", line)[0] for line in told) == [
+        "fold.md:5:1 LL401",
+        "impossible.md:7:1 LL201",
+        "latin.md:1:6 LL102",
+        "yaml.md:3:1 LL105",
+    ]
+    shown = " ".join(_words(page) for page in site.rglob("*.html"))
+    for word in (
+        "latinword",
+        "unclosed",
+        "yamlword",
+        "beforeword",
+        "impossibleword",
+        "foldtitle",
+        "foldword",
+    ):
+        assert word in shown
+    assert "Café" in shown
+
+
+def test_an_empty_file_is_told(flawed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", str(flawed / "empty.md")]) == 0
+    assert capsys.readouterr() == ("", "empty.md:1:1 LL103 the file is empty\n")
+
+
+def test_strict_fails_where_there_are_warnings(
+    flawed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["build", str(flawed), "--site-dir", str(tmp_path / "site"), "--strict"])
+    assert stopped.value.code
+    assert "Traceback" not in capsys.readouterr().err
+
+
+LAYOUTS: dict[str, tuple[Tree, str]] = {
+    "a-file-a-day": ({"2025-01-02.md": "", "2025-01-03-closures.md": ""}, "2026-03-09-deep-dive.md"),
+    "folders-of-months": ({"2025-01/2025-01-03.md": ""}, "2026-03/2026-03-09-deep-dive.md"),
+    "named-months": ({"2025/January/2025-01-29.md": ""}, "2026/March/2026-03-09-deep-dive.md"),
+    "folders-of-years-and-months": ({"2025/01/03.md": "", "2025/02/04.md": ""}, "2026/03/09.md"),
+    "underscores": ({"journals/2025_01_03.md": ""}, "journals/2026_03_09-deep-dive.md"),
+    "two-digit-years": (
+        {f"2501{day}_a.md": "" for day in (28, 29, 30, 31)},
+        "260309_deep_dive.md",
+    ),
+    "one-file": ({"log.md": LOG}, "2026-03-09-deep-dive.md"),
+    "empty-folder-with-readme": ({"README.md": "# Hello\n"}, "2026-03-09-deep-dive.md"),
+    "notes-beside-readme": ({"README.md": "# Hello\n", "n/2025-01-03.md": ""}, "n/2026-03-09-deep-dive.md"),
+    "text-files": ({"2025-01-03.markdown": ""}, "2026-03-09-deep-dive.markdown"),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_new_note_goes_where_the_others_are(
+    layout: str, write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree, expected = LAYOUTS[layout]
+    log = write({name: text or "Words.\n" for name, text in tree.items()})
+    assert main(["new", "2026-03-09", "Deep", "dive", "--log", str(log)]) == 0
+    assert capsys.readouterr().out == f"{log / expected}\n"
+    assert (log / expected).read_text(encoding="utf-8") == "# Deep dive\n"
+    main(["list", str(log), "--format", "json"])
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    new = [(one["date"], one["title"]) for one in found if one["path"] == expected]
+    assert new == [("2026-03-09", "Deep dive")]
+
+
+def test_a_new_note_never_overwrites(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    log = write({"2025-01-03.md": "Mine.\n"})
+    assert main(["new", "2025-01-03", "--log", str(log)]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == f"learnlog: '{log / '2025-01-03.md'}' exists already; nothing was written.\n"
+    assert (log / "2025-01-03.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+@pytest.mark.parametrize("wrong", ["2026-02-30", "3/4/26"])
+def test_a_new_note_of_no_date_is_misuse(
+    wrong: str, write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({"2025-01-03.md": "Mine.\n"})
+    assert main(["new", wrong, "--log", str(log)]) == 2
+    assert capsys.readouterr() == ("", f"learnlog: '{wrong}' is not a date like 2026-03-09.\n")
+    assert [path.name for path in log.iterdir()] == ["2025-01-03.md"]
+
+
+_TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)
+
+
+def _words(page: Path) -> str:
+    return " ".join(unescape(_TAG.sub(" ", page.read_text(encoding="utf-8"))).split())
