@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 
 from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 from learnlog.pages import embed, feed
 from learnlog.pages import view as views
+
+Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
+"""From lines (0-based) of files to the days they were committed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,22 @@ class Surroundings:
 
 
 def read(
-    sources: Sequence[Source], options: Options
+    sources: Sequence[Source], options: Options, commits: Commits = lambda places: {}
 ) -> tuple[tuple[Document, ...], dates.Verdict, tuple[Issue, ...]]:
-    """Every source as a document, its dates read with the evidence of the whole log."""
+    """Every source as a document, its dates read with the evidence of the whole log.
+
+    What the log itself leaves open, `commits` is asked: when the lines were last committed.
+    """
     found = [notes.read(source) for source in sources]
     marked = [(note, marks.of(note)) for note, _ in found]
     mentions = [mark.mention for _, all_marks in marked for mark in all_marks]
+    asked = dates.DateOptions(options.day_first, options.day_one)
     verdict = dates.settle(mentions)
-    outcomes = dates.resolve(mentions, verdict, dates.DateOptions(options.day_first, options.day_one))
+    outcomes = dates.resolve(mentions, verdict, asked)
+    left_open = [(one.path, one.line) for one, outcome in outcomes.items() if _is_open(outcome)]
+    if left_open and (blamed := commits(left_open)):
+        verdict = dates.settle(mentions, blamed)
+        outcomes = dates.resolve(mentions, verdict, asked, blamed)
     habit = carriers.habits(outcomes.values())
     documents = tuple(
         entries.document(note, carriers.choose(note, all_marks, outcomes, habit))
@@ -41,6 +53,13 @@ def read(
     )
     flaws = [issue for _, issues in found for issue in issues]
     return documents, verdict, (*flaws, *entries.issues(outcomes))
+
+
+def _is_open(outcome: dates.Outcome) -> bool:
+    """Whether a date lacks its year, or its order of day and month."""
+    if outcome.when is None:
+        return any(problem.code == "LL202" for problem in outcome.problems)
+    return outcome.when.start is None and outcome.when.day is not None
 
 
 def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout, notes
@@ -58,7 +59,7 @@ def collect(project: Project) -> Collected:
     drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
-    documents, verdict, flaws = build.read(sources, options)
+    documents, verdict, flaws = build.read(sources, options, partial(files.committed, project.root))
     found = tuple(one for one in documents if one.entries or one.path in named)
     kept = {one.path for one in found} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from fnmatch import translate
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +18,9 @@ from learnlog import private
 from learnlog.model import Issue, Source
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
+EPOCH = datetime(1970, 1, 1)
+GIT_SECONDS = 20
+_COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages"})
 
 
@@ -90,6 +96,41 @@ def read_site(folder: Path) -> dict[str, str]:
         found.relative_to(folder).as_posix().removesuffix("index.html"): found.read_text(encoding="utf-8")
         for found in sorted(folder.rglob("*.html"))
     }
+
+
+def committed(
+    root: Path, places: Iterable[tuple[PurePosixPath, int]]
+) -> dict[tuple[PurePosixPath, int], date]:
+    """The day on which git last saw each line (0-based) change; nothing for what is not in git.
+
+    Lines that are not committed yet are left out: their day would be today's.
+    """
+    wanted: defaultdict[PurePosixPath, set[int]] = defaultdict(set)
+    for path, line in places:
+        wanted[path].add(line)
+    found = {path: _blame(root, path) for path in wanted}
+    return {(path, line): found[path][line] for path in wanted for line in wanted[path] & found[path].keys()}
+
+
+def _blame(root: Path, path: PurePosixPath) -> dict[int, date]:
+    command = ["git", "-C", str(root), "blame", "--line-porcelain", "-w", "--", str(path)]
+    try:
+        asked = subprocess.run(command, capture_output=True, timeout=GIT_SECONDS, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return {}  # no git, no repository, or a file that it does not know: it has nothing to say
+    days: dict[int, date] = {}
+    line, seconds = -1, 0
+    for row in asked.stdout.decode("utf-8", "replace").split("\n"):
+        commit = _COMMIT.match(row)
+        if commit:
+            line = int(commit[2]) - 1 if commit[1].strip("0") else -1
+        elif row.startswith("author-time "):
+            seconds = int(row.split()[1])
+        elif row.startswith("author-tz ") and line >= 0:
+            zone = int(row.split()[1])
+            minutes = (abs(zone) // 100 * 60 + abs(zone) % 100) * (-1 if zone < 0 else 1)
+            days[line] = (EPOCH + timedelta(seconds=seconds, minutes=minutes)).date()
+    return days
 
 
 def write(path: Path, text: str) -> None:
