@@ -78,6 +78,8 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
         tuple(issues),
         tuple(feed.every(view)),
         lambda html, base: embed.fill(html, view, base),
+        view.deck,
+        at.view(urls.REVIEW),
     )
 
 

@@ -88,15 +88,17 @@ def _json(feed: Feed, shown: list[tuple[FeedItem, str]], site_url: str) -> str:
 
 
 def _body(feed: Feed, item: FeedItem, bodies: Bodies, site_url: str) -> str:
-    """The HTML of an entry with addresses that hold away from its page."""
     page, _, anchor = item.url.partition("#")
-    here = _address(feed, page, site_url)
+    return away(bodies.get((page, anchor), ""), _address(feed, page, site_url))
+
+
+def away(html: str, here: str) -> str:
+    """HTML of the page at `here` with addresses that hold elsewhere, without links to its headings."""
 
     def lead(address: re.Match[str]) -> str:
         return f"{address[1]}{address[2]}{urljoin(here, address[3])}{address[2]}"
 
-    html = _HEADER_LINK.sub("", bodies.get((page, anchor), ""))
-    return _TAG.sub(lambda tag: _ADDRESS.sub(lead, tag[0]), html)
+    return _TAG.sub(lambda tag: _ADDRESS.sub(lead, tag[0]), _HEADER_LINK.sub("", html))
 
 
 def _address(feed: Feed, url: str, site_url: str) -> str:

@@ -238,6 +238,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A question (plain words) and its answer. `id` stays the same as long as the question does."""
+
+    id: str
+    question: str
+    answer: Text
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
 class FeedItem:
     """An entry in a feed. `url` is its page and anchor, `id` stays the same when those change."""
 
@@ -268,6 +278,7 @@ class Site:
     """What the way through ends in: pages, the files they show, what the writer should know.
 
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
+    `review` is the page of the cards.
     """
 
     log: Log
@@ -276,6 +287,8 @@ class Site:
     issues: tuple[Issue, ...]
     feeds: tuple[Feed, ...] = ()
     fill: Fill | None = None
+    cards: tuple[Card, ...] = ()
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog import build, feeds, private, theme, urls
+from learnlog import anki, build, feeds, private, theme, urls
 from learnlog import files as disk
 from learnlog.collect import DRAFT, Project, collect
 from learnlog.model import Issue, Options, Page, Prose, Site
@@ -120,6 +120,15 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         for feed in self.site.feeds:
             for place, content in feeds.files(feed, bodies, config.site_url or ""):
                 files.append(File.generated(config, place, content=content))
+        if self.site.cards:
+            here = urljoin(f"{(config.site_url or '').rstrip('/')}/", self.site.review)
+            answers = {
+                anchor: feeds.away(html, here) if config.site_url else html
+                for (page, anchor), html in bodies.items()
+                if page == self.site.review
+            }
+            content = anki.export(self.site.cards, answers)
+            files.append(File.generated(config, f"{self.site.review}{anki.FILE}", content=content))
         return env
 
     def on_page_markdown(self, markdown: str, **_: Any) -> str:

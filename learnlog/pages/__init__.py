@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from learnlog.model import Page
-from learnlog.pages import archive, day, home, library, loops, note, number, period, tags, topic
+from learnlog.pages import archive, day, home, library, loops, note, number, period, review, tags, topic
 from learnlog.pages.view import View
 
 
@@ -21,4 +21,5 @@ def every(view: View) -> Iterator[Page]:
     yield from tags.pages(view)
     yield from loops.pages(view)
     yield from library.pages(view)
+    yield from review.pages(view)
     yield from note.pages(view)

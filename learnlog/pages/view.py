@@ -11,10 +11,23 @@ from urllib.parse import quote
 
 from babel.dates import format_date, format_skeleton, format_timedelta
 
-from learnlog import library, log, tasks, theme, urls
+from learnlog import cards, library, log, tasks, theme, urls
 from learnlog.gfm.slugs import Slugs
 from learnlog.library import Work
-from learnlog.model import Document, Entry, Heading, Html, Log, Options, Part, Prose, Section, Text, When
+from learnlog.model import (
+    Card,
+    Document,
+    Entry,
+    Heading,
+    Html,
+    Log,
+    Options,
+    Part,
+    Prose,
+    Section,
+    Text,
+    When,
+)
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 
@@ -42,6 +55,7 @@ class View:
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
     tagged: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
+    deck: tuple[Card, ...] = ()
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -180,6 +194,7 @@ def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: 
         _same_day(days),
         tagged,
         {tag: slugs.take(tag) for tag in tagged},
+        cards.of(made),
     )
 
 

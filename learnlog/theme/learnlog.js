@@ -50,7 +50,61 @@
     }
   };
 
+  /* Cards one at a time: known ones come back after 1, 3, 7, … days, remembered in this browser. */
+  const review = () => {
+    const desk = document.querySelector(".ll-review:not([data-on])");
+    if (!desk) return;
+    desk.dataset.on = "";
+    const memory = `learnlog:${location.pathname}`;
+    const pauses = [0, 1, 3, 7, 21, 60, 180];
+    const today = Math.floor(Date.now() / 864e5);
+    const cards = [...document.querySelectorAll(".ll-card")];
+    const button = (name) => desk.querySelector(`[data-do="${name}"]`);
+    let known = {};
+    try {
+      known = JSON.parse(localStorage.getItem(memory)) || {};
+    } catch {
+      /* A browser that keeps nothing still shows every card. */
+    }
+    const due = () => cards.filter((card) => (known[card.dataset.id] || [0, 0])[1] <= today);
+    let queue = [];
+    const show = (running) => {
+      for (const card of cards) {
+        card.hidden = running && card !== queue[0];
+        card.firstElementChild.open = false;
+      }
+      button("start").hidden = running;
+      button("start").disabled = !due().length;
+      for (const name of ["again", "known", "stop"]) button(name).hidden = !running;
+      desk.querySelector("output").textContent = running ? `${queue.length} to go` : `${due().length} due today`;
+      if (running) queue[0].querySelector("summary").focus();
+    };
+    const answered = (box) => {
+      const card = queue.shift();
+      known[card.dataset.id] = [box, today + pauses[box]];
+      if (!box) queue.push(card);
+      try {
+        localStorage.setItem(memory, JSON.stringify(known));
+      } catch {
+        /* As above: it is forgotten with the page. */
+      }
+      show(queue.length > 0);
+    };
+    desk.addEventListener("click", (event) => {
+      const what = event.target.dataset.do;
+      if (what === "start") {
+        queue = due();
+        show(queue.length > 0);
+      }
+      if (what === "again") answered(0);
+      if (what === "known") answered(Math.min((known[queue[0].dataset.id] || [0])[0] + 1, pauses.length - 1));
+      if (what === "stop") show(false);
+    });
+    show(false);
+  };
+
   const start = () => {
+    review();
     ages();
     filters();
   };

@@ -1,0 +1,25 @@
+"""Log → the page of its review cards, to be gone through in a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from learnlog import anki, cards, theme, urls
+from learnlog.model import Html, Page, Prose
+from learnlog.pages.view import View
+
+TITLE = "Review"
+
+
+def pages(view: View) -> Iterator[Page]:
+    if not view.deck:
+        return
+    url = view.at.view(urls.REVIEW)
+    head = theme.fragment("review", title=TITLE, count=len(view.deck), anki=anki.FILE)
+    parts: list[Html | Prose] = [Html(head)]
+    for card in view.deck:
+        parts.append(Html(theme.fragment("card", id=card.id, question=card.question)))
+        parts.append(Prose(card.answer, 3, cards.anchor(card)))
+        parts.append(Html(theme.fragment("card-end", **view.place(card.part, url))))
+    parts.append(Html("</ol>"))
+    yield Page("review", url, TITLE, tuple(parts), search=False, wide=True)
