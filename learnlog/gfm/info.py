@@ -35,9 +35,6 @@ class Info:
 def read(text: str) -> Info:
     """`py title="a.py" hl_lines="1 3"`, `js {1,3-4}`, `{.py #id linenums=1}`, `python:main.py`."""
     text = text.strip()
-    if not text:
-        return Info()
-    text = text.strip()
     if not text or text.isalnum():
         return Info(text)
     braced = _BRACED.search(text)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pyromark
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import admonitions, dollars, events, masks, pipeline, serialize, tree
+from learnlog.gfm import admonitions, characters, dollars, events, masks, pipeline, serialize, tree
 from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from learnlog.gfm.options import Options
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdda]")
 _PLACEHOLDER = re.compile("\x02wzxhzdk:(\\d+)\x03")
 
 
@@ -45,21 +44,22 @@ class Converter:
         if not source.strip():
             return ""
         md.serializer = serialize.faster(md.serializer)
-        md.lines = _clean(source, flaws).split("\n")
+        md.lines = characters.clean(source, flaws).split("\n")
         for preprocessor in pipeline.preprocessors(md):
             md.lines = preprocessor.run(md.lines)
-        page = _Page(md, self.options, self.fences, "\n".join(md.lines), flaws)
+        text = characters.guard("\n".join(md.lines), md.htmlStash.html_counter)
+        page = _Page(md, self.options, self.fences, text, flaws)
         root = page.tree()
         settle = page.trusted.probe(root)
         for treeprocessor in pipeline.treeprocessors(md):
             changed = _run(treeprocessor, root, md.lines)
             root = root if changed is None else changed
         settle()
-        text = md.serializer(root)
-        text = text[text.index(">") + 1 : text.rindex("</")].strip()
+        html = md.serializer(root)
+        html = html[html.index(">") + 1 : html.rindex("</")].strip()
         for postprocessor in md.postprocessors:
-            text = postprocessor.run(text)
-        return str(text.strip())
+            html = postprocessor.run(html)
+        return str(html.strip())
 
 
 class _Page:
@@ -128,7 +128,7 @@ class _Page:
             # A line break in the tag keeps Python-Markdown from taking it for a block and the paragraph away.
             return shown if span.display else shown.replace("<math", "<math\n", 1)
         except math.MathError as error:
-            line, column = _place(self.text, span.start)
+            line, column = characters.place(self.text, span.start)
             message = f"this formula cannot be shown: {error.message}"
             self.flaws.append(Flaw(self.rewritten.line(line), column, "LL501", message, error.fix))
             return f"<code>{escape(self.text[span.start : span.end])}</code>"
@@ -148,28 +148,10 @@ class _Page:
             starts = events.starts(masked, {at for at, _ in self.pending})
             for at, flaw in self.pending:
                 before = self._written(masked[: starts[at]])
-                line, column = _place(before, len(before))
+                line, column = characters.place(before, len(before))
                 line = self.rewritten.line(line + flaw.line)
                 self.flaws.append(replace(flaw, line=line, column=column))
         self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
-
-
-def _place(text: str, offset: int) -> tuple[int, int]:
-    start = text.rfind("\n", 0, offset) + 1
-    return text.count("\n", 0, offset), offset - start
-
-
-def _clean(source: str, flaws: list[Flaw]) -> str:
-    """Newlines are `\\n`; what no text may hold, and what marks placeholders, is U+FFFD."""
-    if "\r" in source:
-        source = source.replace("\r\n", "\n").replace("\r", "\n")
-    match = _CONTROL.search(source)
-    if match is None:
-        return source
-    line, column = _place(source, match.start())
-    message = f"characters that cannot be shown, first U+{ord(match[0]):04X}, are replaced by \ufffd"
-    flaws.append(Flaw(line, column, "LL412", message, "Remove them."))
-    return _CONTROL.sub("\ufffd", source)
 
 
 def _run(treeprocessor: Any, root: Element, lines: list[str]) -> Element | None:
