@@ -13,6 +13,9 @@ from learnlog.gfm.code import Code
 if TYPE_CHECKING:
     from learnlog.gfm.options import Options
 
+_PLACES = re.compile("[\x02\x03]")
+"""What Python-Markdown keeps the places of HTML with, which a label may spell `#2;`."""
+
 Report = Callable[[int, str, str, str], None]
 """Takes a flaw: the line of the source (0-based), code, message, fix."""
 
@@ -61,7 +64,8 @@ class Fences:
 
         self.drawn += 1
         try:
-            return f'<div class="learnlog-diagram">{diagrams.to_svg(source, f"diagram-{self.drawn}")}</div>'
+            drawn = _PLACES.sub("\ufffd", diagrams.to_svg(source, f"diagram-{self.drawn}"))
+            return f'<div class="learnlog-diagram">{drawn}</div>'
         except diagrams.DiagramError as error:
             if not error.supported:
                 return self._custom(asked, source, report) or _in_browser(source)
