@@ -31,6 +31,7 @@ from mkdocs.structure.toc import get_toc
 from learnlog import anki, build, feeds, private, theme, urls
 from learnlog import files as disk
 from learnlog.collect import DRAFT, Project, collect
+from learnlog.gfm import fonts
 from learnlog.model import Issue, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.pages import head
@@ -129,6 +130,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             }
             content = anki.export(self.site.cards, answers)
             files.append(File.generated(config, f"{self.site.review}{anki.FILE}", content=content))
+        self._bring_font(config, files)
         return env
 
     def on_page_markdown(self, markdown: str, **_: Any) -> str:
@@ -148,6 +150,13 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             return output
         told = head.of(page.made, self.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
+
+    def _bring_font(self, config: MkDocsConfig, files: Files) -> None:
+        """The math font comes along where a page has a formula."""
+        contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
+        font = fonts.math_font() if any("<math" in content for content in contents) else None
+        if font:
+            files.append(File.generated(config, f"{theme.FOLDER}/{font.name}", content=font.data))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
