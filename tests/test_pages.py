@@ -206,3 +206,11 @@ def test_a_note_can_ask_for_a_view() -> None:
     assert _html(page).count('class="ll-title"') >= 2
     order = [type(part) for part in page.parts[:4]]
     assert order == [Html, Prose, Html, Prose]
+
+
+def test_cards_stand_on_the_page_of_review_with_their_day() -> None:
+    page = _page("## 2024-01-01\n\nQ: Why?\nA: Because.\n\nterm :: words\n", "review/")
+    assert "2 cards" in _text(page)
+    assert _html(page).count("<summary>") == 2
+    assert _html(page).count('href="../2024/01/01/#entry"') == 2
+    assert "Because." in _html(page)

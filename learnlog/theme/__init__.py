@@ -29,7 +29,7 @@ def _environment() -> Environment:
     return made
 
 
-def fragment(name: str, **values: object) -> Markup:
+def fragment(name: str, /, **values: object) -> Markup:
     """The fragment `name` (a template without its suffix) with `values` in it, escaped."""
     return Markup(_environment().get_template(f"{name}.html").render(values))
 

@@ -12,6 +12,13 @@
     }
   };
 
+  /* What scrolls can be scrolled by keyboard. */
+  const scrollers = () => {
+    for (const one of document.querySelectorAll(".learnlog-diagram, .md-typeset__table, .ll-heatmap > div, .ll-rail ol")) {
+      if (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1) one.tabIndex = 0;
+    }
+  };
+
   /* The list below a filter, narrowed to a kind and to words. */
   const filters = () => {
     for (const form of document.querySelectorAll(".ll-filter:not([data-on])")) {
@@ -105,6 +112,7 @@
 
   const start = () => {
     review();
+    scrollers();
     ages();
     filters();
   };
