@@ -25,7 +25,9 @@ def main() -> int:
         site = build_site(ROOT / "mkdocs.yml", Path(folder) / "site", strict=False)
         browser = play.chromium.launch(executable_path=executable(), args=FLAGS)
         with serving(site) as address:
-            taken = [_take(browser, address, name, scheme) for name in PICTURES for scheme in ("light", "dark")]
+            taken = [
+                _take(browser, address, name, scheme) for name in PICTURES for scheme in ("light", "dark")
+            ]
         browser.close()
     heavy = [path for path in taken if path.stat().st_size > MOST_BYTES]
     print(*taken, sep="\n")

@@ -1,0 +1,204 @@
+"""Who may import whom, read from the source with `ast`: one direction, no way back."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PACKAGE = ROOT / "learnlog"
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+
+# What a part may import of learnlog; a part is a module or a package with all that is in it.
+ALLOWED = {
+    "learnlog.gfm": {"learnlog.gfm"},
+    "learnlog.model": {"learnlog.gfm.values"},
+    "learnlog.dates": {"learnlog.dates", "learnlog.model"},
+    "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
+    "learnlog.files": {"learnlog.model", "learnlog.private"},
+    "learnlog.private": {"learnlog.model"},
+}
+ABOVE_THE_CORE = {"learnlog.cli", "learnlog.project", "learnlog.collect", "learnlog.newnote"}
+DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}
+DISK_MODULES = {"glob", "io", "os", "pathlib.Path", "shutil", "subprocess", "tempfile"}
+# Their reason to touch a disk: package data; folders that are thrown away; the built site, to compare.
+MAY_TOUCH_DISK = {
+    "learnlog.files",
+    "learnlog.theme",
+    "learnlog.gfm.fonts",
+    "learnlog.gfm.lettering",
+    "learnlog.cli",
+    "learnlog.project",
+    "learnlog.hosts.mkdocs",
+}
+CLOCK = {"now", "today", "utcnow"}
+
+
+@cache
+def tree(module: str) -> ast.Module:
+    return ast.parse(MODULES[module].read_text(encoding="utf-8"))
+
+
+def imports(module: str, runtime: bool = False) -> Iterator[str]:
+    """The modules that `module` imports; with `runtime` only those it needs to be imported itself."""
+    nodes = tree(module).body if runtime else ast.walk(tree(module))
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports relatively"
+            base = node.module or ""
+            for alias in node.names:
+                yield f"{base}.{alias.name}" if f"{base}.{alias.name}" in MODULES else base
+
+
+def within(module: str, part: str) -> bool:
+    return module == part or module.startswith(part + ".")
+
+
+def ours(module: str, runtime: bool = False) -> set[str]:
+    return {name for name in imports(module, runtime) if within(name, "learnlog")}
+
+
+def test_there_are_modules() -> None:
+    assert len(MODULES) > 20
+
+
+@pytest.mark.parametrize("part", ALLOWED)
+def test_a_part_knows_only_what_it_may(part: str) -> None:
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if within(module, part)
+        for name in ours(module) - {"learnlog"}
+        if not any(within(name, allowed) for allowed in ALLOWED[part])
+    }
+    assert wrong == set()
+
+
+def test_only_the_host_imports_mkdocs() -> None:
+    hosts = ("mkdocs", "material", "properdocs", "zensical")
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if module != "learnlog.hosts.mkdocs"
+        for name in imports(module)
+        if name.split(".")[0] in hosts
+    }
+    assert wrong == set()
+
+
+def test_the_core_does_not_know_who_calls_it() -> None:
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if module not in ABOVE_THE_CORE and not within(module, "learnlog.hosts")
+        for name in ours(module)
+        if within(name, "learnlog.cli") or within(name, "learnlog.hosts")
+    }
+    assert wrong == set()
+
+
+def test_only_files_touches_the_disk() -> None:
+    wrong = {
+        f"{module}:{node.lineno}"
+        for module in MODULES
+        if module not in MAY_TOUCH_DISK
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and (_called(node) in DISK or _opens(node))
+    }
+    assert wrong == set()
+
+
+def test_only_they_know_of_a_disk() -> None:
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if module not in MAY_TOUCH_DISK
+        for name in _names(module)
+        if name in DISK_MODULES and not (name == "pathlib.Path" and module in ABOVE_THE_CORE)
+    }
+    assert wrong == set()
+
+
+def test_only_the_command_line_asks_for_the_time() -> None:
+    wrong = {
+        f"{module}:{node.lineno}"
+        for module in MODULES
+        if module != "learnlog.cli"
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK
+    }
+    assert wrong == set()
+
+
+def _called(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _opens(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "open"
+
+
+def _names(module: str) -> Iterator[str]:
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_imports_have_no_way_back() -> None:
+    graph = {module: ours(module, runtime=True) & set(MODULES) - {module} for module in MODULES}
+    done: set[str] = set()
+
+    def visit(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " -> ".join((*path[path.index(module) :], module))
+        if module not in done:
+            for name in sorted(graph[module]):
+                visit(name, (*path, module))
+            done.add(module)
+
+    for module in graph:
+        visit(module, ())
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_says_what_it_is_for(module: str) -> None:
+    said = ast.get_docstring(tree(module))
+    assert said, f"{module} has no docstring"
+    assert said.split("\n")[0].endswith((".", "!", "?")), f"{module}: {said!r}"
+
+
+def test_nothing_is_imported_that_is_not_declared() -> None:
+    names = {name.split(".")[0] for module in MODULES for name in imports(module)}
+    declared = {
+        *(
+            "babel",
+            "charset_normalizer",
+            "jinja2",
+            "learnlog",
+            "markdown",
+            "markupsafe",
+            "math_core",
+            "merman",
+        ),
+        *("mkdocs", "nh3", "pymdownx", "pygments", "pyromark", "yaml"),
+    }
+    assert names - declared - set(sys.stdlib_module_names) == set()
+
+
+def test_the_table_speaks_of_what_is_there() -> None:
+    named = {*ALLOWED, *ABOVE_THE_CORE, *MAY_TOUCH_DISK}
+    assert {name for name in named if not Path(MODULES.get(name, "")).is_file()} == set()
