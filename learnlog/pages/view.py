@@ -139,6 +139,7 @@ class View:
             tags=[
                 (tag, f"{urls.relative(self.at.view(urls.TAGS), base)}#{quote(self.tag_anchors[tag])}")
                 for tag in entry.tags
+                if tag not in entry.topics
             ],
             source=self.source(entry.path, entry.line),
             path=str(entry.path),
