@@ -64,7 +64,7 @@ def _is_open(outcome: dates.Outcome) -> bool:
 
 def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links."""
-    made = log.assemble(documents)
+    made = log.assemble(documents, around.base)
     at = urls.assign(made, around.base, around.others)
     view = views.of(made, at, options, around.locale, around.sources)
     to = links.library(made, around.files, at, around.base, around.sources)
@@ -85,5 +85,5 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
 
 def listing(documents: Sequence[Document], base: PurePosixPath) -> tuple[Log, urls.Addresses]:
     """The log and where its entries are, without making pages."""
-    made = log.assemble(documents)
+    made = log.assemble(documents, base)
     return made, urls.assign(made, base)

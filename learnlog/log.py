@@ -7,18 +7,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import takewhile
+from pathlib import PurePosixPath
 
 from learnlog import dates
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Document, Entry, Log, Part, Topic
+from learnlog.model import ROOT, Document, Entry, Log, Part, Topic
 
 NEVER = date.max
 
 
-def assemble(documents: Sequence[Document]) -> Log:
-    """The log that `documents` (in path order) make."""
-    shared = _shared_folder(documents)
-    filed = tuple(_filed(one, shared) for one in documents)
+def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT) -> Log:
+    """The log that `documents` (in path order) make; `base` is the folder of notes that is the site."""
+    shared = _shared_folder(documents, base)
+    filed = tuple(_filed(one, _folders(one, base)[len(shared) :]) for one in documents)
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
     return Log(filed, tuple(entries), tuple(_topics(filed)))
 
@@ -38,18 +39,22 @@ def days(log: Log) -> dict[date, tuple[Entry, ...]]:
     return {day: tuple(entries) for day, entries in sorted(by_day.items())}
 
 
-def _shared_folder(documents: Iterable[Document]) -> tuple[str, ...]:
+def _folders(document: Document, base: PurePosixPath) -> tuple[str, ...]:
+    path = document.path
+    return (path.relative_to(base) if path.is_relative_to(base) else path).parent.parts
+
+
+def _shared_folder(documents: Iterable[Document], base: PurePosixPath) -> tuple[str, ...]:
     """The folder that all dated files lie in; it tells nothing about any of them."""
-    folders = [one.path.parent.parts for one in documents if one.entries]
+    folders = [_folders(one, base) for one in documents if one.entries]
     steps = zip(*folders, strict=False)
     return tuple(step[0] for step in takewhile(lambda step: len(set(step)) == 1, steps))
 
 
-def _filed(document: Document, shared: tuple[str, ...]) -> Document:
-    """Entries without a topic above them, filed under their folder, or else under their tags."""
+def _filed(document: Document, folders: Sequence[str]) -> Document:
+    """Entries without a topic above them, filed under their folders, or else under their tags."""
     if not document.whole:
         return document
-    folders = document.path.parent.parts[len(shared) :]
     named = tuple(folder for folder in folders if not dates.find(folder, "path") and not folder.isdigit())
     parts = tuple(
         replace(part, topics=named or part.tags) if isinstance(part, Entry) and not part.topics else part
