@@ -337,7 +337,9 @@ def _base(config: MkDocsConfig, root: Path) -> PurePosixPath:
 
 
 def _address(file: File) -> str:
-    return "" if file.url in (".", "./") else file.url
+    """Where a page is, as pages of the log have it: its folder, however the site links to it."""
+    folder, name = posixpath.split(file.dest_uri)
+    return (folder and f"{folder}/") if name == "index.html" else file.dest_uri
 
 
 def _sources(config: MkDocsConfig, base: PurePosixPath) -> str:
