@@ -31,19 +31,29 @@ def parse(text: str, merge_text: bool = False) -> list[Event]:
     found = pyromark.events_with_range(text, options=OPTIONS, merge_text=merge_text)
     if text.isascii():
         return [(event, span["start"], span["end"]) for event, span in found]
-    at = characters(text)
+    at = _characters(text)
     return [(event, at[span["start"]], at[span["end"]]) for event, span in found]
 
 
 def starts(text: str, wanted: set[int]) -> dict[int, int]:
     """Where the events of `text` begin whose numbers are `wanted`, neighbouring texts being one."""
-    source = text.encode()
-    found: dict[int, int] = {}
     stream = pyromark.events_with_range(text, options=OPTIONS, merge_text=True)
-    for number, (_, span) in zip(range(max(wanted) + 1), stream, strict=False):
-        if number in wanted:
-            found[number] = len(source[: span["start"]].decode())
-    return found
+    numbered = zip(range(max(wanted) + 1), stream, strict=False)
+    found = {number: span["start"] for number, (_, span) in numbered if number in wanted}
+    at = characters_at(text, set(found.values()))
+    return {number: at[offset] for number, offset in found.items()}
+
+
+def characters_at(text: str, offsets: set[int]) -> dict[int, int]:
+    """The characters that some UTF-8 byte offsets of `text` belong to."""
+    source = text.encode()
+    at: dict[int, int] = {}
+    before = characters = 0
+    for offset in sorted(offsets):
+        characters += len(source[before:offset].decode())
+        at[offset] = characters
+        before = offset
+    return at
 
 
 def line_starts(text: str) -> list[int]:
@@ -51,7 +61,7 @@ def line_starts(text: str) -> list[int]:
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
 
-def characters(text: str) -> list[int]:
+def _characters(text: str) -> list[int]:
     """For each UTF-8 byte offset of `text` (its length included) the number of characters before it."""
     leads = text.encode().translate(_LEADS)
     return [0, *accumulate(leads)]

@@ -51,35 +51,31 @@ def unmask(text: str, shown: Callable[[int], str]) -> str:
 def skipped(text: str) -> list[Range]:
     """The ranges in which a dollar is a dollar, and, empty, the borders that no formula crosses."""
     ranges: list[Range] = []
-    last = 0
+    last: Any = {"end": 0}
     for event, span in pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True):
         if event.__class__ is dict:
             (kind,) = event
-            if kind != "Text":
-                found = _range(kind, event[kind], span["start"], span["end"], last)
-                if found is not None:
-                    ranges.append(found)
-                if kind == "Start":
-                    continue
-        last = span["end"]
+            if kind == "Start":
+                ranges += _begun(event[kind], span)
+                continue
+            if kind in _HIDDEN:
+                ranges.append((span["start"], span["end"]))
+            elif kind == "End" and event[kind] == "Link":
+                ranges.append((min(last["end"], span["end"]), span["end"]))
+        last = span
     if text.isascii():
         return ranges
-    at = events.characters(text)
+    at = events.characters_at(text, {offset for found in ranges for offset in found})
     return [(at[start], at[end]) for start, end in ranges]
 
 
-def _range(kind: str, value: Any, start: int, end: int, last: int) -> Range | None:
-    if kind in _HIDDEN:
-        return start, end
-    if kind == "Start":
-        name = value if value.__class__ is str else next(iter(value))
-        if name in _BLOCKS:
-            return start, start
-        if name in _CLOSED or (name == "Link" and value[name]["link_type"] in ("Autolink", "Email")):
-            return start, end
-    elif kind == "End" and value == "Link":
-        return min(last, end), end
-    return None
+def _begun(tag: Any, span: Any) -> tuple[Range, ...]:
+    name = tag if tag.__class__ is str else next(iter(tag))
+    if name in _BLOCKS:
+        return ((span["start"], span["start"]),)
+    if name in _CLOSED or (name == "Link" and tag[name]["link_type"] in ("Autolink", "Email")):
+        return ((span["start"], span["end"]),)
+    return ()
 
 
 _DIGITS = {ord("0") + digit: 0xFDD1 + digit for digit in range(10)}
