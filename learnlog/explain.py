@@ -20,6 +20,18 @@ CODES = {
     "of the file or of the folder.",
     "LL301": "A linked file or an image is not there. The link is left as it was written.",
     "LL302": "A web address without its https://. GitHub takes it for a file, and so would the site.",
+    "LL401": "A collapsible is not closed, closed twice or misspelt. It was put right; the message says how.",
+    "LL402": "A code block is never closed, so what follows it is code, on GitHub too.",
+    "LL403": "HTML that has no end would swallow the rest of the note. It was ended.",
+    "LL411": "What is nested deeper than any page could show is on the deepest level that is shown.",
+    "LL412": "Control characters, which no page can hold. Each is shown as \ufffd.",
+    "LL413": "Nothing refers to a footnote, so no page shows it.",
+    "LL414": "An address that is no link here, as javascript:. The words stay, without a link.",
+    "LL415": "A custom fence of the site failed. The code is shown as code. See pymdownx.superfences.",
+    "LL416": "A comment has no end, so what follows it is hidden, on GitHub too.",
+    "LL501": "A formula that cannot be converted. Its source is shown as code.",
+    "LL502": "A pair of dollar signs was read as text. Write $`…`$ if it is a formula.",
+    "LL601": "A Mermaid diagram that is not valid. Its source is shown as code.",
     "LL701": "Words that GitHub shows of a note are on none of its pages. Please report it: our fault.",
 }
 
