@@ -1,0 +1,263 @@
+"""The views in a browser: what is pressed, typed and read aloud, with no word to any other host."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
+from datetime import date, timedelta
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from learnlog import project
+from learnlog.hosts import mkdocs
+from tests.browser.chromium import FLAGS, executable
+
+TODAY = date(2025, 5, 31)
+NOTES = """# My log
+
+What I learn, a few lines a day.
+
+## Rust
+
+### 2023-05-31 Ownership
+
+See [the book](https://doc.rust-lang.org/book/) and [a paper](https://arxiv.org/abs/1706.03762).
+
+- [ ] come back to lifetimes
+- [x] done
+
+### 2024-05-31 Borrowing
+
+Again [the book](https://doc.rust-lang.org/book/#borrow).
+
+<details><summary>What is a borrow?</summary>
+
+A reference that does not own.
+
+</details>
+
+owner :: who frees a value
+
+## Music
+
+### 2025-05-30
+
+A [talk](https://youtu.be/abc) on fugues.
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+### 2025-05-31 Fugues
+
+TODO: listen again
+"""
+KINDS = (
+    "",
+    "2025/",
+    "2024/05/",
+    "2024/05/31/",
+    "archive/",
+    "topics/",
+    "topics/rust/",
+    "library/",
+    "open-loops/",
+    "review/",
+    "notes/",
+)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    root = tmp_path_factory.mktemp("views")
+    (root / "notes").mkdir()
+    (root / "notes" / "README.md").write_text(NOTES, encoding="utf-8")
+    (root / "made").mkdir()
+    config_file = project.write_configuration(project.find(root / "notes"), root / "made")
+    site = mkdocs.build_site(config_file, root / "site", strict=False)
+    handler = functools.partial(_Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    path = executable()
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser, address: str) -> Iterator[Page]:
+    context = chromium.new_context(base_url=address)
+    made = context.new_page()
+    made.clock.install(time=f"{TODAY}T10:00:00")
+    elsewhere: list[str] = []
+    made.on("request", lambda one: elsewhere.append(one.url) if not one.url.startswith(address) else None)
+    errors: list[str] = []
+    made.on("pageerror", lambda error: errors.append(str(error)))
+    yield made
+    context.close()
+    assert not errors
+    assert not [url for url in elsewhere if not url.startswith(("data:", "blob:"))]
+
+
+def test_home_knows_today(page: Page) -> None:
+    page.goto("")
+    assert page.inner_text(".ll-streak dd") == "2 days"
+    assert page.inner_text(".ll-on-this-day").split() == [
+        "On",
+        "this",
+        "day",
+        "Borrowing",
+        "2024",
+        "Ownership",
+        "2023",
+    ]
+    assert page.get_attribute(".ll-on-this-day a", "href") == "./2024/05/31/"
+
+
+def test_a_streak_ends_when_a_day_is_left_out(page: Page) -> None:
+    page.clock.set_fixed_time(f"{TODAY + timedelta(2)}T10:00:00")
+    page.goto("")
+    assert page.inner_text(".ll-streak dd") == "0 days"
+    assert not page.is_visible(".ll-on-this-day")
+
+
+def test_the_heatmap_switches_its_year_by_keyboard_and_leads_to_days(page: Page) -> None:
+    page.goto("")
+    assert page.locator(".ll-heatmap:visible").count() == 1
+    page.focus("#ll-year-2025")
+    page.keyboard.press("ArrowRight")
+    assert "2024: 1 entry on 1 day" in page.inner_text(".ll-heatmap:visible figcaption")
+    page.focus(".ll-heatmap:visible svg a[href='2024/05/']")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/2024/05/31/")
+
+
+def test_the_heatmap_works_without_scripts(chromium: Browser, address: str) -> None:
+    context = chromium.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("")
+    page.click("label[for=ll-year-2023]")
+    page.click(".ll-heatmap:visible rect")
+    page.wait_for_url("**/2023/05/31/")
+    page.goto("library/")
+    assert page.locator(".ll-works > li:visible").count() == 3
+    assert not page.is_visible(".ll-filter")
+    context.close()
+
+
+def test_the_library_is_narrowed_by_kind_and_words(page: Page) -> None:
+    page.goto("library/")
+    shown = page.locator(".ll-works > li:visible")
+    page.check("input[value=video]", force=True)
+    assert shown.all_inner_texts()[0].split("\n")[0].lower() == "video"
+    assert page.inner_text(".ll-filter output") == "1 of 3"
+    page.check("input[name=kind] >> nth=0", force=True)
+    page.fill("[name=words]", "BOOK rust")
+    assert [text.split("\n")[1] for text in shown.all_inner_texts()] == ["the book doc.rust-lang.org"]
+
+
+def test_open_loops_say_how_old_they_are(page: Page) -> None:
+    page.goto("open-loops/")
+    assert page.locator(".ll-age").all_inner_texts() == ["2 years ago", "today"]
+
+
+def test_cards_come_back_when_they_were_not_known(page: Page) -> None:
+    page.goto("review/")
+    assert page.inner_text(".ll-review output") == "2 due today"
+    page.click("text=Go through them")
+    assert page.locator(".ll-card:visible").count() == 1
+    page.keyboard.press("Enter")
+    assert page.is_visible("text=A reference that does not own.")
+    page.click("text=I knew it")
+    page.click("[data-do=again]")
+    assert page.inner_text(".ll-review output") == "1 to go"
+    page.click("[data-do=stop]")
+    page.reload()
+    assert page.inner_text(".ll-review output") == "1 due today"
+    assert page.locator(".ll-card:visible").count() == 2
+
+
+def test_printing_opens_collapsibles(page: Page) -> None:
+    page.goto("2024/05/31/")
+    assert not page.is_visible("text=A reference that does not own.")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.is_visible("text=A reference that does not own.")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert not page.is_visible("text=A reference that does not own.")
+
+
+@pytest.mark.parametrize("url", KINDS)
+def test_nothing_jumps_and_nothing_is_too_wide(chromium: Browser, address: str, url: str) -> None:
+    for width in (390, 1920):
+        context = chromium.new_context(base_url=address, viewport={"width": width, "height": 900})
+        page = context.new_page()
+        page.goto(url)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(SHIFTS) < 0.02
+        context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("url", KINDS)
+def test_no_one_is_left_out(chromium: Browser, address: str, axe: str, url: str, scheme: str) -> None:
+    width = 390 if scheme == "dark" else 1400
+    viewport = {"width": width, "height": 900}
+    context = chromium.new_context(base_url=address, color_scheme=scheme, viewport=viewport)
+    page = context.new_page()
+    page.goto(url)
+    page.evaluate(axe)
+    found = page.evaluate(RUN_AXE)
+    context.close()
+    assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]]
+
+
+SHIFTS = """new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => { sum += one.value; }))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(sum), 100);
+})"""
+RUN_AXE = """axe.run(".md-content", {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+})"""
+
+
+@pytest.fixture(scope="module")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The axe-core script, from npm."""
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("no npm here, so no axe-core")
+    folder = tmp_path_factory.mktemp("axe")
+    command = [
+        npm,
+        "install",
+        "--prefix",
+        str(folder),
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "axe-core@4",
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"npm gives no axe-core: {done.stderr.strip()[-200:]}")
+    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
