@@ -6,7 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import lxml.html
 import pytest
@@ -21,6 +23,7 @@ $a_{ij}$ and ![a plot](plot.png)
 PAGE = "# About\n\nAn ordinary page. ==Not marked==\n"
 README = "# My log\n\n## 2026-03-10\n\nFrom the [license](LICENSE.txt).\n"
 DIAGRAM = "# Flow\n\n```mermaid\nflowchart LR\n  a --> b\n```\n"
+HOME = "# My own home\n\n!!! note\n    Read [about me](about.md).\n\n- a\n    - b\n"
 BARE = "site_name: Log\ntheme: {name: material}\nplugins: [search, learnlog]\n"
 
 
@@ -36,13 +39,20 @@ def project(tmp_path: Path) -> Path:
 
 def run(command: str, project: Path, *arguments: str, quiet: bool = True) -> str:
     """Run a host's own program; returns what it said. Fails with that where it fails."""
+    done = _run(command, project, *arguments)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not quiet or "WARNING" not in done.stderr, done.stderr
+    return done.stderr
+
+
+def _run(command: str, project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     program = Path(sys.executable).parent / command
     environment = {
         **os.environ,
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
     }
-    done = subprocess.run(
+    return subprocess.run(
         [str(program), "build", *arguments],
         cwd=project,
         env=environment,
@@ -50,9 +60,6 @@ def run(command: str, project: Path, *arguments: str, quiet: bool = True) -> str
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert not quiet or "WARNING" not in done.stderr, done.stderr
-    return done.stderr
 
 
 def mkdocs(project: Path, config: str) -> Path:
@@ -87,11 +94,59 @@ def test_the_plain_theme_shows_the_log_too(project: Path) -> None:
 
 
 def test_other_pages_are_what_they_are_without_the_plugin(project: Path) -> None:
-    with_it = content(mkdocs(project, BARE) / "about/index.html")
-    without = content(mkdocs(project, BARE.replace(", learnlog", "")) / "about/index.html")
-    words = [" ".join(page.text_content().split()) for page in (with_it, without)]
-    assert words[0] == words[1]
-    assert "==Not marked==" in words[0]
+    (project / "docs/index.md").write_text(HOME, encoding="utf-8")
+    config = BARE + "markdown_extensions: [admonition]\n"
+    with_it = [_html(mkdocs(project, config) / page) for page in ("index.html", "about/index.html")]
+    without = mkdocs(project, config.replace(", learnlog", ""))
+    assert with_it == [_html(without / page) for page in ("index.html", "about/index.html")]
+    assert b"==Not marked==" in with_it[1]
+    assert b'class="admonition note"' in with_it[0]
+
+
+@pytest.mark.parametrize("links", ["", "use_directory_urls: false\n"], ids=["folders", "files"])
+def test_an_own_home_page_stays_the_home_page(links: str, project: Path) -> None:
+    (project / "docs/index.md").write_text(HOME, encoding="utf-8")
+    site = mkdocs(project, BARE + links)
+    assert "My own home" in content(site / "index.html").text_content()
+    log = content(site / "log/index.html")
+    assert "Matrices" in log.text_content()
+    assert not _dead_links(site)
+
+
+@pytest.mark.parametrize(
+    ("theme", "links"),
+    [
+        ("material", ""),
+        ("material", "use_directory_urls: false\n"),
+        ("mkdocs", "use_directory_urls: false\n"),
+    ],
+    ids=["material-folders", "material-files", "mkdocs-files"],
+)
+def test_no_link_leads_nowhere(theme: str, links: str, project: Path) -> None:
+    (project / "README.md").write_text(README, encoding="utf-8")
+    (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")
+    config = BARE.replace("learnlog]", "learnlog: {sources: [README.md]}]").replace("material", theme)
+    site = mkdocs(project, config + links)
+    assert not _dead_links(site)
+    (site / "about.html" if links else site / "about/index.html").unlink()
+    assert _dead_links(site)
+
+
+def test_days_are_not_in_the_navigation(project: Path) -> None:
+    navigation = lxml.html.parse(str(mkdocs(project, BARE) / "about/index.html")).xpath("//nav//a/@href")
+    assert "../2026/" in navigation
+    assert [link for link in navigation if "2026/03/09" in link] == []
+
+
+def test_a_warning_fails_a_strict_build_and_no_other(project: Path) -> None:
+    (project / "docs/2026-03-10-gone.md").write_text("# Gone\n\n[plan](plan.md)\n", encoding="utf-8")
+    (project / "mkdocs.yml").write_text(BARE, encoding="utf-8")
+    told = "docs/2026-03-10-gone.md:3:1 LL301 the linked file 'plan.md' is not there"
+    strict = _run("mkdocs", project, "--strict")
+    assert strict.returncode == 1
+    assert told in strict.stderr
+    assert told in run("mkdocs", project, quiet=False)
+    assert "plan" in content(project / "site/2026/03/10/index.html").text_content()
 
 
 def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
@@ -101,12 +156,18 @@ def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
     page = content(site / "2026/03/10/index.html")
     (link,) = page.xpath(".//a[text()='license']/@href")
     assert (site / "2026/03/10" / link).resolve().is_file()
+    assert not (site / "topics/docs").exists()  # the folder of the site says nothing of what is in it
 
 
 def test_a_source_address_leads_to_the_line(project: Path) -> None:
-    site = mkdocs(project, BARE + "repo_url: https://github.com/someone/notes\nedit_uri: edit/main/docs/\n")
-    links = content(site / "2026/03/09/index.html").xpath(".//a/@href")
-    assert any("someone/notes/blob/main/docs/2026-03-09-matrices.md" in link for link in links)
+    (project / "README.md").write_text(README, encoding="utf-8")
+    (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")
+    config = BARE.replace("learnlog]", "learnlog: {sources: [README.md]}]")
+    site = mkdocs(project, config + "repo_url: https://github.com/someone/notes\nedit_uri: edit/main/docs/\n")
+    repository = "https://github.com/someone/notes/blob/main"
+    for page, place in (("09", "docs/2026-03-09-matrices.md?plain=1#L1"), ("10", "README.md?plain=1#L3")):
+        links = content(site / f"2026/03/{page}/index.html").xpath(".//a/@href")
+        assert f"{repository}/{place}" in links
 
 
 @pytest.mark.parametrize("plugins", ["search, learnlog, mermaid2", "search, mermaid2, learnlog"])
@@ -149,3 +210,35 @@ def test_the_markdown_part_works_alone(host: str, project: Path) -> None:
     page = content(project / "site/index.html")
     assert page.xpath(".//li//li/text()") == ["of two"]
     assert page.xpath(".//*[name()='math']")
+
+
+def _html(path: Path) -> bytes:
+    return lxml.html.tostring(content(path))
+
+
+def _dead_links(site: Path) -> list[tuple[Path, str]]:
+    return [
+        (page, link) for page in site.rglob("*.html") for link in _links(page) if not _leads(site, page, link)
+    ]
+
+
+def _links(page: Path) -> Iterator[str]:
+    root = lxml.html.fromstring(page.read_text(encoding="utf-8"))
+    for link in root.xpath("//@href | //@src"):
+        address = urlsplit(link)
+        if not address.scheme and not address.netloc:
+            yield link
+
+
+def _leads(site: Path, page: Path, link: str) -> bool:
+    address = urlsplit(link)
+    place = unquote(address.path)
+    target = site / place.lstrip("/") if place.startswith("/") else page.parent / place
+    target = page if not place else target / "index.html" if place.endswith(("/", ".")) else target
+    if not target.resolve().is_file():
+        return False
+    anchor = unquote(address.fragment)
+    if not anchor or target.suffix != ".html":
+        return True
+    root = lxml.html.fromstring(target.read_text(encoding="utf-8"))
+    return bool(root.xpath("//*[@id=$anchor or @name=$anchor]", anchor=anchor))
