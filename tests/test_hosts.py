@@ -174,7 +174,7 @@ def test_a_source_address_leads_to_the_line(project: Path) -> None:
 def test_a_diagram_is_drawn_once_beside_mermaid2(plugins: str, project: Path) -> None:
     (project / "docs/2026-03-11-flow.md").write_text(DIAGRAM, encoding="utf-8")
     (project / "mkdocs.yml").write_text(BARE.replace("search, learnlog", plugins), encoding="utf-8")
-    run("mkdocs", project, quiet=False)  # mermaid2 itself warns where it cannot reach its script
+    run("mkdocs", project, "--strict")  # mermaid2 fails where it asks for its script and there is no network
     page = content(project / "site/2026/03/11/index.html")
     drawn = page.xpath(".//*[@class='learnlog-diagram']")
     left = page.xpath(".//pre[contains(@class, 'mermaid')]|.//div[@class='mermaid']")

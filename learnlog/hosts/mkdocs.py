@@ -21,7 +21,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.nav import Navigation, Section
@@ -41,6 +41,7 @@ log = logging.getLogger("mkdocs.plugins.learnlog")
 
 _FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
 
+MERMAID_SCRIPT = "https://unpkg.com/mermaid@{version}/dist/mermaid.esm.min.mjs"
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
 
@@ -71,6 +72,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
 
+    @event_priority(50)  # before mermaid2, wherever it stands in the list
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.options = _options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
@@ -79,6 +81,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         config.extra_javascript = [*scripts, *config.extra_javascript]
         if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
             config.theme["font"] = False  # the default asks another host for its fonts
+        _keep_mermaid2_offline(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -308,6 +311,16 @@ def serve_site(config_file: Path, address: str | None) -> None:
     """`mkdocs serve` with a configuration file, until it is interrupted."""
     options: dict[str, Any] = {"dev_addr": address} if address else {}
     mkdocs_serve.serve(str(config_file), **options)
+
+
+def _keep_mermaid2_offline(config: MkDocsConfig) -> None:
+    """Name the script that mermaid2 would take anyway: only a default makes it ask the network first.
+
+    A page that needs the script still gets it; diagrams that are drawn here do not.
+    """
+    plugin = config.plugins.get("mermaid2")
+    if plugin is not None and not plugin.config.get("javascript"):
+        plugin.config["javascript"] = MERMAID_SCRIPT.format(version=plugin.config.get("version"))
 
 
 def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
