@@ -27,11 +27,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(arguments.run(arguments))
     except Misuse as error:
-        print(f"learnlog: {error}", file=sys.stderr)
-        return 2
+        return _refuse(str(error))
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return _refuse(f"cannot use {str(error.filename)!r}: {error.strerror}.")
+
+
+def _refuse(why: str) -> int:
+    print(f"learnlog: {why}", file=sys.stderr)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -156,6 +156,63 @@ def test_a_folder_without_markdown_is_one_sentence(write: Write, capsys: pytest.
     assert capsys.readouterr() == ("", f"learnlog: there are no Markdown files in '{log}'.\n")
 
 
+@pytest.mark.parametrize(
+    ("plugins", "told"),
+    [
+        (
+            "[search, learnlog: {day_one: soon}]",
+            "learnlog: day_one is 'soon', but it must be a date like 2025-05-20.\n",
+        ),
+        ("[", "learnlog: MkDocs encountered an error parsing the configuration file: "),
+    ],
+    ids=["option", "yaml"],
+)
+@pytest.mark.parametrize("command", ["build", "list"])
+def test_a_flawed_configuration_is_one_sentence(
+    command: str, plugins: str, told: str, write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({"mkdocs.yml": f"site_name: Log\nplugins: {plugins}\n", "docs/2025-01-03.md": "One.\n"})
+    assert main([command, str(log)]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(told)
+    assert printed.err.count("\n") == 1
+
+
+def test_a_site_where_none_can_be_is_one_sentence(
+    write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({"2025-01-03.md": "One.\n"})
+    (tmp_path / "file").write_text("In the way.\n", encoding="utf-8")
+    assert main(["build", str(log), "--site-dir", str(tmp_path / "file" / "site")]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(f"learnlog: cannot use '{tmp_path / 'file'}")
+    assert printed.err.count("\n") == 1
+
+
+def test_the_configuration_of_a_log_is_used(
+    write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write(
+        {
+            "mkdocs.yml": "site_name: Mine\ntheme: {name: material}\nplugins: [search, learnlog]\n",
+            "docs/index.md": "# My home\n",
+            "docs/n/2025-01-03.md": "One.\n",
+            "other/2025-01-04.md": "Elsewhere.\n",
+        }
+    )
+    assert main(["list", str(log)]) == 0
+    assert capsys.readouterr().out == "2025-01-03  docs/n/2025-01-03.md:1\n"
+    assert main(["build", str(log), "--site-dir", str(tmp_path / "out")]) == 0
+    assert "My home" in _words(tmp_path / "out/index.html")
+    assert "One." in _words(tmp_path / "out/2025/01/03/index.html")
+    assert not (tmp_path / "out/2025/01/04").exists()
+    capsys.readouterr()
+    assert main(["new", "2026-03-09", "--log", str(log)]) == 0
+    assert capsys.readouterr().out == f"{log / 'docs/n/2026-03-09.md'}\n"
+
+
 def test_flaws_are_told_with_their_place_and_cost_nothing_else(
     flawed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

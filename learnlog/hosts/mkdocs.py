@@ -8,6 +8,7 @@ import os
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
@@ -19,7 +20,7 @@ from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure import StructureItem
@@ -35,6 +36,7 @@ from learnlog.gfm import fonts
 from learnlog.model import Issue, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.pages import head
+from learnlog.project import Misuse
 from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -279,6 +281,18 @@ def report(issues: tuple[Issue, ...], told: set[Issue]) -> None:
             log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)
 
 
+@contextmanager
+def _told() -> Iterator[None]:
+    """What MkDocs finds wrong with a configuration, as one sentence."""
+    try:
+        yield
+    except Abort:  # said already
+        raise
+    except MkDocsException as error:
+        raise Misuse(" ".join(error.format_message().removeprefix("learnlog: ").split())) from error
+
+
+@_told()
 def project(config_file: Path) -> Project:
     """The project that a configuration file describes, its pages as MkDocs finds them."""
     config = load_config(str(config_file))
@@ -295,6 +309,7 @@ def project(config_file: Path) -> Project:
     return Project(root, config.site_name, options, pages, base, config_file)
 
 
+@_told()
 def build_site(config_file: Path, site_dir: Path | None, strict: bool) -> Path:
     """`mkdocs build` with a configuration file; returns the folder of the site."""
     options = {"site_dir": str(site_dir)} if site_dir else {}
@@ -307,6 +322,7 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool) -> Path:
     return Path(config.site_dir)
 
 
+@_told()
 def serve_site(config_file: Path, address: str | None) -> None:
     """`mkdocs serve` with a configuration file, until it is interrupted."""
     options: dict[str, Any] = {"dev_addr": address} if address else {}
