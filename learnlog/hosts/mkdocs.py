@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import escape
+from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
@@ -43,7 +44,6 @@ log = logging.getLogger("mkdocs.plugins.learnlog")
 
 _FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
 
-MERMAID_SCRIPT = "https://unpkg.com/mermaid@{version}/dist/mermaid.esm.min.mjs"
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
 
@@ -334,9 +334,12 @@ def _keep_mermaid2_offline(config: MkDocsConfig) -> None:
 
     A page that needs the script still gets it; diagrams that are drawn here do not.
     """
-    plugin = config.plugins.get("mermaid2")
-    if plugin is not None and not plugin.config.get("javascript"):
-        plugin.config["javascript"] = MERMAID_SCRIPT.format(version=plugin.config.get("version"))
+    plugin: Any = config.plugins.get("mermaid2")
+    if plugin is not None and not plugin.config["javascript"]:
+        mermaid2: Any = import_module(type(plugin).__module__)
+        old = plugin.mermaid_major_version < 10
+        script = mermaid2.JAVASCRIPT_PRE_10 if old else mermaid2.JAVASCRIPT
+        plugin.config["javascript"] = script % plugin.mermaid_version
 
 
 def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
