@@ -70,7 +70,11 @@ def _elsewhere(view: View, work: Work, entry: Entry, base: str) -> list[dict[str
 def _other_years(view: View, day: date, base: str) -> Iterator[Html]:
     """The same day in other years."""
     rows = [
-        (str(one.year), urls.relative(urls.day(one), base), view.cards(view.days[one], base))
+        (
+            str(one.year),
+            urls.relative(urls.day(one), base),
+            [(view.title(entry), urls.relative(view.at.entry(entry), base)) for entry in view.days[one]],
+        )
         for one in reversed(view.same_day[day.month, day.day])
         if one != day
     ]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -71,20 +72,20 @@ class View:
         return f"{first} – {self.day(when.end, False)}"
 
     def day(self, on: date, long: bool = True) -> str:
-        return format_date(on, "full" if long else "medium", locale=self.locale)
+        return _in_words(on, "full" if long else "medium", self.locale)
 
     def month(self, on: date) -> str:
-        return format_skeleton("yMMMM", on, locale=self.locale)
+        return _by_skeleton(on, "yMMMM", self.locale)
 
     def month_name(self, on: date) -> str:
         """The short name of a month, on its own."""
-        return format_date(on, "LLL", locale=self.locale)
+        return _in_words(on, "LLL", self.locale)
 
     def weekday(self, on: date) -> str:
-        return format_date(on, "EEE", locale=self.locale)
+        return _in_words(on, "EEE", self.locale)
 
     def month_day(self, on: date) -> str:
-        return format_skeleton("MMMd", on, locale=self.locale)
+        return _by_skeleton(on, "MMMd", self.locale)
 
     def duration(self, days: int) -> str:
         """A number of days in the largest unit that fits: `3 weeks`, `2 months`."""
@@ -172,6 +173,16 @@ class View:
         if when.month and when.day:
             return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=self.locale)
         return ""
+
+
+@cache
+def _in_words(on: date, form: str, locale: str) -> str:
+    return format_date(on, form, locale=locale)
+
+
+@cache
+def _by_skeleton(on: date, skeleton: str, locale: str) -> str:
+    return format_skeleton(skeleton, on, locale=locale)
 
 
 def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: str = "") -> View:
