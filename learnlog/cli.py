@@ -212,6 +212,7 @@ def _log_to_stderr(level: int = logging.WARNING) -> None:
     logger = logging.getLogger("mkdocs")
     logger.handlers = [handler]  # one, however often this runs
     logger.setLevel(level)
+    logging.getLogger("mkdocs.plugins.learnlog").setLevel(logging.INFO)  # what the notes are told, all of it
 
 
 @contextmanager
