@@ -309,3 +309,9 @@ _TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)
 
 def _words(page: Path) -> str:
     return " ".join(unescape(_TAG.sub(" ", page.read_text(encoding="utf-8"))).split())
+
+
+def test_building_tells_of_an_empty_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "2025-01-03.md").write_text("", encoding="utf-8")
+    assert main(["build", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 0
+    assert "2025-01-03.md:1:1 LL103 the file is empty" in capsys.readouterr().err.splitlines()
