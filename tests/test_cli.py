@@ -220,6 +220,7 @@ def test_flaws_are_told_with_their_place_and_cost_nothing_else(
     assert main(["build", str(flawed), "--site-dir", str(site)]) == 0
     told = capsys.readouterr().err.splitlines()
     assert sorted(re.findall(r"^\S+:\d+:\d+ LL\d+", line)[0] for line in told) == [
+        "empty.md:1:1 LL103",
         "fold.md:5:1 LL401",
         "impossible.md:7:1 LL201",
         "latin.md:1:6 LL102",
