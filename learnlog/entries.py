@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from textwrap import dedent
@@ -15,6 +16,7 @@ from learnlog.gfm.values import Block
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 
 EXCERPT_WORDS = 32
+_TAG = re.compile(r"#[^\W\d][\w/-]*")
 
 
 def document(note: Note, carriers: Carriers) -> Document:
@@ -52,7 +54,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         when=carrier.when if carrier and numbered else of_file.when,
         title=named or written or of_file.title,
         topics=(),
-        tags=marks.tags(note.meta),
+        tags=_tags(note, rest),
         path=note.path,
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
@@ -74,7 +76,7 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         when=cut.carrier.when,
         title=cut.carrier.title,
         topics=cut.topics,
-        tags=marks.tags(note.meta),
+        tags=_tags(note, cut.blocks),
         path=note.path,
         line=mark.mention.line,
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
@@ -96,6 +98,13 @@ def _anchors(note: Note) -> Mapping[str, int]:
 def _name_title(path: PurePosixPath) -> str:
     stem = path.stem.replace("-", " ").replace("_", " ").strip()
     return stem[:1].upper() + stem[1:] if stem.lower() == stem else stem
+
+
+def _tags(note: Note, blocks: Iterable[Block]) -> tuple[str, ...]:
+    """Tags of the front matter, and of lines that are nothing but `#tags`."""
+    lines = (block.text.split() for block in blocks if block.kind == "paragraph" and block.text[:1] == "#")
+    written = [word for line in lines if all(_TAG.fullmatch(word) for word in line) for word in line]
+    return tuple(dict.fromkeys((*marks.tags(note.meta), *(word.strip("#") for word in written))))
 
 
 def _heading(blocks: Iterable[Block]) -> str:
