@@ -41,7 +41,8 @@ def issues(outcomes: Mapping[dates.Mention, dates.Outcome]) -> tuple[Issue, ...]
 
 def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     """A file that is one entry: called what its front matter or its first heading says."""
-    first = next((block for block in note.blocks if block.kind != "blank"), None)
+    above = (block for block in note.blocks if block.kind != "blank" and not _names_tags(block))
+    first = next(above, None)
     heading = first if first and first.kind == "heading" and first.level == 1 else None
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
     written = carrier.title if carrier else heading.text if heading else ""
@@ -54,7 +55,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         when=carrier.when if carrier and numbered else of_file.when,
         title=named or written or of_file.title,
         topics=(),
-        tags=_tags(note, rest),
+        tags=_tags(note, note.blocks),
         path=note.path,
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
@@ -102,9 +103,12 @@ def _name_title(path: PurePosixPath) -> str:
 
 def _tags(note: Note, blocks: Iterable[Block]) -> tuple[str, ...]:
     """Tags of the front matter, and of lines that are nothing but `#tags`."""
-    lines = (block.text.split() for block in blocks if block.kind == "paragraph" and block.text[:1] == "#")
-    written = [word for line in lines if all(_TAG.fullmatch(word) for word in line) for word in line]
-    return tuple(dict.fromkeys((*marks.tags(note.meta), *(word.strip("#") for word in written))))
+    written = (word.strip("#") for block in blocks if _names_tags(block) for word in block.text.split())
+    return tuple(dict.fromkeys((*marks.tags(note.meta), *written)))
+
+
+def _names_tags(block: Block) -> bool:
+    return block.kind == "paragraph" and all(_TAG.fullmatch(word) for word in block.text.split() or [""])
 
 
 def _heading(blocks: Iterable[Block]) -> str:

@@ -83,7 +83,9 @@ def _line(entry: Entry) -> str:
         if value is not None
     ).lstrip("=")
     where = f"{entry.path}:{entry.line + 1}-{entry.last_line}"
-    return "  ".join((f"{when.precision} {dated}", where, json.dumps(entry.title), " / ".join(entry.topics)))
+    tags = " ".join(f"#{tag}" for tag in entry.tags)
+    shown = (f"{when.precision} {dated}", where, json.dumps(entry.title), " / ".join(entry.topics), tags)
+    return "  ".join(shown).rstrip()
 
 
 @pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
