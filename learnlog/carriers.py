@@ -148,7 +148,7 @@ def _without_parts(note: Note, inside: list[Carrier], habit: Habits) -> list[Car
             (o for o in reversed(kept) if o.mark.rank < one.mark.rank or o.mark.depth < one.mark.depth), None
         )
         held = above is not None and above.when.precision == "day" and _holds(above, one, note)
-        if not held or (one.when != above.when and one.when.start):  # type: ignore[union-attr]
+        if not (held and above and one.when.start in (None, above.when.start)):
             kept.append(one)
     return kept
 
