@@ -80,6 +80,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
         lambda html, base: embed.fill(html, view, base),
         view.deck,
         at.view(urls.REVIEW),
+        {one.path: at.document(one).partition("#")[0] for one in made.documents},
     )
 
 

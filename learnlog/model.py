@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Literal
@@ -278,7 +278,7 @@ class Site:
     """What the way through ends in: pages, the files they show, what the writer should know.
 
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
-    `review` is the page of the cards.
+    `review` is the page of the cards. `places` leads from each note to the page that shows it.
     """
 
     log: Log
@@ -289,6 +289,7 @@ class Site:
     fill: Fill | None = None
     cards: tuple[Card, ...] = ()
     review: str = ""
+    places: Mapping[PurePosixPath, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

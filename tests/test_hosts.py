@@ -242,3 +242,16 @@ def _leads(site: Path, page: Path, link: str) -> bool:
         return True
     root = lxml.html.fromstring(target.read_text(encoding="utf-8"))
     return bool(root.xpath("//*[@id=$anchor or @name=$anchor]", anchor=anchor))
+
+
+def test_a_plain_page_may_link_to_a_note_and_the_nav_name_one(project: Path) -> None:
+    (project / "docs/manual.md").write_text(
+        "# Manual\n\nSee [the day](2026-03-09.md#parts).\n", encoding="utf-8"
+    )
+    (project / "docs/2026-03-09.md").write_text("# Sorting\n\n## Parts\n\nMerge.\n", encoding="utf-8")
+    nav = "nav:\n  - index.md\n  - manual.md\n  - The day: 2026-03-09.md\n"
+    site = mkdocs(project, BARE + nav)
+    page = lxml.html.fromstring((site / "manual/index.html").read_text(encoding="utf-8"))
+    assert "../2026/03/09/#parts" in page.xpath("//article//a/@href")
+    assert "../2026/03/09/" in page.xpath("//nav//a/@href")
+    assert not (site / "2026-03-09/index.html").exists()

@@ -15,9 +15,7 @@ from learnlog.gfm import events
 
 _LEAVES = ("Paragraph", "Heading", "CodeBlock", "TableCell", "HtmlBlock", "Item")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
-_INLINE = re.compile(
-    r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[^<>]*>", re.IGNORECASE
-)
+_INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[^<>]*>", re.IGNORECASE)
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
 _WORD = re.compile(r"[^\W_]+")

@@ -107,6 +107,10 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         told: set[Issue] = set()
         report((*found.issues, *self.site.issues), told)
         self._add(files, config, base, told)
+        for path, url in self.site.places.items():
+            inside = path.is_relative_to(base) and str(path.relative_to(base))
+            if inside and files.get_file_from_path(inside) is None:
+                files.append(NoteFile(inside, files.src_uris[f"{url}index.md"]))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -206,6 +210,25 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
             return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
         return File.generated(config, place, abs_src_path=str(path))
+
+
+class NoteFile(File):
+    """A note where its writer put it: what links to it there leads to its page, which is another file."""
+
+    def __init__(self, src_uri: str, shown: File) -> None:
+        super().__init__(src_uri, None, shown.dest_dir, shown.use_directory_urls)
+        self.dest_uri = shown.dest_uri
+        self.page = shown.page
+        self.inclusion = InclusionLevel.NOT_IN_NAV
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+    def is_media_file(self) -> bool:
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Nothing: the page is written where it belongs."""
 
 
 class LogPage(MkDocsPage):
