@@ -17,7 +17,6 @@ from learnlog.dates import (
     Outcome,
     Place,
     Reading,
-    cldr,
     find,
     resolve,
     settle,
@@ -170,17 +169,6 @@ def _outcome(outcome: Outcome) -> str:
     words = [shown(outcome.when)] if outcome.when else []
     codes = [problem.code for problem in outcome.problems]
     return " ".join(words + codes[-1:]) or "-"
-
-
-def test_names_are_those_of_cldr() -> None:
-    """`python -m tests.dates.cldr_names > learnlog/dates/cldr.py` made the table of names."""
-    from tests.dates import cldr_names
-
-    if not cldr_names.current():
-        pytest.skip("the table was made with another version of babel")
-    made: dict[str, object] = {}
-    exec(cldr_names.render(), made)
-    assert (made["WIDE"], made["SHORT"], made["RARE"]) == (cldr.WIDE, cldr.SHORT, cldr.RARE)
 
 
 SHARED = {"listopada", "nhlangula", "nyakanga", "kur", "mas", "mae", "lui"}  # two months, by language

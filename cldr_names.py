@@ -1,6 +1,7 @@
-"""CLDR's month, weekday, day and week names (through babel) -> learnlog/dates/cldr.py.
+"""CLDR's names of months, weekdays, days and weeks, as babel has them → learnlog/dates/cldr.py.
 
-python -m tests.dates.cldr_names > learnlog/dates/cldr.py
+Runs when the package is built or installed, from a checkout too: reading every language takes seconds,
+which nobody should wait for in front of `learnlog list`, and the names are not ours to commit.
 """
 
 from __future__ import annotations
@@ -8,13 +9,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from pathlib import Path
 from textwrap import wrap
+from typing import Any
 
 import babel
 from babel import Locale
 from babel.localedata import locale_identifiers
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-from learnlog.dates import cldr
+TABLE = "learnlog/dates/cldr.py"
 
 # Where languages share a name, the first of these wins (roughly by number of writers).
 LANGUAGES = """
@@ -102,7 +106,7 @@ def render() -> str:
     lines = [
         '"""Names of months (m), weekdays (w, Monday is 0), day (d) and week (k) in every language of CLDR.',
         "",
-        f"Made by tests/dates/cldr_names.py from babel {babel.__version__}; do not edit.",
+        f"Made by cldr_names.py from babel {babel.__version__}; do not edit.",
         '"""',
         "",
     ]
@@ -120,10 +124,14 @@ def render() -> str:
     return "\n".join(lines) + "\n"
 
 
-def current() -> bool:
-    """Whether the committed table was made from the babel that is installed."""
-    return f"babel {babel.__version__};" in (cldr.__doc__ or "")
+class NamesHook(BuildHookInterface[Any]):
+    """Writes the table before the files of a wheel are gathered; an editable install needs it as well."""
 
+    PLUGIN_NAME = "custom"
 
-if __name__ == "__main__":
-    print(render(), end="")
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        path = Path(self.root) / TABLE
+        made = render()
+        if not path.is_file() or path.read_text(encoding="utf-8") != made:
+            path.write_text(made, encoding="utf-8")
+        build_data["artifacts"].append(TABLE)
