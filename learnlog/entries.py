@@ -11,6 +11,7 @@ from learnlog import cutting, dates, marks
 from learnlog.carriers import Carrier, Carriers
 from learnlog.cutting import Cut
 from learnlog.gfm import references
+from learnlog.gfm.blocks import plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
@@ -50,6 +51,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
+    lines = note.text.text.split("\n")
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
@@ -59,9 +61,9 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         path=note.path,
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
-        body=_text(note, note.text.text.split("\n"), start, len(note.text.lines)),
+        body=_text(note, lines, start, len(note.text.lines)),
         heading=_heading(rest),
-        excerpt=_excerpt(rest),
+        excerpt=_excerpt(rest, lines),
     )
     called = entry.title or _name_title(note.path)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
@@ -83,7 +85,7 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
         body=body,
         heading=_heading(cut.blocks),
-        excerpt=_excerpt(cut.blocks),
+        excerpt=_excerpt(cut.blocks, lines),
     )
 
 
@@ -117,17 +119,24 @@ def _heading(blocks: Iterable[Block]) -> str:
     return first.text if first and first.kind == "heading" else ""
 
 
-def _excerpt(blocks: Iterable[Block]) -> str:
-    """The first words a reader sees, headings and code aside; items with a dot between them."""
+def _excerpt(blocks: Iterable[Block], lines: Sequence[str]) -> str:
+    """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
     words: list[str] = []
     for block in blocks:
         shown = block.children if block.kind in ("list", "quote") else (block,)
         for one in shown:
             if one.kind in ("paragraph", "item") and one.text:
-                words.extend(["·"] * bool(words) + one.text.split())
-        if len(words) > EXCERPT_WORDS:
-            return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
+                words.extend(["·"] * bool(words) + _said(one, lines).split())
+            if len(words) > EXCERPT_WORDS:
+                return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
     return " ".join(words)
+
+
+def _said(block: Block, lines: Sequence[str]) -> str:
+    """The words of a paragraph, all its lines; the first line of an item."""
+    if block.kind == "item" or block.end - block.start < 2:
+        return block.text
+    return plain(" ".join(line.strip(" \t>") for line in lines[block.start : block.end]))
 
 
 def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:

@@ -108,12 +108,13 @@ class View:
 
     def _card(self, entry: Entry, base: str) -> dict[str, str]:
         title = self.title(entry)
+        joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
         return {
             "when": self.when(entry.when, long=False),
             "iso": entry.when.start.isoformat() if entry.when.start else "",
             "title": title,
             "href": urls.relative(self.at.entry(entry), base),
-            "topics": " / ".join(name for name in entry.topics if name != title),
+            "topics": joint.join(name for name in entry.topics if name != title),
             "excerpt": "" if entry.excerpt == title else entry.excerpt,
         }
 

@@ -19,6 +19,16 @@
     }
   };
 
+  /* On a narrow screen a year shows its latest days first. */
+  const latest = () => {
+    for (const one of document.querySelectorAll(".ll-heatmap > div:not([data-on])")) {
+      const last = [...one.querySelectorAll("a[tabindex]")].pop();
+      if (!last || one.scrollWidth <= one.clientWidth) continue;
+      one.dataset.on = "";
+      one.scrollLeft += last.getBoundingClientRect().right - one.getBoundingClientRect().right + 16;
+    }
+  };
+
   /* The list below a filter, narrowed to a kind and to words. */
   const filters = () => {
     for (const form of document.querySelectorAll(".ll-filter:not([data-on])")) {
@@ -112,6 +122,7 @@
 
   const start = () => {
     review();
+    latest();
     scrollers();
     ages();
     filters();
