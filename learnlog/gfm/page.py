@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
 
 import pyromark
 from markdown.util import AMP_SUBSTITUTE
@@ -21,10 +22,10 @@ from learnlog.gfm.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from xml.etree.ElementTree import Element
 
     from learnlog.gfm.options import Options
 
+_HEADINGS = frozenset(f"h{rank}" for rank in range(1, 7))
 _PLACEHOLDER = re.compile("\x02wzxhzdk:(\\d+)\x03")
 
 
@@ -155,12 +156,16 @@ class _Page:
 
 
 def _run(treeprocessor: Any, root: Element, lines: list[str]) -> Element | None:
-    """Spare the table of contents the search of the whole tree for a marker that no line has."""
+    """Give the table of contents the headings alone: it looks for nothing else where no line has its
+    marker and every heading has its id."""
     marker = getattr(treeprocessor, "marker", None)
     if isinstance(marker, str) and marker and not any(marker in line for line in lines):
+        headings = Element(root.tag)
+        headings.extend(element for element in root.iter() if element.tag in _HEADINGS)
         treeprocessor.marker = ""
         try:
-            return treeprocessor.run(root)  # type: ignore[no-any-return]
+            treeprocessor.run(headings if all(one.get("id") for one in headings) else root)
         finally:
             treeprocessor.marker = marker
+        return None
     return treeprocessor.run(root)  # type: ignore[no-any-return]

@@ -58,6 +58,9 @@ def _write(element: Element, write: Callable[[str], None]) -> None:
 
 
 def _attributes(attributes: dict[str, str]) -> str:
+    if len(attributes) == 1:
+        ((name, value),) = attributes.items()
+        return f' {name}="{_QUOTED(value) if _SPECIAL(value) else value}"'
     return "".join(
         [
             f' {name}="{_QUOTED(value) if _SPECIAL(value) else value}"'

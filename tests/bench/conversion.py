@@ -82,7 +82,7 @@ def compare(folder: Path) -> None:
     ours, theirs = (min(column) for column in zip(*times, strict=True))
     print(f"{folder.name:16} {len(texts):5} files {size:6.2f} MB", end="  ")
     print(f"learnlog.gfm {size / ours:5.2f} MB/s  Python-Markdown {size / theirs:5.2f} MB/s", end="  ")
-    print(f"x {theirs / ours:.1f}")
+    print(f"x {theirs / ours:.2f}")
     print(f"{'':16} cleaning raw HTML: {100 * cleaning(texts) / ours:.1f} % of our time")
 
 
