@@ -80,7 +80,7 @@ class Code:
         anchors = f"{site.line_anchors}-{block}" if site.line_anchors else ""
         spans = f"{site.line_spans}-{block}" if site.line_spans else ""
         pieces = [f'<div class="{escape(css)}"><pre><span></span><code>']
-        for number, line in enumerate(spanned.lines(lexer.get_tokens(source)), 1):
+        for number, line in enumerate(lines(lexer, source), 1):
             here = f"{anchors}-{number}"
             anchor = f'<a id="{here}" name="{here}" href="#{here}"></a>' if anchors else ""
             pieces.append(
@@ -97,6 +97,12 @@ class Code:
             return lexer, language
         lexer = _lexer(self.highlighter.default_lang or "text", stripnl) or _lexer("text", stripnl)
         return lexer, lexer.aliases[0]
+
+
+@lru_cache(maxsize=1024)
+def lines(lexer: Any, source: str) -> tuple[str, ...]:
+    """Highlighted lines: an entry is shown on the page of its day, of its topic, and in feeds."""
+    return tuple(spanned.lines(lexer.get_tokens(source)))
 
 
 @lru_cache(maxsize=256)
