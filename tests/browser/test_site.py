@@ -138,12 +138,9 @@ def test_search_leads_to_the_entry(page: Page, address: str, word: str, place: s
     page.goto(address)
     page.locator("input.md-search__input").click()
     page.locator("input.md-search__input").type(word)
-    found = page.locator(".md-search-result__item a.md-search-result__link")
-    expect(found.first).to_be_visible()
-    links = [str(one.get_attribute("href")) for one in found.all()]
-    leading = [link for link in links if place in link]
-    assert leading, links
-    page.goto(leading[0])
+    leading = page.locator(f".md-search-result__link[href*='{place}']").first
+    expect(leading).to_be_visible(timeout=15_000)  # the list is made anew with every letter
+    page.goto(str(leading.get_attribute("href")))
     assert word.lower() in page.locator("article").inner_text().lower()
 
 

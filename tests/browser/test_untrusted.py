@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from learnlog.cli import main
 from tests.serving import serving
@@ -66,8 +66,7 @@ def test_search_results_are_text(chromium: Browser, served: str) -> None:
     page = chromium.new_page()
     page.goto(served)
     page.fill("input[name=query]", "harmless")
-    page.wait_for_selector(".md-search-result__item")
-    page.wait_for_timeout(300)
+    named = page.locator(".md-search-result__list").get_by_text(PICTURE.rstrip(">"))
+    expect(named.first).to_be_visible(timeout=15_000)
     assert page.evaluate("typeof harmed === 'undefined'")
-    assert PICTURE.rstrip(">") in page.inner_text(".md-search-result__list")
     page.close()
