@@ -135,9 +135,9 @@ def test_the_palette_follows_the_switch(page: Page, address: str) -> None:
     ("word", "place"), [("pulldown-cmark", "2026/11/13/"), ("announced", "2026/11/21/"), ("LL205", "manual/")]
 )
 def test_search_leads_to_the_entry(page: Page, address: str, word: str, place: str) -> None:
-    page.goto(address)
+    page.goto(address, wait_until="networkidle")  # somebody listens to the keys
     page.locator("input.md-search__input").click()
-    page.locator("input.md-search__input").type(word)
+    page.locator("input.md-search__input").press_sequentially(word)
     leading = page.locator(f".md-search-result__link[href*='{place}']").first
     expect(leading).to_be_visible(timeout=15_000)  # the list is made anew with every letter
     page.goto(str(leading.get_attribute("href")))

@@ -64,8 +64,9 @@ def test_no_page_of_a_hostile_log_runs_anything(chromium: Browser, hostile: Path
 
 def test_search_results_are_text(chromium: Browser, served: str) -> None:
     page = chromium.new_page()
-    page.goto(served)
-    page.fill("input[name=query]", "harmless")
+    page.goto(served, wait_until="networkidle")  # the index is there, and somebody listens to the keys
+    page.locator("input[name=query]").click()
+    page.locator("input[name=query]").press_sequentially("harmless")
     named = page.locator(".md-search-result__list").get_by_text(PICTURE.rstrip(">"))
     expect(named.first).to_be_visible(timeout=15_000)
     assert page.evaluate("typeof harmed === 'undefined'")
