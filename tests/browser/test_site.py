@@ -138,9 +138,11 @@ def test_search_leads_to_the_entry(page: Page, address: str, word: str, place: s
     page.goto(address, wait_until="networkidle")  # somebody listens to the keys
     page.locator("input.md-search__input").click()
     page.locator("input.md-search__input").press_sequentially(word)
-    leading = page.locator(f".md-search-result__link[href*='{place}']").first
-    expect(leading).to_be_visible(timeout=15_000)  # the list is made anew with every letter
-    page.goto(str(leading.get_attribute("href")))
+    leading = page.locator(f".md-search-result__link[href*='{place}']")
+    expect(leading.first).to_be_visible(timeout=15_000)
+    page.wait_for_timeout(1_000)  # the list is made anew with every letter
+    found = leading.evaluate_all("links => links.map(link => link.href)")
+    page.goto(found[0])
     assert word.lower() in page.locator("article").inner_text().lower()
 
 
