@@ -67,7 +67,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     made = log.assemble(documents, around.base)
     at = urls.assign(made, around.base, around.others)
     view = views.of(made, at, options, around.locale, around.sources)
-    to = links.library(made, around.files, at, around.base, around.sources)
+    to = links.targets(made, around.files, at, around.base, around.sources)
     linked = [links.page(page, to) for page in pages.every(view)]
     assets = {asset for one in linked for asset in one.assets}
     issues = dict.fromkeys(issue for one in linked for issue in one.issues)

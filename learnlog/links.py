@@ -35,7 +35,7 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
+class Targets:
     """What a link can lead to. `files` are all files around the notes, `web` is the address of a
     source line with `{path}` and `{line}` in it, or empty."""
 
@@ -47,9 +47,9 @@ class Library:
     web: str
 
 
-def library(
+def targets(
     log: Log, files: frozenset[PurePosixPath], at: Addresses, base: PurePosixPath, web: str
-) -> Library:
+) -> Targets:
     """Index a log by path, and by name as `[[wikilinks]]` use it; the first of a name wins."""
     documents = {one.path: one for one in log.documents}
     by_name: dict[str, PurePosixPath] = {}
@@ -57,10 +57,10 @@ def library(
         by_name.setdefault(path.name.casefold(), path)
         if path in documents:
             by_name.setdefault(path.stem.casefold(), path)
-    return Library(documents, by_name, files, at, base, web)
+    return Targets(documents, by_name, files, at, base, web)
 
 
-def page(of: Page, to: Library) -> Linked:
+def page(of: Page, to: Targets) -> Linked:
     """Rewrite every link of the page's prose; fragments of ours are right already."""
     assets: list[PurePosixPath] = []
     issues: list[Issue] = []
@@ -70,7 +70,7 @@ def page(of: Page, to: Library) -> Linked:
     return Linked(replace(of, parts=parts), tuple(assets), tuple(issues))
 
 
-def _prose(part: Prose, base: str, to: Library, assets: list[PurePosixPath], issues: list[Issue]) -> Prose:
+def _prose(part: Prose, base: str, to: Targets, assets: list[PurePosixPath], issues: list[Issue]) -> Prose:
     def lead(link: rewrite.Link) -> str | None:
         found = _target(link, part.text, to)
         if isinstance(found, Issue):
@@ -95,7 +95,7 @@ def _written(link: rewrite.Link, href: str) -> str:
     return href
 
 
-def _target(link: rewrite.Link, text: Text, to: Library) -> str | PurePosixPath | Issue | None:
+def _target(link: rewrite.Link, text: Text, to: Targets) -> str | PurePosixPath | Issue | None:
     """Where a link leads: an address of the site, a file to bring along, a web address, an issue, or
     None for what stays as it is."""
     target = link.target
@@ -116,7 +116,7 @@ def _target(link: rewrite.Link, text: Text, to: Library) -> str | PurePosixPath 
     return found
 
 
-def _file(path: str, source: PurePosixPath, to: Library) -> PurePosixPath | None:
+def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None:
     """The file that `path` in the note `source` names; a leading slash is the folder of all notes."""
     joined = path.lstrip("/") if path.startswith("/") else posixpath.join(str(source.parent), path)
     found = PurePosixPath(posixpath.normpath(joined))
@@ -129,11 +129,11 @@ def _file(path: str, source: PurePosixPath, to: Library) -> PurePosixPath | None
     return next((one for one in tries if one in to.documents or one in to.files), None)
 
 
-def _named(name: str, to: Library) -> PurePosixPath | None:
+def _named(name: str, to: Targets) -> PurePosixPath | None:
     return to.by_name.get(PurePosixPath(name).name.casefold())
 
 
-def _anchor(document: Document | None, anchor: str, to: Library) -> str | None:
+def _anchor(document: Document | None, anchor: str, to: Targets) -> str | None:
     """The entry or note that holds the heading a `#anchor` names, on its page; None where there is none."""
     if document is None or not anchor:
         return None
