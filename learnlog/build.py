@@ -68,7 +68,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     at = urls.assign(made, around.base, around.others)
     view = views.of(made, at, options, around.locale, around.sources)
     to = links.targets(made, around.files, at, around.base, around.sources)
-    linked = [links.page(page, to) for page in pages.every(view)]
+    linked = tuple(links.every(pages.every(view), to))
     assets = {asset for one in linked for asset in one.assets}
     issues = dict.fromkeys(issue for one in linked for issue in one.issues)
     return Site(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
@@ -35,6 +35,15 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
+class Led:
+    """A text with the addresses its links lead to, the files it shows, and what is missing."""
+
+    text: Text
+    assets: tuple[PurePosixPath, ...]
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Targets:
     """What a link can lead to. `files` are all files around the notes, `web` is the address of a
     source line with `{path}` and `{line}` in it, or empty."""
@@ -60,19 +69,39 @@ def targets(
     return Targets(documents, by_name, files, at, base, web)
 
 
-def page(of: Page, to: Targets) -> Linked:
-    """Rewrite every link of the page's prose; fragments of ours are right already."""
+def every(of: Iterable[Page], to: Targets) -> Iterator[Linked]:
+    """Pages with the links of their prose rewritten; fragments of ours are right already.
+
+    A text on several pages is gone through once: its links into the site are `urls.rooted`.
+    """
+    known: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
+
+    def led(text: Text) -> Led:
+        key = (text.path, text.lines, text.text)
+        if key not in known:
+            known[key] = lead(text, to)
+        return known[key]
+
+    for page in of:
+        found = [led(part.text) for part in page.parts if isinstance(part, Prose)]
+        texts = iter(found)
+        parts = tuple(
+            part if isinstance(part, Html) else replace(part, text=next(texts).text) for part in page.parts
+        )
+        yield Linked(
+            replace(page, parts=parts),
+            tuple(asset for one in found for asset in one.assets),
+            tuple(issue for one in found for issue in one.issues),
+        )
+
+
+def lead(text: Text, to: Targets) -> Led:
+    """A text whose links lead somewhere on the site, wherever it is shown."""
     assets: list[PurePosixPath] = []
     issues: list[Issue] = []
-    parts = tuple(
-        part if isinstance(part, Html) else _prose(part, of.url, to, assets, issues) for part in of.parts
-    )
-    return Linked(replace(of, parts=parts), tuple(assets), tuple(issues))
 
-
-def _prose(part: Prose, base: str, to: Targets, assets: list[PurePosixPath], issues: list[Issue]) -> Prose:
-    def lead(link: rewrite.Link) -> str | None:
-        found = _target(link, part.text, to)
+    def resolve(link: rewrite.Link) -> str | None:
+        found = _target(link, text, to)
         if isinstance(found, Issue):
             issues.append(found)
             return None
@@ -81,9 +110,9 @@ def _prose(part: Prose, base: str, to: Targets, assets: list[PurePosixPath], iss
             found = str(urls.published(found, to.base))
         if found is None or _ELSEWHERE.match(found):
             return found
-        return _written(link, urls.relative(found, base))
+        return _written(link, urls.rooted(found))
 
-    return replace(part, text=replace(part.text, text=rewrite.links(part.text.text, lead)))
+    return Led(replace(text, text=rewrite.links(text.text, resolve)), tuple(assets), tuple(issues))
 
 
 def _written(link: rewrite.Link, href: str) -> str:

@@ -1,21 +1,18 @@
-"""Page → HTML and its outline, through Python-Markdown with `learnlog.gfm`."""
+"""Page → HTML and its outline, put together from the fragments of its texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
-from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
-
-from learnlog.gfm import headings as gfm_headings
-from learnlog.gfm.extension import GfmExtension
+from learnlog.fragments import Converter, Fragment
 from learnlog.model import Heading, Html, Issue, Page, Prose
 from learnlog.notes import issues
+
+Known = MutableMapping[tuple[str, int], Fragment]
+"""Fragments by their text and the level of their highest heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,80 +27,35 @@ class Rendered:
 
 
 class Renderer:
-    """Renders any number of pages, one after another, with one set of Markdown extensions."""
+    """Renders pages from their fragments: a text on several pages is converted once."""
 
-    def __init__(
-        self,
-        extensions: Sequence[str | Extension] = ("toc",),
-        configs: Mapping[str, Mapping[str, Any]] | None = None,
-        gfm: Mapping[str, Any] | None = None,
-    ) -> None:
-        self._ids = _UniqueIds()
-        self._md = Markdown(
-            extensions=[*extensions, GfmExtension(**(gfm or {})), self._ids],
-            extension_configs={name: dict(config) for name, config in (configs or {}).items()},
-        )
+    def __init__(self, converter: Converter | None = None, known: Known | None = None) -> None:
+        self._converter = converter or Converter()
+        self._known: Known = {} if known is None else known
 
     def page(self, page: Page) -> Rendered:
         """Every part on its own, so that the footnotes and link names of one entry stay its own."""
         html: list[str] = []
         headings: list[Heading] = []
         found: list[Issue] = []
-        self._ids.taken = {
-            heading.id for part in page.parts if isinstance(part, Html) for heading in part.headings
-        }
+        taken = {heading.id for part in page.parts if isinstance(part, Html) for heading in part.headings}
         for part in page.parts:
             if isinstance(part, Html):
                 html.append(part.html)
                 headings.extend(replace(one, title=escape(one.title)) for one in part.headings)
             else:
-                html.append(self._md.reset().convert(gfm_headings.rebase(part.text.text, part.top)))
-                headings.extend(_flat(getattr(self._md, "toc_tokens", ())))
-                found.extend(self._issues(part))
+                fragment = self.fragment(part)
+                placed, below = fragment.placed(page.url, taken)
+                html.append(placed)
+                headings.extend(below)
+                found.extend(issues(part.text.path, fragment.flaws, part.text.lines))
         return Rendered("\n".join(html), _nested(headings), tuple(found), tuple(html))
 
-    def _issues(self, part: Prose) -> Iterable[Issue]:
-        line_of = part.text.lines
-        flaws = getattr(self._md, "learnlog_flaws", ())
-        return issues(part.text.path, flaws, line_of)
-
-
-class _UniqueIds(Extension, Treeprocessor):
-    """Keeps ids apart that parts of one page have in common, and their links inside a part."""
-
-    def __init__(self) -> None:
-        Extension.__init__(self)
-        self.taken: set[str] = set()
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
-        self.md = md
-        md.treeprocessors.register(self, "learnlog-unique-ids", 6)  # just before toc, at 5
-
-    def run(self, root: Element) -> None:
-        renamed: dict[str, str] = {}
-        for element in root.iter():
-            wanted = element.get("id")
-            if wanted:
-                element.set("id", renamed.setdefault(wanted, self._free(wanted)))
-        changed = {f"#{old}": f"#{new}" for old, new in renamed.items() if old != new}
-        for link in root.iter("a") if changed else ():
-            href = link.get("href")
-            if href in changed:
-                link.set("href", changed[href])
-
-    def _free(self, wanted: str) -> str:
-        found, number = wanted, 0
-        while found in self.taken:
-            number += 1
-            found = f"{wanted}-{number}"
-        self.taken.add(found)
-        return found
-
-
-def _flat(tokens: Iterable[Mapping[str, Any]]) -> Iterator[Heading]:
-    for token in tokens:
-        yield Heading(token["level"], token["id"], token["name"])
-        yield from _flat(token["children"])
+    def fragment(self, part: Prose) -> Fragment:
+        key = (part.text.text, part.top)
+        if key not in self._known:
+            self._known[key] = self._converter.fragment(*key)
+        return self._known[key]
 
 
 def _nested(headings: Iterable[Heading]) -> list[dict[str, Any]]:

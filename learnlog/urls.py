@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -23,6 +24,10 @@ ARCHIVE = "archive/"
 VIEWS = (OPEN_LOOPS, LIBRARY, REVIEW, TAGS, ARCHIVE)
 
 EntryKey = tuple[PurePosixPath, int]
+
+_ROOT = "/~learnlog~/"
+"""The site's root in an address that is not yet on a page."""
+_ROOTED = re.compile(rf"{_ROOT}([A-Za-z0-9_.~%/-]*)(#[A-Za-z0-9_.~%/-]*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,28 @@ def relative(to: str, base: str) -> str:
     steps = _steps(path, base)
     folder = not path or path.endswith("/")
     return quote(f"{steps}/" if folder else steps) + mark + quote(anchor)
+
+
+def rooted(to: str) -> str:
+    """The link to `to` from a page that is not known yet: `placed` makes it one from there."""
+    path, mark, anchor = to.partition("#")
+    return f"{_ROOT}{quote(path)}{mark}{quote(anchor)}"
+
+
+def placed(text: str, base: str) -> str:
+    """`text` (Markdown or HTML) with every rooted link leading from the page `base`."""
+    if _ROOT not in text:
+        return text
+    here = quote(base)
+
+    def lead(found: re.Match[str]) -> str:
+        path, anchor = found[1], found[2] or ""
+        if path == here and anchor:
+            return anchor
+        steps = _steps(path, here)
+        return f"{steps}/{anchor}" if not path or path.endswith("/") else f"{steps}{anchor}"
+
+    return _ROOTED.sub(lead, text)
 
 
 def _steps(path: str, base: str) -> str:

@@ -33,6 +33,7 @@ from mkdocs.structure.toc import get_toc
 from learnlog import anki, build, feeds, private, theme, urls
 from learnlog import files as disk
 from learnlog.collect import DRAFT, Project, collect
+from learnlog.fragments import Converter
 from learnlog.gfm import fonts
 from learnlog.model import Issue, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
@@ -187,7 +188,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         )
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath, told: set[Issue]) -> None:
-        renderer = Renderer(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        renderer = Renderer(Converter(config.markdown_extensions, config.mdx_configs, self.config.gfm))
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
         for asset in self.site.assets:
