@@ -112,7 +112,7 @@ def _list(arguments: argparse.Namespace) -> int:
     if arguments.all:
         _print_others(notes)
     log, at = build.listing(notes.documents, found.base)
-    for entry in sorted(log.entries, key=lambda entry: (entry.path.parts, entry.line)):
+    for entry in sorted((*log.entries, *log.empty), key=lambda entry: (entry.path.parts, entry.line)):
         print(_json(entry, at) if arguments.format == "json" else _text(entry))
     return 0
 
@@ -178,6 +178,7 @@ def _json(entry: Entry, at: Addresses) -> str:
             "path": str(entry.path),
             "line": entry.line + 1,
             "url": at.page(entry),
+            "empty": entry.empty,
         },
         ensure_ascii=False,
     )
@@ -190,7 +191,9 @@ def _text(entry: Entry) -> str:
     else:
         dated = f"{when.precision} {when.number}" if when.number is not None else "undated"
     where = f"{entry.path}:{entry.line + 1}"
-    return "  ".join(part for part in (f"{dated:<10}", where, " / ".join(entry.topics), entry.title) if part)
+    empty = "(empty)" if entry.empty else ""
+    parts = (f"{dated:<10}", where, " / ".join(entry.topics), entry.title, empty)
+    return "  ".join(part for part in parts if part)
 
 
 def _print_others(notes: Collected) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 from textwrap import dedent
 
 from learnlog import cutting, dates, marks
 from learnlog.carriers import Carrier, Carriers
 from learnlog.cutting import Cut
-from learnlog.gfm import references
+from learnlog.gfm import references, visible
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
@@ -65,6 +66,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         heading=_heading(rest),
         excerpt=_excerpt(rest, lines),
     )
+    entry = replace(entry, empty=_is_empty(entry))
     called = entry.title or _name_title(note.path)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
 
@@ -75,7 +77,7 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
         return Section(cut.topics, note.path, body, level) if body.text else None
     mark = cut.carrier.mark
-    return Entry(
+    entry = Entry(
         when=cut.carrier.when,
         title=cut.carrier.title,
         topics=cut.topics,
@@ -87,6 +89,11 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         heading=_heading(cut.blocks),
         excerpt=_excerpt(cut.blocks, lines),
     )
+    return replace(entry, empty=_is_empty(entry))
+
+
+def _is_empty(entry: Entry) -> bool:
+    return not (entry.title or entry.heading or entry.excerpt or visible.shows(entry.body.text))
 
 
 def _anchors(note: Note) -> Mapping[str, int]:

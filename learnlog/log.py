@@ -21,7 +21,8 @@ def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT) -> Log:
     shared = _shared_folder(documents, base)
     filed = tuple(_filed(one, _folders(one, base)[len(shared) :]) for one in documents)
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
-    return Log(filed, tuple(entries), tuple(_topics(filed)))
+    written = tuple(entry for entry in entries if not entry.empty)
+    return Log(filed, written, tuple(_topics(filed)), tuple(entry for entry in entries if entry.empty))
 
 
 def chronological(entry: Entry) -> tuple[date, int, int, str, int]:
@@ -69,11 +70,11 @@ def _topics(documents: Iterable[Document]) -> list[Topic]:
     parts: defaultdict[str, list[Part]] = defaultdict(list)
     for document in documents:
         for part in document.parts:
-            for name in part.topics:
+            for name in () if isinstance(part, Entry) and part.empty else part.topics:
                 parts[names.setdefault(name.casefold(), name)].append(part)
     slugs = Slugs()
     return [
         Topic(name, slugs.take(name), tuple(found))
         for name, found in parts.items()
-        if any(isinstance(part, Entry) for part in found)
+        if any(isinstance(part, Entry) and not part.empty for part in found)
     ]

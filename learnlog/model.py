@@ -95,7 +95,8 @@ class Entry:
     `title` is plain text, may be empty. `topics` stand outermost first. `line` is where the date
     stands in the source (0-based), `last_line` where the entry ends there (exclusive). `body` is a
     slice of the normalized source without the heading that carries the date. `excerpt` is its first
-    words and `heading` the heading that it begins with, if it does; both plain.
+    words and `heading` the heading that it begins with, if it does; both plain. Under the date of one
+    that is `empty` stands nothing that a reader sees.
     """
 
     when: When
@@ -108,6 +109,7 @@ class Entry:
     body: Text
     heading: str = ""
     excerpt: str = ""
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +167,16 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """All that was read: documents in path order, entries in order of time."""
+    """All that was read: documents in path order, entries in order of time.
+
+    `empty` are entries under whose dates nothing stands: days that were begun and not written. They
+    are listed and count for nothing else.
+    """
 
     documents: tuple[Document, ...]
     entries: tuple[Entry, ...]
     topics: tuple[Topic, ...]
+    empty: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

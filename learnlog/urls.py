@@ -44,8 +44,11 @@ class Addresses:
         return f"log/{name}" if name in self.others else name
 
     def page(self, entry: Entry) -> str:
-        """The page that holds an entry: its day, month, year or number, else its own note."""
-        return _place(entry.when) or self.notes[entry.path]
+        """The page that holds an entry: its day, month, year or number, else its own note.
+
+        One that is empty has a line in the archive.
+        """
+        return self.view(ARCHIVE) if entry.empty else _place(entry.when) or self.notes[entry.path]
 
     def entry(self, entry: Entry) -> str:
         return f"{self.page(entry)}#{self.anchors[key(entry)]}"
@@ -75,6 +78,7 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
     anchors = {
         key(one): slugs[_place(one.when) or notes[one.path]].take(one.title or "entry") for one in log.entries
     }
+    anchors |= {key(one): slugs[ARCHIVE].take(f"empty-{one.when.start or ''}") for one in log.empty}
     return Addresses(notes, anchors, home, others)
 
 

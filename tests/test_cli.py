@@ -71,19 +71,19 @@ def test_json_is_an_object_an_entry_in_order_of_source_and_line(
     log = write({"log.md": LOG, "b/2025-01-04 Closures.md": "They capture.\n", "a.md": "# Day 12: Nets\n"})
     assert main(["list", str(log), "--format", "json"]) == 0
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    keys = ["date", "end", "precision", "number", "title", "topics", "path", "line", "url"]
+    keys = ["date", "end", "precision", "number", "title", "topics", "path", "line", "url", "empty"]
     assert all(list(one) == keys for one in found)
     assert [list(one.values()) for one in found] == [
-        [None, None, "number", 12, "Nets", [], "a.md", 1, "day/12/"],
+        [None, None, "number", 12, "Nets", [], "a.md", 1, "day/12/", False],
         _day("2025-01-04", "Closures", ["b"], "b/2025-01-04 Closures.md", 1),
         _day("2025-01-05", "", ["Words"], "log.md", 6),
         _day("2025-01-03", "Roots", ["Words"], "log.md", 10),
-        ["2025-02-10", "2025-02-12", "range", None, "", [], "log.md", 15, "2025/02/10/"],
+        ["2025-02-10", "2025-02-12", "range", None, "", [], "log.md", 15, "2025/02/10/", False],
     ]
 
 
 def _day(day: str, title: str, topics: list[str], path: str, line: int) -> list[object]:
-    return [day, day, "day", None, title, topics, path, line, day.replace("-", "/") + "/"]
+    return [day, day, "day", None, title, topics, path, line, day.replace("-", "/") + "/", False]
 
 
 def test_text_is_a_line_an_entry(write: Write, capsys: pytest.CaptureFixture[str]) -> None:

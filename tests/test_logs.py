@@ -45,7 +45,11 @@ def test_every_word_that_github_shows_is_on_the_site(log: Path) -> None:
         source = (log / path).read_text(encoding="utf-8")
         _, text, _, _ = front_matter(source)
         written = Counter(_words(cmarkgfm.github_flavored_markdown_to_html(text)))
-        lines = [source.split("\n")[entry.line] for entry in site.log.entries if entry.path == path]
+        lines = [
+            source.split("\n")[entry.line]
+            for entry in (*site.log.entries, *site.log.empty)
+            if entry.path == path
+        ]
         dates = set(_words(" ".join(lines)))  # shown in the site's own words
         lost = {word for word, count in written.items() if shown[word] < count} - dates
         assert not lost, f"{path} lost {lost}"
@@ -61,6 +65,7 @@ def _read(log: Path) -> tuple[Collected, Site]:
 def _report(notes: Collected, site: Site) -> list[str]:
     return [
         *(_line(entry) for entry in site.log.entries),
+        *(f"{_line(entry)} (empty)" for entry in site.log.empty),
         "",
         *(f"/{page.url}  {page.title}" for page in site.pages),
         "",
@@ -103,6 +108,19 @@ def test_check_names_what_a_page_lost() -> None:
     pages = {page.url: "<p>nothing</p>" for page in site.pages}
     found = [str(issue) for issue in lost.find(notes.sources, notes.documents, at, pages)]
     assert "2024-12-29.md:1:1 LL701 the site does not show: closures capture" in found
+
+
+def test_a_day_without_a_word_is_listed_and_led_past() -> None:
+    _, site = _read(LOGS[0].parent / "empty-days-are-listed")
+    pages = {page.url: page for page in site.pages}
+    assert pages["2024/03/08/"].next == "2024/03/10/"
+    assert pages["2024/03/12/"].previous == "2024/03/10/"
+    html = {url: Renderer().page(page).html for url, page in pages.items()}
+    assert 'href="../../../archive/#empty-2024-03-09"' in html["2024/03/10/"]
+    assert 'id="empty-2024-03-09">Nothing written<' in html["archive/"]
+    assert 'title="Saturday, March 9, 2024: nothing written"' in html["2024/03/"]
+    assert "2024/03/09" not in html["archive/"] + html["2024/03/"] + html[""]
+    assert "<dd>3</dd>" in html[""]  # entries: what has been written
 
 
 _TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)

@@ -15,6 +15,8 @@ from learnlog.gfm import events
 
 _LEAVES = ("Paragraph", "Heading", "CodeBlock", "TableCell", "HtmlBlock", "Item")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_PICTURE = re.compile(r"<(?:audio|embed|iframe|img|object|picture|svg|video)\b", re.IGNORECASE)
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[^<>]*>", re.IGNORECASE)
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
@@ -58,6 +60,19 @@ def blocks(text: str) -> Iterator[Shown]:
                 yield Shown(first, last, tuple(found), tag == "Heading")
         elif open_blocks and not pictures and name in ("Text", "Code", "Html", "InlineHtml"):
             open_blocks[-1][2].append(escape(value) if name in ("Text", "Code") else value)
+
+
+def shows(text: str) -> bool:
+    """Whether a reader sees anything of `text`: a word, a sign or a picture; not rules and comments."""
+    html: list[str] = []
+    for event, _, _ in events.parse(text):
+        name, value = next(iter(event.items())) if isinstance(event, dict) else ("", "")
+        if name in ("Html", "InlineHtml"):
+            html.append(value)
+        elif (name in ("Text", "Code") and value.strip()) or (name == "Start" and "Image" in value):
+            return True
+    raw = _COMMENT.sub("", "".join(html))
+    return bool(_PICTURE.search(raw) or unescape(_TAG.sub("", raw)).strip())
 
 
 def words(html: str) -> list[str]:

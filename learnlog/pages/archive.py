@@ -1,4 +1,7 @@
-"""Log → the archive: every entry in one list, by year, the latest first; then what has no date."""
+"""Log → the archive: every entry in one list, by year, the latest first; then what has no date.
+
+Empty ones stand in it too, and only here: a link to one of them leads to its line.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from learnlog import theme, urls
+from learnlog.log import chronological
 from learnlog.model import Entry, Html, Page
 from learnlog.pages.view import View
 
@@ -13,25 +17,28 @@ TITLE = "Archive"
 
 
 def pages(view: View) -> Iterator[Page]:
-    if not view.log.entries:
+    if not view.log.entries and not view.log.empty:
         return
     url = view.at.view(urls.ARCHIVE)
+    written = {one.when.start.year for one in view.log.entries if one.when.start}
     years = [
-        (year, _year_link(view, year, url), view.cards(entries, url))
+        (year, _year_link(year, url) if year and int(year) in written else "", view.cards(entries, url))
         for year, entries in groupby(_latest_first(view), key=_year)
     ]
-    html = theme.fragment("archive", title=TITLE, years=years, count=len(view.log.entries))
+    count, empty = len(view.log.entries), len(view.log.empty)
+    html = theme.fragment("archive", title=TITLE, years=years, count=count, empty=empty)
     yield Page("archive", url, TITLE, (Html(html),), search=False, wide=True)
 
 
 def _latest_first(view: View) -> list[Entry]:
-    dated = [entry for entry in view.log.entries if entry.when.start]
-    return [*reversed(dated), *(entry for entry in view.log.entries if not entry.when.start)]
+    every = sorted((*view.log.entries, *view.log.empty), key=chronological)
+    dated = [entry for entry in every if entry.when.start]
+    return [*reversed(dated), *(entry for entry in every if not entry.when.start)]
 
 
 def _year(entry: Entry) -> str:
     return f"{entry.when.start.year:04}" if entry.when.start else ""
 
 
-def _year_link(view: View, year: str, base: str) -> str:
-    return urls.relative(urls.year(int(year)), base) if year else ""
+def _year_link(year: str, base: str) -> str:
+    return urls.relative(urls.year(int(year)), base)

@@ -11,7 +11,7 @@ from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Prose
 from learnlog.pages import heatmap
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import View
+from learnlog.pages.view import EMPTY, View
 
 
 def by_month(view: View) -> dict[date, list[Entry]]:
@@ -102,6 +102,7 @@ def _list(view: View, entries: list[Entry], url: str) -> str:
 
 def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
     """The month as rows of seven days, Monday first; days outside it are empty."""
+    empty = {entry.when.start for entry in view.log.empty if entry.when.precision == "day"}
     return [
         [
             {
@@ -109,8 +110,10 @@ def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
                 "iso": day.isoformat(),
                 "href": urls.relative(urls.day(day), url) if day in view.days else "",
                 "name": view.weekday(day),
-                "title": view.day(day),
-                "count": len(view.days.get(day, ())),
+                "title": f"{view.day(day)}: {EMPTY.lower()}"
+                if day in empty and day not in view.days
+                else view.day(day),
+                "empty": day in empty and day not in view.days,
             }
             for day in week
         ]

@@ -32,6 +32,8 @@ from learnlog.model import (
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 
+EMPTY = "Nothing written"
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -103,7 +105,10 @@ class View:
         return next((one for one in names if one and one != self.options.title), "").rstrip(" :：")
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
-        """Entries as they stand in a list: date, title, link, topics and excerpt beside the title."""
+        """Entries as they stand in a list: date, title, link, topics and excerpt beside the title.
+
+        An empty one has words that say so, and in the archive, where links lead to it, an anchor.
+        """
         return [self._card(entry, base) for entry in entries]
 
     def _card(self, entry: Entry, base: str) -> dict[str, str]:
@@ -114,8 +119,10 @@ class View:
             "iso": entry.when.start.isoformat() if entry.when.start else "",
             "title": title,
             "href": urls.relative(self.at.entry(entry), base),
-            "topics": joint.join(name for name in entry.topics if name != title),
+            "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
             "excerpt": "" if entry.excerpt == title else entry.excerpt,
+            "empty": EMPTY if entry.empty else "",
+            "anchor": self.at.anchors[urls.key(entry)] if self.at.page(entry) == base else "",
         }
 
     def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:
