@@ -26,11 +26,13 @@ ALLOWED = {
     "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
     "learnlog.files": {"learnlog.model", "learnlog.private"},
     "learnlog.private": {"learnlog.model"},
+    "learnlog.workers": {"learnlog.workers"},
 }
 ABOVE_THE_CORE = {"learnlog.cli", "learnlog.project", "learnlog.collect", "learnlog.newnote"}
 DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}
 DISK_MODULES = {"glob", "io", "os", "pathlib.Path", "shutil", "subprocess", "tempfile"}
-# Their reason to touch a disk: package data; folders that are thrown away; the built site, to compare.
+# Their reason to touch a disk: package data; folders that are thrown away; the built site, to compare;
+# other processes.
 MAY_TOUCH_DISK = {
     "learnlog.files",
     "learnlog.theme",
@@ -39,6 +41,7 @@ MAY_TOUCH_DISK = {
     "learnlog.cli",
     "learnlog.project",
     "learnlog.hosts.mkdocs",
+    "learnlog.workers",
 }
 CLOCK = {"now", "today", "utcnow"}
 

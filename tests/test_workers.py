@@ -1,0 +1,92 @@
+"""Work given to other processes comes back as if it had been done here."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from functools import partial
+
+import pytest
+
+from learnlog import workers
+
+JOBS = [1, 2, 3]
+
+
+class UnpicklableError(Exception):
+    def __init__(self, one: int, other: int) -> None:
+        super().__init__(one + other)
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def process(_: int) -> int:
+    return os.getpid()
+
+
+def fails_at(bad: int, number: int) -> int:
+    if number == bad:
+        raise ValueError(f"no {number}")
+    return number
+
+
+def fails_strangely(number: int) -> int:
+    raise UnpicklableError(number, number)
+
+
+def dies_elsewhere(here: int, number: int) -> int:
+    if os.getpid() != here:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def prints(number: int) -> int:
+    print("a word to the reader")
+    sys.stdout.flush()
+    return number
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+@pytest.mark.parametrize("count", [0, 1, 2, 1000])
+def test_results_stand_in_the_order_of_the_items(jobs: int, count: int) -> None:
+    assert workers.map(square, range(count), jobs) == [number * number for number in range(count)]
+
+
+def test_one_job_is_no_other_process() -> None:
+    assert {*workers.map(process, range(100), 1)} == {os.getpid()}
+
+
+def test_two_jobs_are_this_process_and_another() -> None:
+    with workers.Pool(2) as pool:
+        found: set[int] = set()
+        while len(found) < 2:  # the first items may all be done before the other has started
+            found |= {*pool.map(process, range(1000))}
+        assert os.getpid() in found
+        assert len(found | {*pool.map(process, range(1000))}) == 2
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+def test_the_first_error_is_raised_here(jobs: int) -> None:
+    with pytest.raises(ValueError, match="no 500"):
+        workers.map(partial(fails_at, 500), range(1000), jobs)
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+def test_an_error_that_cannot_be_sent_is_raised_all_the_same(jobs: int) -> None:
+    with pytest.raises(UnpicklableError, match="0"):
+        workers.map(fails_strangely, range(1000), jobs)
+
+
+def test_what_a_dying_worker_leaves_is_done_here() -> None:
+    with workers.Pool(3) as pool:
+        for _ in range(3):
+            assert pool.map(partial(dies_elsewhere, os.getpid()), range(1000)) == [*range(1000)]
+
+
+def test_what_a_worker_prints_is_not_its_answer() -> None:
+    with workers.Pool(2) as pool:
+        for _ in range(3):
+            assert pool.map(prints, range(200)) == [*range(200)]
