@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -30,11 +30,15 @@ class Surroundings:
 
 
 def read(
-    sources: Sequence[Source], options: Options, commits: Commits = lambda places: {}
+    sources: Sequence[Source],
+    options: Options,
+    commits: Commits = lambda places: {},
+    included: Container[PurePosixPath] = (),
 ) -> tuple[tuple[Document, ...], dates.Verdict, tuple[Issue, ...]]:
     """Every source as a document, its dates read with the evidence of the whole log.
 
-    What the log itself leaves open, `commits` is asked: when the lines were last committed.
+    What the log itself leaves open, `commits` is asked: when the lines were last committed. The
+    `included` are no plans and no examples.
     """
     found = [notes.read(source) for source in sources]
     marked = [(note, marks.of(note)) for note, _ in found]
@@ -46,13 +50,16 @@ def read(
     if left_open and (blamed := commits(left_open)):
         verdict = dates.settle(mentions, blamed)
         outcomes = dates.resolve(mentions, verdict, asked, blamed)
-    habit = carriers.habits(outcomes.values())
-    documents = tuple(
-        entries.document(note, carriers.choose(note, all_marks, outcomes, habit))
+    habit = carriers.habits(outcomes)
+    chosen = [
+        (note, carriers.choose(note, all_marks, outcomes, habit, note.path in included))
         for note, all_marks in marked
-    )
+    ]
+    documents = tuple(entries.document(note, carrying) for note, carrying in chosen)
     flaws = [issue for _, issues in found for issue in issues]
-    return documents, verdict, (*flaws, *entries.issues(outcomes))
+    plans = [issue for _, carrying in chosen for issue in entries.planned(carrying)]
+    lived = entries.issues(outcomes, {one.mark.mention for _, c in chosen for one in c.planned})
+    return documents, verdict, (*flaws, *lived, *plans)
 
 
 def _is_open(outcome: dates.Outcome) -> bool:

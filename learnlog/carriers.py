@@ -7,11 +7,12 @@ takes away dates that do something else, for a reason that can be read off the l
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
+from pathlib import PurePosixPath
 
-from learnlog import dates, marks
+from learnlog import dates, marks, plans
 from learnlog.gfm import rewrite
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
@@ -36,37 +37,52 @@ class Carrier:
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What holds for a whole log. `numbers_are_dated`: the days it numbers have dates beside them,
-    so that a number alone is an outline or a reference."""
+    so that a number alone is an outline or a reference. `dated`: the files that have days."""
 
     numbers_are_dated: bool = False
+    dated: frozenset[PurePosixPath] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Carriers:
-    """What a note is cut by: `whole` for a file that is one entry, else `inside`, in order."""
+    """What a note is cut by: `whole` for a file that is one entry, else `inside`, in order.
+
+    `planned` are the dates of a plan or an example, which carry nothing.
+    """
 
     whole: Carrier | None
     inside: tuple[Carrier, ...]
+    planned: tuple[Carrier, ...] = ()
 
 
-def habits(outcomes: Iterable[dates.Outcome]) -> Habits:
-    whens = [outcome.when for outcome in outcomes if outcome.when]
-    return Habits(sum(when.number is not None and when.start is not None for when in whens) >= SEVERAL)
+def habits(outcomes: Mapping[dates.Mention, dates.Outcome]) -> Habits:
+    read = [(mention, outcome.when) for mention, outcome in outcomes.items() if outcome.when]
+    numbered = sum(when.number is not None and when.start is not None for _, when in read)
+    days = frozenset(mention.path for mention, when in read if when.precision == "day" and when.start)
+    return Habits(numbered >= SEVERAL, days)
 
 
 def choose(
-    note: Note, found: Sequence[Mark], outcomes: Mapping[dates.Mention, dates.Outcome], habit: Habits
+    note: Note,
+    found: Sequence[Mark],
+    outcomes: Mapping[dates.Mention, dates.Outcome],
+    habit: Habits,
+    included: bool = False,
 ) -> Carriers:
-    """Which of the marks of a note carry entries."""
+    """Which of the marks of a note carry entries. One that is `included` is no plan, whatever it is called."""
     read = [one for mark in found if (one := _read(mark, outcomes.get(mark.mention)))]
     of_file = [one for one in read if one.mark.place in marks.FILE_PLACES]
     inside = [one for one in read if one.mark.place not in marks.FILE_PLACES]
+    written = inside
+    if not included:
+        inside = _without_plans(note, found, _without_examples(note, inside), habit)
+    planned = tuple(one for one in written if len(inside) < len(written) and one not in inside)
     for rule in RULES:
         inside = rule(note, inside, habit)
     whole = _file_date(_dated_numbers(note, of_file, habit))
     if whole and not _cuts(inside, whole):
-        return Carriers(whole, tuple(inside))
-    return Carriers(None, tuple(inside))
+        return Carriers(whole, tuple(inside), planned)
+    return Carriers(None, tuple(inside), planned)
 
 
 def _read(mark: Mark, outcome: dates.Outcome | None) -> Carrier | None:
@@ -113,6 +129,20 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habits) -> list[Ca
     ]
 
 
+def _without_plans(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habits) -> list[Carrier]:
+    """An example shows no day that was; a plan's days are to come, where the log keeps its days elsewhere."""
+    if plans.is_example(note, found):
+        return []
+    if len(habit.dated - {note.path}) < SEVERAL:
+        return inside
+    plan = plans.is_plan(note, found)
+    return [
+        one
+        for one in inside
+        if not (plan or plans.is_under_plan(note, one.mark)) or not plans.is_to_come(note, one.mark, one.when)
+    ]
+
+
 def _contains(outer: When, inner: When) -> bool:
     if outer == inner:
         return False
@@ -148,9 +178,16 @@ def _without_parts(note: Note, inside: list[Carrier], habit: Habits) -> list[Car
             (o for o in reversed(kept) if o.mark.rank < one.mark.rank or o.mark.depth < one.mark.depth), None
         )
         held = above is not None and above.when.precision == "day" and _holds(above, one, note)
-        if not (held and above and one.when.start in (None, above.when.start)):
+        if not (held and above and _repeats(one.when, above.when)):
             kept.append(one)
     return kept
+
+
+def _repeats(when: When, above: When) -> bool:
+    """Whether a date says no other day than the one above it."""
+    if when.start is None and above.start is None and when.day is not None:
+        return (when.month, when.day) == (above.month, above.day)
+    return when.start in (None, above.start)
 
 
 def _holds(above: Carrier, one: Carrier, note: Note) -> bool:
@@ -163,25 +200,24 @@ def _holds(above: Carrier, one: Carrier, note: Note) -> bool:
     )
 
 
-def _without_examples(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
-    """Days of a template that nobody filled in: counted or impossible ones that link to nowhere.
+def _without_examples(note: Note, inside: list[Carrier]) -> list[Carrier]:
+    """Days of a template that nobody filled in: called an example, or counted or impossible and
+    with links to nowhere.
 
     Where most are, the rest was not filled in either.
     """
-    if EXAMPLE_LINK not in note.text.text:
-        return inside
-    lines = note.text.text.split("\n")
-    real = [
-        one
-        for one, after in zip_longest(inside, inside[1:])
-        if not _is_example(one.when, "\n".join(lines[one.mark.start : after.mark.start if after else None]))
-    ]
+    real = [one for one, after in zip_longest(inside, inside[1:]) if not _is_example(note, one, after)]
     return real if 2 * len(real) > len(inside) else []
 
 
-def _is_example(when: When, text: str) -> bool:
-    links = [link.target.rstrip("/") for link in rewrite.find(text) if "//" in link.target]
-    return (when.number is not None or when.precision is None) and {*links} == {EXAMPLE_LINK}
+def _is_example(note: Note, one: Carrier, after: Carrier | None) -> bool:
+    if plans.is_example_day(one.mark.mention.candidate.rest):
+        return True
+    if EXAMPLE_LINK not in note.text.text or (one.when.number is None and one.when.precision is not None):
+        return False
+    lines = note.text.text.split("\n")[one.mark.start : after.mark.start if after else None]
+    links = [link.target.rstrip("/") for link in rewrite.find("\n".join(lines)) if "//" in link.target]
+    return {*links} == {EXAMPLE_LINK}
 
 
 def _with_titles_above(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
@@ -239,7 +275,6 @@ RULES: tuple[Callable[[Note, list[Carrier], Habits], list[Carrier]], ...] = (
     _without_year_frames,
     lambda note, inside, habit: _dated_numbers(note, inside, habit),
     _without_parts,
-    _without_examples,
     _with_titles_above,
     _without_frames,
     _without_mentions,

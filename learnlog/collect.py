@@ -59,7 +59,9 @@ def collect(project: Project) -> Collected:
     drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
-    documents, verdict, flaws = build.read(sources, options, partial(files.committed, project.root))
+    documents, verdict, flaws = build.read(
+        sources, options, partial(files.committed, project.root), frozenset(included)
+    )
     found = tuple(one for one in documents if one.entries or one.path in named)
     kept = {one.path for one in found} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from textwrap import dedent
@@ -32,13 +32,27 @@ def document(note: Note, carriers: Carriers) -> Document:
     return Document(note.path, named, marks.tags(note.meta), parts, _anchors(note))
 
 
-def issues(outcomes: Mapping[dates.Mention, dates.Outcome]) -> tuple[Issue, ...]:
-    """What was odd about the dates of a log, each at its place."""
+def issues(
+    outcomes: Mapping[dates.Mention, dates.Outcome], planned: Container[dates.Mention]
+) -> tuple[Issue, ...]:
+    """What was odd about the dates of a log that are not `planned`, each at its place."""
     return tuple(
         Issue(mention.path, mention.line + 1, 1, problem.code, problem.message, problem.fix)
         for mention, outcome in outcomes.items()
         for problem in outcome.problems
+        if mention not in planned
     )
+
+
+def planned(carriers: Carriers) -> Iterator[Issue]:
+    """Where a page has dates that were taken for a plan's or an example's: said once."""
+    if carriers.planned:
+        mark = carriers.planned[0].mark
+        what = (
+            f"'{mark.mention.candidate.text}' is taken for the date of a plan or an example, not of an entry"
+        )
+        fix = "if it is one, name the page in `include`"
+        yield Issue(mark.mention.path, mark.mention.line + 1, 1, "LL206", what, fix, "info")
 
 
 def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:

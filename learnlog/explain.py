@@ -18,6 +18,8 @@ CODES = {
     "LL204": "The weekday does not belong to the date. The date counts.",
     "LL205": "The year is missing, and nothing around the date has one. Write it in a heading, the name "
     "of the file or of the folder.",
+    "LL206": "A page that is called a plan or an example has dates. They carry no entries. If they do, name "
+    "the page in `include`.",
     "LL301": "A linked file or an image is not there. The link is left as it was written.",
     "LL302": "A web address without its https://. GitHub takes it for a file, and so would the site.",
     "LL401": "A collapsible is not closed, closed twice or misspelt. It was put right; the message says how.",

@@ -62,14 +62,13 @@ def test_facts_are_about_files_that_exist(shared: Path) -> None:
 
 
 def test_entries_of_real_logs_are_found(scored: corpus.Score) -> None:
-    assert scored.recall >= 0.98
+    assert scored.recall >= 0.99
 
 
 def test_what_is_found_in_real_logs_is_an_entry(scored: corpus.Score) -> None:
-    assert scored.precision >= 0.99
+    assert scored.precision >= 0.995
 
 
-@pytest.mark.xfail(reason="7 so far: the plans of one log, the rules of a template", strict=False)
 def test_no_date_of_a_real_log_is_invented(scored: corpus.Score) -> None:
     assert scored.invented == 0
 

@@ -29,6 +29,7 @@ _MONTH = re.compile(
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
 _LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
 
 
@@ -56,7 +57,8 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
 def _is_template(text: str, candidate: Candidate, place: Place) -> bool:
     """`June 25th, 2016. [PUT YOUR DATE HERE]`, in any language: the brackets speak to who fills it in."""
     told = place == "label" and re.fullmatch(r"\[[^\]]*\]", candidate.rest)
-    return bool(told or _TEMPLATE.search(text))
+    shouted = _SHOUTED.search(candidate.rest)
+    return bool(told or (shouted and shouted[1].isupper()) or _TEMPLATE.search(text))
 
 
 def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
@@ -131,9 +133,9 @@ def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> boo
     """A date that text runs into may be mentioned only: in a list, without a year, after a long title."""
     if place == "label" and len(masked) - frame.end > _LINE:
         return True
-    if place == "name" or not titles.runs_on(masked, frame):
-        return False
     before = masked[: frame.start]
+    if place == "name" or not titles.runs_on(masked, frame):
+        return titles.is_remark(before)
     told = FILL in before or titles.bare_number(masked, frame) is not None
     title = frame.bracketed or len(before.split()) > _FEW
     return place == "item" or not span.fields[0][1][0] or (bool(before.strip()) and title and not told)

@@ -114,6 +114,8 @@ def _day(when: When | None) -> date | None:
 
 def vouched(mention: Mention, when: When | None) -> bool:
     """`7일` in `2023/05/`, `Thursday` in a week, `240521` in `24년 5월/`: what is around it fits."""
+    if when is not None and mention.candidate.shape == "weekday" and when.day is not None:
+        return True
     if when is None or when.start is None:
         return False
     around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))

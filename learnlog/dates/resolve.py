@@ -120,7 +120,33 @@ def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Men
         found[mention] = Outcome(when)
         if mention.place in CONTAINERS and (not mention.candidate.weak or company.vouched(mention, when)):
             above = _below(when, above)
-    return _from_neighbours(found, blamed)
+    return _from_neighbours(_weekdays(found), blamed)
+
+
+def _weekdays(found: dict[Mention, Outcome]) -> dict[Mention, Outcome]:
+    """`Thursday` below `01/17 - 01/23`, where a date with its weekday says on which day the weeks begin."""
+    below: list[tuple[Mention, When, tuple[tuple[int, int], ...]]] = []
+    week: tuple[tuple[int, int], ...] = ()
+    for mention, outcome in found.items():
+        if outcome.when and outcome.when.precision in ("range", "month") and mention.place in CONTAINERS:
+            week = years.days_of_week(outcome.when)
+        elif outcome.when and week:
+            below.append((mention, outcome.when, week))
+    begins = {
+        (mention.candidate.weekday - days.index((when.month, when.day))) % 7
+        for mention, when, days in below
+        if mention.candidate.weekday is not None
+        and when.month
+        and when.day
+        and (when.month, when.day) in days
+    }
+    if len(begins) != 1:
+        return found
+    (first,) = begins
+    lone = [(m, w.weekday, days) for m, w, days in below if m.candidate.shape == "weekday"]
+    dated = {m: days[(weekday - first) % 7] for m, weekday, days in lone if weekday is not None}
+    whens = {m: Outcome(When("day", month=month, day=day)) for m, (month, day) in dated.items()}
+    return {mention: whens.get(mention, outcome) for mention, outcome in found.items()}
 
 
 def _below(when: When, above: Context) -> Context:

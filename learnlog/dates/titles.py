@@ -134,6 +134,12 @@ def runs_on(masked: str, frame: Frame) -> bool:
     return glued or not _CLOSED.match(after)
 
 
+def is_remark(before: str) -> bool:
+    """`First steps (today - 9 March)`: an open bracket with words of its own before the date."""
+    _, bracket, words = before.rpartition("(")
+    return bool(bracket) and ")" not in words and bool(_WORD.search(words))
+
+
 def follows(masked: str, count: Count) -> bool:
     """`100 days of code - Day 12`: the number stands after its title."""
     return bool(_WORD.search(masked[: count.start]))

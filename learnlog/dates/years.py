@@ -86,3 +86,17 @@ def _nearest(when: When, neighbour: date) -> When | None:
     if best is None or best.start is None or abs((best.start - neighbour).days) >= HALF_A_YEAR - 30:
         return None
     return best
+
+
+def days_of_week(week: When) -> tuple[tuple[int, int], ...]:
+    """Month and day of the seven days of a week without a year (`01/17 - 01/23`); empty for another range."""
+    if week.start or not (week.month and week.day and week.last_month and week.last_day):
+        return ()
+    for year in (2001, 2000):  # the end of February is in the one or the other
+        begin, end = (year, week.month, week.day), (year, week.last_month, week.last_day)
+        if flaw(begin) or flaw(end):
+            continue
+        first, last = date(*begin), date(*end)
+        if (last - first).days % 365 == 6:
+            return tuple((day.month, day.day) for day in (first + timedelta(days=i) for i in range(7)))
+    return ()

@@ -1,0 +1,43 @@
+"""Which dates of a note carry entries: what a page is called, what `include` says."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from learnlog import build
+from learnlog.model import Options, Source
+
+DAYS = {"2024-03-04.md": "words\n", "2024-03-05.md": "words\n"}
+PLAN = "# My plan\n\n## Week 1 (4 March - 10 March 2024)\n\n- Read\n"
+
+
+def entries(notes: dict[str, str], included: tuple[str, ...] = ()) -> list[str]:
+    sources = [Source(PurePosixPath(path), text) for path, text in sorted(notes.items())]
+    paths = {PurePosixPath(path) for path in included}
+    documents, _, _ = build.read(sources, Options(), included=paths)
+    return [f"{one.path} {entry.when.start}" for one in documents for entry in one.entries]
+
+
+def test_a_plan_beside_a_log_has_no_entries() -> None:
+    assert "course.md 2024-03-04" not in entries({**DAYS, "course.md": PLAN})
+
+
+def test_a_plan_that_is_all_there_is_has_entries() -> None:
+    assert entries({"course.md": PLAN}) == ["course.md 2024-03-04"]
+
+
+def test_include_has_the_last_word_on_a_plan() -> None:
+    assert "course.md 2024-03-04" in entries({**DAYS, "course.md": PLAN}, ("course.md",))
+
+
+def test_a_day_with_a_task_that_is_done_was_lived() -> None:
+    plan = "# Plan\n\n## 2024-03-06\n\n- [x] Read\n- [ ] Write\n\n## 2024-03-07\n\n- [ ] Rest\n"
+    found = entries({**DAYS, "plan.md": plan})
+    assert "plan.md 2024-03-06" in found
+    assert "plan.md 2024-03-07" not in found
+
+
+def test_a_day_about_plans_and_examples_is_a_day() -> None:
+    notes = {**DAYS, "2024-03-06-plan-for-spring.md": "words\n", "2024-03-07-example.md": "words\n"}
+    assert len(entries(notes)) == len(notes)
+    assert entries({**DAYS, "log.md": "# 2024-03-08 plan\n\n- [ ] Read\n"})[-1] == "log.md 2024-03-08"
