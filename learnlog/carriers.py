@@ -69,7 +69,7 @@ def choose(
     habit: Habits,
     included: bool = False,
 ) -> Carriers:
-    """Which of the marks of a note carry entries. One that is `included` is no plan, whatever it is called."""
+    """Which of the marks of a note carry entries. An `included` one is no plan, whatever it is called."""
     read = [one for mark in found if (one := _read(mark, outcomes.get(mark.mention)))]
     of_file = [one for one in read if one.mark.place in marks.FILE_PLACES]
     inside = [one for one in read if one.mark.place not in marks.FILE_PLACES]

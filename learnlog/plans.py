@@ -13,15 +13,15 @@ from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
 
 _EXAMPLES = """
-    example sample template ejemplo exemplo exemple beispiel muster vorlage esempio voorbeeld sjabloon eksempel
-    exempel esimerkki malli przykład szablon příklad šablona príklad primer primjer пример приклад шаблон
-    παράδειγμα υπόδειγμα örnek şablon példa sablon exemplu contoh mẫu مثال דוגמה उदाहरण উদাহরণ ตัวอย่าง plantilla
-    modelo gabarit 例 例子 示例 模板 範例 サンプル テンプレート 예 예시 템플릿
+    example template ejemplo exemplo exemple beispiel vorlage esempio voorbeeld sjabloon eksempel exempel
+    esimerkki przykład szablon příklad šablona príklad primjer пример приклад шаблон παράδειγμα υπόδειγμα
+    örnek şablon példa sablon exemplu contoh مثال דוגמה उदाहरण উদাহরণ ตัวอย่าง plantilla gabarit 例 例子 示例
+    模板 範例 サンプル テンプレート 예 예시 템플릿
 """
 _PLANS = """
     plan plans roadmap schedule syllabus curriculum timetable calendar plano planos cronograma calendario
-    calendário planning calendrier zeitplan stundenplan kalender piano programma rooster harmonogram plán rozvrh
-    план расписание графік план σχέδιο πρόγραμμα takvim terv naptár rencana jadwal 计划 計劃 日程 课程表 路线图
+    calendário planning calendrier zeitplan stundenplan kalender piano rooster harmonogram plán rozvrh план
+    расписание графік план σχέδιο takvim terv naptár rencana jadwal 计划 計劃 日程 课程表 路线图
     計画 予定 学習計画 ロードマップ 스케줄 계획 계획표 일정 로드맵
 """
 _EXAMPLE = "|".join(sorted(_EXAMPLES.split(), key=len, reverse=True))
@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EXAMPLE_DAY = re.compile(rf"\W*(?:{_EXAMPLE})\W*\d{{1,2}}\W*", re.IGNORECASE)
 _EXAMPLE_TITLE = re.compile(rf"\W*(?:{_EXAMPLE})\s*[:：—–-]", re.IGNORECASE)
 FEW = 4  # words: a heading that names what stands below, not a sentence about plans
-LENGTHS = ("range", "week", "number", "month")
+LENGTHS = ("range", "week", "month")
 
 
 def is_example_day(title: str) -> bool:
