@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from learnlog import __version__, build, explain, files, lost, newnote, project, report
 from learnlog.collect import Collected, Project, collect
@@ -110,7 +110,7 @@ def _list(arguments: argparse.Namespace) -> int:
     notes = collect(found)
     _print_issues(notes.issues)
     if arguments.all:
-        _print_others(notes)
+        _print_others(notes, files.passed_over(found.root))
     log, at = build.listing(notes.documents, found.base)
     for entry in sorted((*log.entries, *log.empty), key=lambda entry: (entry.path.parts, entry.line)):
         print(_json(entry, at) if arguments.format == "json" else _text(entry))
@@ -196,12 +196,14 @@ def _text(entry: Entry) -> str:
     return "  ".join(part for part in parts if part)
 
 
-def _print_others(notes: Collected) -> None:
+def _print_others(notes: Collected, passed_over: Sequence[PurePosixPath]) -> None:
     for document in notes.documents:
         if not document.entries:
             print(f"{document.path}: a note without a date", file=sys.stderr)
     for path, reason in notes.left_out:
         print(f"{path}: left out: {reason}", file=sys.stderr)
+    for folder in passed_over:
+        print(f"{folder}/: left out: a folder of tools", file=sys.stderr)
 
 
 def _print_issues(issues: Sequence[Issue]) -> None:

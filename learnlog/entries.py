@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
 from textwrap import dedent
 
-from learnlog import cutting, dates, marks
+from learnlog import cutting, dates, titles
 from learnlog.carriers import Carrier, Carriers
 from learnlog.cutting import Cut
 from learnlog.gfm import references, visible
@@ -28,8 +27,9 @@ def document(note: Note, carriers: Carriers) -> Document:
     title, cuts = cutting.cut(note, carriers.inside)
     lines = note.text.text.split("\n")
     parts = tuple(part for one in cuts if (part := _part(note, lines, one)))
-    named = str(note.meta.get("title") or (title.text if title else "")) or _name_title(note.path)
-    return Document(note.path, named, marks.tags(note.meta), parts, _anchors(note))
+    heading = titles.shown(title.text) if title else ""
+    named = titles.given(note.meta) or heading or titles.of_name(note.path.stem)
+    return Document(note.path, named, titles.tags(note.meta), parts, _anchors(note))
 
 
 def issues(
@@ -61,8 +61,8 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     first = next(above, None)
     heading = first if first and first.kind == "heading" and first.level == 1 else None
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
-    written = carrier.title if carrier else heading.text if heading else ""
-    named = str(note.meta.get("title") or "")
+    written = titles.shown(carrier.title if carrier else heading.text if heading else "")
+    named = titles.given(note.meta)
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
@@ -70,8 +70,8 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
-        title=named or written or of_file.title,
-        topics=(),
+        title=named or written or titles.shown(titles.unhashed(of_file.title)),
+        topics=titles.topics(note.meta),
         tags=_tags(note, note.blocks),
         path=note.path,
         line=0,
@@ -81,20 +81,21 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         excerpt=_excerpt(rest, lines),
     )
     entry = replace(entry, empty=_is_empty(entry))
-    called = entry.title or _name_title(note.path)
+    called = entry.title or titles.of_name(note.path.stem)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
 
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
     body = _text(note, lines, cut.start, cut.end)
+    topics = tuple(titles.shown(name) for name in cut.topics)
     if cut.carrier is None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
-        return Section(cut.topics, note.path, body, level) if body.text else None
+        return Section(topics, note.path, body, level) if body.text else None
     mark = cut.carrier.mark
     entry = Entry(
         when=cut.carrier.when,
-        title=cut.carrier.title,
-        topics=cut.topics,
+        title=titles.shown(cut.carrier.title),
+        topics=topics,
         tags=_tags(note, cut.blocks),
         path=note.path,
         line=mark.mention.line,
@@ -119,15 +120,10 @@ def _anchors(note: Note) -> Mapping[str, int]:
     }
 
 
-def _name_title(path: PurePosixPath) -> str:
-    stem = path.stem.replace("-", " ").replace("_", " ").strip()
-    return stem[:1].upper() + stem[1:] if stem.lower() == stem else stem
-
-
 def _tags(note: Note, blocks: Iterable[Block]) -> tuple[str, ...]:
     """Tags of the front matter, and of lines that are nothing but `#tags`."""
     written = (word.strip("#") for block in blocks if _names_tags(block) for word in block.text.split())
-    return tuple(dict.fromkeys((*marks.tags(note.meta), *written)))
+    return tuple(dict.fromkeys((*titles.tags(note.meta), *written)))
 
 
 def _names_tags(block: Block) -> bool:
@@ -135,9 +131,14 @@ def _names_tags(block: Block) -> bool:
 
 
 def _heading(blocks: Iterable[Block]) -> str:
-    """The heading that a text begins with."""
-    first = next((block for block in blocks if block.kind != "blank"), None)
-    return first.text if first and first.kind == "heading" else ""
+    """The heading that a text begins with; of a collapsible its first heading, or else its summary."""
+    blocks = [*blocks]
+    first = next((block for block in blocks if block.text or block.kind in ("list", "code")), None)
+    if first and first.kind == "details":
+        inside = next((one for one in blocks if one.start > first.start and one.kind != "blank"), first)
+        first = inside if inside.kind == "heading" else first
+        return titles.shown(first.text)
+    return titles.shown(first.text) if first and first.kind == "heading" else ""
 
 
 def _excerpt(blocks: Iterable[Block], lines: Sequence[str]) -> str:

@@ -11,7 +11,8 @@ CODES = {
     "LL102": "The file is not UTF-8. It was read in the encoding that fits its bytes best. Save it as UTF-8.",
     "LL103": "The file is empty.",
     "LL104": "The file has NUL characters. Each is shown as \ufffd.",
-    "LL105": "The front matter is not YAML, or not a list of keys. It is shown as code, so nothing is lost.",
+    "LL105": "The front matter is not YAML or TOML, or not a list of keys. It is shown as code: nothing is "
+    "lost.",
     "LL201": "A date that cannot be, such as 30 February. The entry stays in its place, without a date.",
     "LL202": "A date that can be read in two ways: nothing in the log shows which. Set `day_first`.",
     "LL203": "Two dates contradict each other, as a name and a heading. The message says which was taken.",

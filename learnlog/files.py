@@ -17,7 +17,7 @@ from charset_normalizer import from_bytes
 from learnlog import private
 from learnlog.model import Issue, Source
 
-MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
+MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
@@ -43,6 +43,16 @@ def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:
 def below(root: Path) -> frozenset[PurePosixPath]:
     """All files below `root`, relative to it, hidden ones and other tools' folders aside."""
     return frozenset(_walk(root))
+
+
+def passed_over(root: Path) -> list[PurePosixPath]:
+    """Folders below `root` that are never looked into: hidden ones and those of other tools."""
+    found: list[PurePosixPath] = []
+    for folder, names, _ in os.walk(root):
+        here = PurePosixPath(Path(folder).relative_to(root).as_posix())
+        found += (here / name for name in names if not _entered(name) and name != ".git")
+        names[:] = [name for name in names if _entered(name)]
+    return sorted(found)
 
 
 def glob_filter(globs: Iterable[str]) -> re.Pattern[str]:
@@ -155,9 +165,13 @@ def create(path: Path, text: str) -> None:
 
 def _walk(root: Path) -> Iterator[PurePosixPath]:
     for folder, names, files in os.walk(root):
-        names[:] = [name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS]
+        names[:] = [name for name in names if _entered(name)]
         here = PurePosixPath(Path(folder).relative_to(root).as_posix())
         yield from (here / name for name in files if not name.startswith("."))
+
+
+def _entered(folder: str) -> bool:
+    return not folder.startswith(".") and folder not in SKIPPED_FOLDERS
 
 
 def _pattern(glob: str) -> re.Pattern[str]:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 TEMPLATES = frozenset({"template", "templates", "_template", "_templates"})
+OF_TOOLS = {
+    "logseq": "Logseq's own file",
+    "_site": "made by Jekyll",
+    "_layouts": "a layout of Jekyll",
+    "_includes": "a part of Jekyll's pages",
+    "_drafts": "a draft",
+}
+"""Folders in which tools keep copies, settings, layouts and what is not to be published yet."""
 
 
 def reason(path: PurePosixPath) -> str:
     """Why a file is no note, in words; empty for a note.
 
-    Templates hold no days of their own; `logseq/` is where Logseq keeps copies of pages and its
-    settings; `.excalidraw.md` is a drawing in the clothes of a note.
+    Templates hold no days of their own; `.excalidraw.md` is a drawing in the clothes of a note.
     """
     names = [part.casefold() for part in path.with_suffix("").parts]
     if any(name in TEMPLATES for name in names):
         return "a template"
-    if "logseq" in names[:-1]:
-        return "Logseq's own file"
     if names[-1].endswith(".excalidraw"):
         return "an Excalidraw drawing"
-    return ""
+    return next((OF_TOOLS[name] for name in names[:-1] if name in OF_TOOLS), "")

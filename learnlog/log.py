@@ -9,11 +9,13 @@ from datetime import date
 from itertools import takewhile
 from pathlib import PurePosixPath
 
-from learnlog import dates
+from learnlog import dates, titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Part, Topic
 
 NEVER = date.max
+FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
+"""Where Jekyll and Logseq want what is dated: that says nothing about it."""
 
 
 def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT) -> Log:
@@ -56,12 +58,18 @@ def _filed(document: Document, folders: Sequence[str]) -> Document:
     """Entries without a topic above them, filed under their folders, or else under their tags."""
     if not document.whole:
         return document
-    named = tuple(folder for folder in folders if not dates.find(folder, "path") and not folder.isdigit())
+    if document.path.stem.lower() in ("index", "readme"):
+        folders = folders[:-1]  # the file is what its folder is called after
+    named = tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder))
     parts = tuple(
         replace(part, topics=named or part.tags) if isinstance(part, Entry) and not part.topics else part
         for part in document.parts
     )
     return replace(document, parts=parts)
+
+
+def _names_a_topic(folder: str) -> bool:
+    return not (dates.find(folder, "path") or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 
 def _topics(documents: Iterable[Document]) -> list[Topic]:

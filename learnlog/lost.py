@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from learnlog import frontmatter
 from learnlog.gfm import visible
 from learnlog.model import Document, Issue, Source
-from learnlog.notes import front_matter
 from learnlog.urls import Addresses
 
 MOST_WORDS = 8
@@ -46,7 +46,7 @@ def _page(html: str) -> _Page:
 
 
 def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[Issue]:
-    _, text, first, _ = front_matter(source)
+    _, text, first, _ = frontmatter.split(source)
     lines = text.split("\n")
     blocks = [*visible.blocks(text)]
     if document.whole:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -111,14 +111,3 @@ def _mark(
     mention = dates.Mention(path, line_of[block.start], candidates[0], place)
     end = block.start + lines if lines else block.end
     yield Mark(mention, block.start, end, rank, text, block.depth, block.end)
-
-
-def tags(meta: Mapping[str, object]) -> tuple[str, ...]:
-    """Tags of front matter: a list, or one string with commas or spaces between them."""
-    raw = meta.get("tags") or meta.get("tag") or ()
-    if isinstance(raw, str):
-        raw = raw.split(",") if "," in raw else raw.split()
-    if not isinstance(raw, (list, tuple)):
-        raw = (raw,)
-    named = (str(tag).strip().lstrip("#") for tag in raw if tag is not None)
-    return tuple(dict.fromkeys(tag for tag in named if tag))

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
+from learnlog import titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Topic, When
 
@@ -110,7 +111,7 @@ def topic(of: Topic) -> str:
 
 def note(path: PurePosixPath) -> str:
     """A note's own path without its suffix; a README or index is its folder, at the root `readme/`."""
-    plain = path.with_suffix("")
+    plain = PurePosixPath(*(titles.unhashed(part) for part in path.with_suffix("").parts))
     if plain.name.lower() in ("readme", "index"):
         plain = plain.parent if plain.parent.parts else PurePosixPath(plain.name.lower())
     return f"{plain}/"

@@ -103,12 +103,16 @@ def test_all_names_what_is_left_out_and_why(write: Write, capsys: pytest.Capture
             "templates/2025-01-01.md": "Three.\n",
             "drawing.excalidraw.md": "Four.\n",
             "logseq/bak/2025_01_01.md": "Five.\n",
+            ".trash/2025-01-02.md": "Six.\n",
+            "_site/2025/01/03/index.md": "Seven.\n",
         }
     )
     assert main(["list", str(log), "--all"]) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines() == ["2025-01-03  2025-01-03.md:1"]
     assert sorted(printed.err.splitlines()) == [
+        ".trash/: left out: a folder of tools",
+        "_site/2025/01/03/index.md: left out: made by Jekyll",
         "drawing.excalidraw.md: left out: an Excalidraw drawing",
         "logseq/bak/2025_01_01.md: left out: Logseq's own file",
         "plain.md: a note without a date",

@@ -12,10 +12,9 @@ from pathlib import Path
 import cmarkgfm
 import pytest
 
-from learnlog import build, files, lost, project
+from learnlog import build, files, frontmatter, lost, project
 from learnlog.collect import Collected, collect
 from learnlog.model import ROOT, Entry, Site
-from learnlog.notes import front_matter
 from learnlog.render import Renderer
 
 LOGS = sorted(path for path in (Path(__file__).parent / "logs").iterdir() if path.is_dir())
@@ -43,7 +42,7 @@ def test_every_word_that_github_shows_is_on_the_site(log: Path) -> None:
     shown = Counter(word for page in site.pages for word in _words(renderer.page(page).html + page.title))
     for path in files.markdown_files(log):
         source = (log / path).read_text(encoding="utf-8")
-        _, text, _, _ = front_matter(source)
+        _, text, _, _ = frontmatter.split(source)
         written = Counter(_words(cmarkgfm.github_flavored_markdown_to_html(text)))
         lines = [
             source.split("\n")[entry.line]

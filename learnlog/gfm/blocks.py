@@ -35,6 +35,7 @@ _TAG = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _DETAILS_LINE = re.compile(r"\s*<(/?)details\b[^<>]*>", re.IGNORECASE)
+_MARKS = re.compile(r"\A\s*\n[ \t]*#{1,6}[ \t]+")  # a heading in a summary of several lines
 _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary>", re.IGNORECASE | re.DOTALL)
 
 
@@ -61,9 +62,12 @@ def parse(text: str) -> tuple[Block, ...]:
 
 
 def plain(text: str) -> str:
-    """What a reader sees of a line of Markdown or HTML: its words."""
-    words = "".join(part.text for part in _read(events.parse(unescape(_TAG.sub("", text))), [0]))
-    return " ".join(words.split())
+    """What a reader sees of a line of Markdown or HTML: its words.
+
+    Behind a full stop `1. words` are words, not a list, and emphasis can begin all the same.
+    """
+    (paragraph,) = _read(events.parse("." + " ".join(_TAG.sub("", text).split())), [0])
+    return paragraph.text[1:].strip()
 
 
 def _read(stream: list[events.Event], starts: list[int]) -> list[Block]:
@@ -189,7 +193,7 @@ def _opening_end(lines: list[str], start: int, limit: int) -> int:
 
 def _summary(opening: str) -> str:
     found = _SUMMARY.search(opening)
-    return plain(found[1]) if found else ""
+    return plain(_MARKS.sub("", found[1])) if found else ""
 
 
 def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:

@@ -1,0 +1,67 @@
+"""What a writer calls something → the words that a reader sees of it; names of tags and topics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from learnlog.gfm import emoji
+from learnlog.gfm.blocks import plain
+
+TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
+
+_WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
+_MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.+?)(?<=[^\s=])==(?![A-Za-z0-9=])")
+
+
+def shown(words: str) -> str:
+    """`words`, which GFM's markup is gone from, without that of other tools: wikilinks, marks, emoji."""
+    if "[[" in words:
+        words = _WIKILINK.sub(r"\1", words)
+    if "==" in words:
+        words = _MARKED.sub(r"\1", words)
+    return emoji.replace(words) if ":" in words else words
+
+
+def unhashed(name: str) -> str:
+    """The name of a file or folder without the number that Notion's export puts behind it."""
+    return _NUMBER.sub("", name) or name
+
+
+def of_name(stem: str) -> str:
+    """What a file without a title is called; Logseq writes the slashes of a page's name as `___`."""
+    words = unhashed(stem).replace("___", "/").replace("%2F", "/").replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:] if words.lower() == words else words
+
+
+def given(meta: Mapping[str, object]) -> str:
+    """The title in front matter, without Markdown."""
+    title = meta.get("title")
+    return shown(plain(str(title))) if title is not None else ""
+
+
+def tags(meta: Mapping[str, object]) -> tuple[str, ...]:
+    """Tags of front matter: a list, a mapping, or a string with commas or spaces between them."""
+    return _names(_flat(meta.get("tags") or meta.get("tag") or meta.get("keywords"), spaced=True))
+
+
+def topics(meta: Mapping[str, object]) -> tuple[str, ...]:
+    """What front matter files a note under; a string is one topic, or several with commas between."""
+    return _names(name for key in TOPIC_KEYS for name in _flat(meta.get(key), spaced=False))
+
+
+def _flat(written: object, spaced: bool) -> Iterable[str]:
+    if isinstance(written, str):
+        linked = _WIKILINK.findall(written)
+        yield from linked or written.split(None if spaced and "," not in written else ",")
+    elif isinstance(written, (list, tuple, set, dict)):
+        for one in written:
+            yield from (one,) if isinstance(one, str) else _flat(one, spaced)
+    elif written is not None and not isinstance(written, bool):
+        yield str(written)
+
+
+def _names(written: Iterable[str]) -> tuple[str, ...]:
+    named = (" ".join(_WIKILINK.sub(r"\1", name).split()).strip("\"'").lstrip("#") for name in written)
+    return tuple(dict.fromkeys(name for name in named if name))
