@@ -6,15 +6,15 @@ import datetime
 import logging
 import os
 import posixpath
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from html import escape
 from importlib import import_module
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import platformdirs
 from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
@@ -23,19 +23,24 @@ from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
 
-from learnlog import anki, build, feeds, private, theme, urls
+from learnlog import anki, build, feeds, private, theme, urls, workers
 from learnlog import files as disk
+from learnlog.cache import Cache, digest
 from learnlog.collect import DRAFT, Project, collect
-from learnlog.fragments import Converter
+from learnlog.conversion import Key, Recipe, fragments
+from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.model import Issue, Options, Page, Prose, Site
+from learnlog.hosts import setting, stage
+from learnlog.hosts.frames import Compiled, Frames, framed
+from learnlog.hosts.ledger import Ledger
+from learnlog.hosts.pages import LogPage, NoteFile, report
+from learnlog.model import Issue, Options, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.pages import head
 from learnlog.project import Misuse
@@ -43,14 +48,13 @@ from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
-_FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
-
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
 
 class LearnlogConfig(base.Config):
-    """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and two of the host's own:
-    `root`, the folder that globs are relative to, and `gfm`, options of the Markdown extension."""
+    """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and four of the host's own:
+    `root`, the folder that globs are relative to; `gfm`, options of the Markdown extension; `cache`,
+    whether to keep what was worked out for the next build; `jobs`, how many processes work (0: all cores)."""
 
     sources = c.ListOfItems(c.Type(str), default=[])
     include = c.ListOfItems(c.Type(str), default=[])
@@ -61,6 +65,8 @@ class LearnlogConfig(base.Config):
     day_one = c.Optional(c.Type((datetime.date, str)))
     root = c.Optional(c.Dir(exists=True))
     gfm = c.Type(dict, default={})
+    cache = c.Type(bool, default=True)
+    jobs = c.Type(int, default=0)
 
 
 class LearnlogPlugin(BasePlugin[LearnlogConfig]):
@@ -71,12 +77,16 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     root: Path
     serving = False
     drafts: frozenset[PurePosixPath] = frozenset()
+    pages: tuple[LogPage, ...] = ()
+    stage: Path | None = None
+    ledger: Ledger | None = None
+    framed = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.options = _options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
         config.extra_css = [*(f"{theme.FOLDER}/{name}" for name in theme.STYLESHEETS), *config.extra_css]
@@ -86,6 +96,19 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             config.theme["font"] = False  # the default asks another host for its fonts
         _keep_mermaid2_offline(config)
         return config
+
+    @event_priority(-100)  # where the site is to be is said by then
+    def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Build beside the site, with what the last build kept."""
+        self.target = Path(config.site_dir)
+        self.cache = Cache(self._cache_file(), setting.version())
+        self.stage = stage.begin(self.target)
+        if self.stage is not None:
+            config.site_dir = str(self.stage)
+        logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
+        return config
+
+    on_config = CombinedEvent(_first_on_config, _last_on_config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         base = _base(config, self.root)
@@ -105,9 +128,9 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self.options, around)
-        told: set[Issue] = set()
-        report((*found.issues, *self.site.issues), told)
-        self._add(files, config, base, told)
+        self.told: set[Issue] = set()
+        report((*found.issues, *self.site.issues), self.told)
+        self._add(files, config, base)
         for path, url in self.site.places.items():
             inside = path.is_relative_to(base) and str(path.relative_to(base))
             if inside and files.get_file_from_path(inside) is None:
@@ -122,12 +145,18 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         items = [_item(branch, pages) for branch in tree(self.site.pages)]
         first = items if self.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
+        for item in _below(nav.items):
+            if isinstance(item, LogPage):
+                item.listed = True
+        self._prepare(config, nav)
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        pages = [file.page for file in files.documentation_pages()]
-        bodies = {key: html for page in pages if isinstance(page, LogPage) for key, html in page.bodies()}
+        pages = {page.made.url: page for page in self.pages}
+        shown = {item.url.partition("#")[0] for feed in self.site.feeds for item in feed.items}
+        shown |= {self.site.review} if self.site.cards else set()
+        bodies = {key: html for url in sorted(shown) for key, html in pages[url].bodies()}
         for feed in self.site.feeds:
             for place, content in feeds.files(feed, bodies, config.site_url or ""):
                 files.append(File.generated(config, place, content=content))
@@ -141,13 +170,19 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             content = anki.export(self.site.cards, answers)
             files.append(File.generated(config, f"{self.site.review}{anki.FILE}", content=content))
         self._bring_font(config, files)
+        if self.framed:
+            env.template_class = framed(Frames())
+            env.bytecode_cache = Compiled(self.cache)
         return env
 
     def on_page_markdown(self, markdown: str, **_: Any) -> str:
         return private.cut(markdown)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
-        if isinstance(page, LogPage) or self.site.fill is None:
+        if isinstance(page, LogPage):
+            report(page.issues, self.told)
+            return html
+        if self.site.fill is None:
             return html
         folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
         filled, unknown = self.site.fill(html, "" if folder in ("./", "") else f"{folder.rstrip('/')}/")
@@ -158,13 +193,69 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         if not isinstance(page, LogPage):
             return output
+        page.content = None  # nobody asks for it again, and there may be many
+        if page.unchanged:
+            return ""
         told = head.of(page.made, self.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
+
+    @event_priority(-100)  # when all that others write is written
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.stage is not None:
+            config.site_dir = str(self.target)
+            kept = {page.file.dest_uri for page in self.pages if page.unchanged}
+            stage.finish(self.stage, self.target, kept)
+            self.stage = None
+        if self.ledger is not None:
+            self.ledger.keep(self.pages)
+        self._end()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self._end()
+
+    def on_shutdown(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        if self.stage is not None:
+            stage.drop(self.stage)
+            self.stage = None
+        self.cache.close()
+        logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
+
+    def _cache_file(self) -> Path | None:
+        if not self.config.cache:
+            return None
+        name = digest(str(self.root), str(self.options.sources)).hex()
+        return platformdirs.user_cache_path("learnlog") / f"{name}.sqlite3"
+
+    def _prepare(self, config: MkDocsConfig, nav: Navigation) -> None:
+        """Find the pages that are on the site as they are to be, and convert the texts of the others."""
+        self.framed = setting.is_known(config)
+        self.ledger = None
+        recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        if self.framed and self.stage is not None and recipe.name():
+            heads = [(feed.url, feed.title) for feed in self.site.feeds]
+            self.ledger = Ledger(self.cache, self.target, setting.of(config, nav, heads))
+            self.ledger.compare(self.pages)
+        searched = not {"search", "material/search"}.isdisjoint(config.plugins)
+        for page in self.pages:
+            page.asked = page.made.search and searched
+        wanted = {
+            (part.text.text, part.top): None
+            for page in self.pages
+            if page.asked or not page.unchanged
+            for part in page.made.parts
+            if isinstance(part, Prose)
+        }
+        with workers.Pool(self.config.jobs or workers.cores()) as pool:
+            self.known.update(fragments(wanted, recipe, self.cache, pool))
 
     def _bring_font(self, config: MkDocsConfig, files: Files) -> None:
         """The math font comes along where a page has a formula."""
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        font = fonts.math_font() if any("<math" in content for content in contents) else None
+        formulas = any(page.formulas for page in self.pages) or any("<math" in one for one in contents)
+        font = fonts.math_font() if formulas else None
         if font:
             files.append(File.generated(config, f"{theme.FOLDER}/{font.name}", content=font.data))
 
@@ -187,14 +278,17 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             if path not in self.drafts and not (self.root / path).is_relative_to(site)
         )
 
-    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath, told: set[Issue]) -> None:
-        renderer = Renderer(Converter(config.markdown_extensions, config.mdx_configs, self.config.gfm))
+    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
+        recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        self.known: dict[Key, Fragment] = {}
+        renderer = Renderer(recipe.converter(), self.known)
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
         for asset in self.site.assets:
             place = str(urls.published(asset, base))
             if files.get_file_from_path(place) is None:
                 files.append(self._asset(config, place, asset))
+        made = []
         for page in self.site.pages:
             file = File.generated(
                 config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
@@ -203,7 +297,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
                 source = os.path.relpath(self.root / page.source[0], config.docs_dir)
                 file.edit_uri = Path(source).as_posix()
             files.append(file)
-            LogPage(page, file, config, renderer, told)
+            made.append(LogPage(page, file, config, renderer.page))
+        self.pages = tuple(made)
 
     def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
         """A file that notes show as it is; of a text, what is not private."""
@@ -211,63 +306,6 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
             return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
         return File.generated(config, place, abs_src_path=str(path))
-
-
-class NoteFile(File):
-    """A note where its writer put it: what links to it there leads to its page, which is another file."""
-
-    def __init__(self, src_uri: str, shown: File) -> None:
-        super().__init__(src_uri, None, shown.dest_dir, shown.use_directory_urls)
-        self.dest_uri = shown.dest_uri
-        self.page = shown.page
-        self.inclusion = InclusionLevel.NOT_IN_NAV
-
-    def is_documentation_page(self) -> bool:
-        return False
-
-    def is_media_file(self) -> bool:
-        return False
-
-    def copy_file(self, dirty: bool = False) -> None:
-        """Nothing: the page is written where it belongs."""
-
-
-class LogPage(MkDocsPage):
-    """A page that renders itself: no scanner of raw text ever sees what a user wrote.
-
-    Themes put titles and descriptions into HTML as they are, so here they are HTML.
-    """
-
-    def __init__(
-        self, made: Page, file: File, config: MkDocsConfig, renderer: Renderer, told: set[Issue]
-    ) -> None:
-        super().__init__(escape(made.title), file, config)
-        self.made = made
-        self._renderer = renderer
-        self._told = told
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        self.markdown = ""
-        self.meta = {} if self.is_homepage else {"title": escape(self.made.title)}
-        if self.made.description:
-            self.meta["description"] = escape(self.made.description)
-        if not self.made.search:
-            self.meta["search"] = {"exclude": True}
-        if self.made.wide:
-            self.meta["hide"] = ["toc"]
-
-    def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
-        """The HTML of each entry on the page, by the page and its anchor there."""
-        for part, piece in zip(self.made.parts, self._pieces, strict=True):
-            if isinstance(part, Prose) and part.anchor:
-                yield (self.made.url, part.anchor), piece
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        rendered = self._renderer.page(self.made)
-        report(rendered.issues, self._told)
-        self._pieces = rendered.pieces
-        self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
-        self.toc = get_toc(cast(Any, rendered.outline))
 
 
 def _page(files: Files, url: str) -> MkDocsPage:
@@ -289,20 +327,15 @@ def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
     return section
 
 
-def _to_files(html: str) -> str:
-    """Links to folders as links to the file in them, for sites that are read without a server."""
-    return _FOLDER_LINK.sub(r"\g<0>index.html", html)
+def _below(items: Iterable[StructureItem]) -> Iterator[StructureItem]:
+    for item in items:
+        yield item
+        yield from _below(getattr(item, "children", None) or ())
 
 
-def report(issues: tuple[Issue, ...], told: set[Issue]) -> None:
-    """Issues through MkDocs' log, so that `--strict` counts the warnings among them.
-
-    Each is told once, though an entry is shown on the page of its day and of its topic.
-    """
-    for issue in issues:
-        if issue not in told:
-            told.add(issue)
-            log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)
+def _quiet(record: logging.LogRecord) -> bool:
+    """Whether to say it: not that a page was skipped, which here means that it is on the site already."""
+    return not record.getMessage().startswith("Page skipped: ")
 
 
 @contextmanager

@@ -1,0 +1,140 @@
+"""What was worked out before, by a digest of all that it was made from; never needed, never trusted."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import pickle
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+_BATCH = 500
+_SEAL = 16
+_ROOM = 2000
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+
+
+class Cache:
+    """Pickled values in a file. Where that is damaged, locked or cannot be written, there are none.
+
+    `version` is of all that makes the values: with another one, none is found. Each value is sealed
+    with a digest, so that a damaged one is not found either.
+    """
+
+    def __init__(self, file: Path | None, version: bytes = b"") -> None:
+        self._version = version
+        self._used: set[bytes] = set()
+        self._file = file
+        self._open: sqlite3.Connection | None = None
+        if file is not None:
+            with contextlib.suppress(sqlite3.Error, OSError):
+                file.parent.mkdir(parents=True, exist_ok=True)
+                self._open = _opened(file)
+
+    def load(self, keys: Iterable[bytes]) -> dict[bytes, Any]:
+        """The values of those of `keys` that are known."""
+        found: dict[bytes, Any] = {}
+        wanted = {self._own(key): key for key in keys}
+        self._used.update(wanted)
+        for batch in _batches([*wanted]):
+            marks = ",".join("?" * len(batch))
+            for own, sealed in self._ask(f"SELECT key, value FROM kept WHERE key IN ({marks})", batch):
+                value = _unsealed(own, sealed)
+                if value is not None:
+                    found[wanted[own]] = pickle.loads(value)
+        return found
+
+    def save(self, values: Mapping[bytes, Any]) -> None:
+        rows = []
+        for key, value in values.items():
+            own = self._own(key)
+            self._used.add(own)
+            pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            rows.append((own, _seal(own, pickled) + pickled))
+        self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
+
+    def close(self) -> None:
+        """Forget what was not asked for, once there is much of it."""
+        count = next(iter(self._ask("SELECT count(*) FROM kept", [])), (0,))[0]
+        if self._used and count > 2 * len(self._used) + _ROOM:
+            keys = {row[0] for row in self._ask("SELECT key FROM kept", [])}
+            self._change("DELETE FROM kept WHERE key = ?", [(key,) for key in keys - self._used])
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _own(self, key: bytes) -> bytes:
+        return hashlib.blake2b(key, key=self._version[:64], digest_size=20).digest()
+
+    def _ask(self, query: str, values: list[bytes]) -> list[Any]:
+        found: list[Any] = []
+        if self._open is not None:
+            with self._doubted():
+                found = self._open.execute(query, values).fetchall()
+        return found
+
+    def _change(self, statement: str, rows: list[Any]) -> None:
+        if self._open is not None and rows:
+            with self._doubted(), self._open:
+                self._open.executemany(statement, rows)
+
+    @contextlib.contextmanager
+    def _doubted(self) -> Iterator[None]:
+        """Go on without a file that turns out to be damaged, and leave room for a new one."""
+        try:
+            yield
+        except sqlite3.OperationalError:
+            pass  # another process has it, or it cannot be written: as if it were not there
+        except sqlite3.DatabaseError:
+            if self._open is not None and self._file is not None:
+                self._open.close()
+                self._open = None
+                self._file.unlink(missing_ok=True)
+
+
+def digest(*parts: str) -> bytes:
+    """A digest of texts, each kept apart from the next."""
+    made = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        written = part.encode("utf-8", "surrogatepass")
+        made.update(b"%d:" % len(written))
+        made.update(written)
+    return made.digest()
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    """The file as a database; one that is damaged is made anew."""
+    try:
+        return _connected(file)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        file.unlink()
+        return _connected(file)
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    found = sqlite3.connect(file, timeout=2, check_same_thread=False)
+    try:
+        found.execute("PRAGMA synchronous = OFF")  # a value that the machine loses is worked out again
+        found.execute(_TABLE)
+        found.execute("SELECT key FROM kept LIMIT 1").fetchall()
+    except sqlite3.Error:
+        found.close()
+        raise
+    return found
+
+
+def _seal(key: bytes, value: bytes) -> bytes:
+    return hashlib.blake2b(value, key=key, digest_size=_SEAL).digest()
+
+
+def _unsealed(key: bytes, sealed: bytes) -> bytes | None:
+    value = sealed[_SEAL:]
+    return value if _seal(key, value) == sealed[:_SEAL] else None
+
+
+def _batches(keys: list[bytes]) -> Iterable[list[bytes]]:
+    return (keys[at : at + _BATCH] for at in range(0, len(keys), _BATCH))

@@ -1,0 +1,103 @@
+"""Pages of a log → pages of MkDocs, those that are as they were among them."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from learnlog.model import Issue, Page, Prose
+from learnlog.render import Rendered
+
+log = logging.getLogger("mkdocs.plugins.learnlog")
+
+_FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
+
+
+class NoteFile(File):
+    """A note where its writer put it: what links to it there leads to its page, which is another file."""
+
+    def __init__(self, src_uri: str, shown: File) -> None:
+        super().__init__(src_uri, None, shown.dest_dir, shown.use_directory_urls)
+        self.dest_uri = shown.dest_uri
+        self.page = shown.page
+        self.inclusion = InclusionLevel.NOT_IN_NAV
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+    def is_media_file(self) -> bool:
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Nothing: the page is written where it belongs."""
+
+
+class LogPage(MkDocsPage):
+    """A page that renders itself: no scanner of raw text ever sees what a user wrote.
+
+    Themes put titles and descriptions into HTML as they are, so here they are HTML. An `unchanged`
+    page is on the site already, and what was wrong with its texts is known. A `listed` one is in the
+    navigation, the text of one that is `asked` for is wanted by others.
+    """
+
+    def __init__(
+        self, made: Page, file: File, config: MkDocsConfig, renderer: Callable[[Page], Rendered]
+    ) -> None:
+        super().__init__(escape(made.title), file, config)
+        self.made = made
+        self.digest = b""
+        self.unchanged = False
+        self.issues: tuple[Issue, ...] = ()
+        self.formulas = False
+        self.listed = False
+        self.asked = False
+        self._renderer = renderer
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+        self.meta = {} if self.is_homepage else {"title": escape(self.made.title)}
+        if self.made.description:
+            self.meta["description"] = escape(self.made.description)
+        if not self.made.search:
+            self.meta["search"] = {"exclude": True}
+        if self.made.wide:
+            self.meta["hide"] = ["toc"]
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = ""
+        if self.asked or not self.unchanged:
+            rendered = self._renderer(self.made)
+            self.issues = rendered.issues
+            self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
+            self.formulas = "<math" in rendered.html
+            self.toc = get_toc(cast(Any, rendered.outline))
+
+    def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
+        """The HTML of each entry on the page, by the page and its anchor there."""
+        for part, piece in zip(self.made.parts, self._renderer(self.made).pieces, strict=True):
+            if isinstance(part, Prose) and part.anchor:
+                yield (self.made.url, part.anchor), piece
+
+
+def _to_files(html: str) -> str:
+    """Links to folders as links to the file in them, for sites that are read without a server."""
+    return _FOLDER_LINK.sub(r"\g<0>index.html", html)
+
+
+def report(issues: tuple[Issue, ...], told: set[Issue]) -> None:
+    """Issues through MkDocs' log, so that `--strict` counts the warnings among them.
+
+    Each is told once, though an entry is shown on the page of its day and of its topic.
+    """
+    for issue in issues:
+        if issue not in told:
+            told.add(issue)
+            log.log(logging.WARNING if issue.severity == "warning" else logging.INFO, "%s", issue)

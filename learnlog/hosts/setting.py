@@ -1,0 +1,95 @@
+"""A configuration → a digest of what all pages of its site have in common, where that can be known."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+
+import learnlog
+from learnlog.cache import digest
+
+_OURS = ("learnlog.", "mkdocs.contrib.search", "material.plugins.search")
+_EVENTS = (
+    "pre_page",
+    "page_read_source",
+    "page_markdown",
+    "page_content",
+    "page_context",
+    "post_page",
+    "env",
+)
+_PLACES = frozenset(
+    {"config_file_path", "docs_dir", "site_dir", "plugins", "hooks", "theme", "watch", "dev_addr"}
+)
+_PACKAGES = (
+    "mkdocs",
+    "mkdocs-material",
+    "Markdown",
+    "pymdown-extensions",
+    "Pygments",
+    "Jinja2",
+    "babel",
+    "pyromark",
+    "math-core",
+    "merman",
+)
+
+
+def is_known(config: MkDocsConfig) -> bool:
+    """Whether pages depend on nothing but their notes and the configuration: no other plugin or hook has
+    a hand in them, and the theme is Material as it is."""
+    handlers = [one for event in _EVENTS for one in config.plugins.events[event]]
+    modules = [type(getattr(one, "__self__", one)).__module__ for one in handlers]
+    plain = config.theme.name == "material" and not config.theme.custom_dir
+    return plain and all(module.startswith(_OURS) for module in modules)
+
+
+def of(config: MkDocsConfig, nav: Navigation, *more: object) -> bytes:
+    """A digest of the configuration, the navigation and what else is said of all pages."""
+    said = {key: value for key, value in config.items() if key not in _PLACES}
+    theme = {name: config.theme[name] for name in config.theme}
+    plugins = {name: dict(plugin.config) for name, plugin in config.plugins.items()}
+    return digest(_told(said), _told(theme), _told(plugins), str(nav), *map(_told, more))
+
+
+@cache
+def version() -> bytes:
+    """A digest of learnlog as it is installed and of all that has a hand in its pages."""
+    package = Path(learnlog.__file__).parent
+    files = sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    stats = [
+        f"{path.relative_to(package)} {(stat := path.stat()).st_size} {stat.st_mtime_ns}" for path in files
+    ]
+    return digest(sys.version, *stats, *(f"{name} {_release(name)}" for name in _PACKAGES))
+
+
+def _release(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _told(value: Any) -> str:
+    """A value in words that are the same in every process."""
+    if isinstance(value, Mapping):
+        return (
+            "{" + ",".join(f"{_told(key)}:{_told(one)}" for key, one in sorted(value.items(), key=str)) + "}"
+        )
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(map(_told, value)) + "]"
+    if isinstance(value, (set, frozenset)):
+        return _told(sorted(value, key=str))
+    if value is None or isinstance(value, (str, bytes, int, float)):
+        return repr(value)
+    if hasattr(value, "__qualname__"):
+        return f"{value.__module__}.{value.__qualname__}"
+    told = repr(value)
+    return told if " at 0x" not in told else type(value).__qualname__

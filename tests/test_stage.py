@@ -1,0 +1,61 @@
+"""A site is built beside the site that is there, and takes its place file by file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from learnlog.hosts import stage
+
+
+def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dict[str, str]:
+    """The files of `site` after a build that made `files`."""
+    beside = stage.begin(site)
+    assert beside is not None
+    for name, text in files.items():
+        (beside / name).parent.mkdir(parents=True, exist_ok=True)
+        (beside / name).write_text(text, encoding="utf-8")
+    stage.finish(beside, site, kept or set())
+    assert not beside.exists()
+    return {str(path.relative_to(site)): path.read_text() for path in site.rglob("*") if path.is_file()}
+
+
+def test_a_site_becomes_what_was_built(tmp_path: Path) -> None:
+    site = tmp_path / "public" / "site"
+    assert made(site, {"index.html": "1", "a/b/index.html": "2"}) == {"index.html": "1", "a/b/index.html": "2"}
+    assert made(site, {"index.html": "3"}) == {"index.html": "3"}
+    assert not (site / "a").exists()
+
+
+def test_a_file_that_did_not_change_is_left_alone(tmp_path: Path) -> None:
+    made(tmp_path / "site", {"same.html": "1", "other.html": "1"})
+    before = (tmp_path / "site" / "same.html").stat()
+    made(tmp_path / "site", {"same.html": "1", "other.html": "2"})
+    after = (tmp_path / "site" / "same.html").stat()
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+
+
+def test_what_is_kept_need_not_be_built(tmp_path: Path) -> None:
+    made(tmp_path / "site", {"kept.html": "1", "gone.html": "1"})
+    assert made(tmp_path / "site", {"new.html": "2"}, {"kept.html"}) == {"kept.html": "1", "new.html": "2"}
+
+
+def test_a_folder_may_become_a_file_and_back(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    assert made(site, {"a/b": "1"}) == {"a/b": "1"}
+    assert made(site, {"a": "2"}) == {"a": "2"}
+    assert made(site, {"a/b/c": "3"}) == {"a/b/c": "3"}
+
+
+def test_hidden_files_at_the_top_stay(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    made(site, {"index.html": "1"})
+    (site / ".git").mkdir()
+    (site / ".git" / "HEAD").write_text("ref")
+    assert made(site, {"index.html": "2"}) == {"index.html": "2", ".git/HEAD": "ref"}
+
+
+def test_what_a_killed_build_left_is_swept_away(tmp_path: Path) -> None:
+    left = tmp_path / ".learnlog-4194305-x.stage"  # more than any process has
+    left.mkdir()
+    made(tmp_path / "site", {"index.html": "1"})
+    assert not left.exists()
