@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
+import pkgutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import Any
 
+import markdown.extensions
 from markdown.extensions import Extension
 
 from learnlog import workers
@@ -20,8 +22,7 @@ Key = tuple[str, int]
 
 MUCH = 400_000
 """Characters of text that are worth another process: about a second of work."""
-_STANDARD = frozenset(("tables", "toc", "footnotes", "fenced_code", "attr_list", "md_in_html", "def_list",
-    "abbr", "admonition", "codehilite", "extra", "meta", "nl2br", "sane_lists", "smarty", "wikilinks"))
+_STANDARD = frozenset(one.name for one in pkgutil.iter_modules(markdown.extensions.__path__))
 _READ_FILES = frozenset({"pymdownx.b64", "pymdownx.pathconverter", "pymdownx.snippets"})
 _MODULES = ("markdown.", "pymdownx.", "material.", "learnlog.")
 
