@@ -21,7 +21,10 @@ def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dic
 
 def test_a_site_becomes_what_was_built(tmp_path: Path) -> None:
     site = tmp_path / "public" / "site"
-    assert made(site, {"index.html": "1", "a/b/index.html": "2"}) == {"index.html": "1", "a/b/index.html": "2"}
+    assert made(site, {"index.html": "1", "a/b/index.html": "2"}) == {
+        "index.html": "1",
+        "a/b/index.html": "2",
+    }
     assert made(site, {"index.html": "3"}) == {"index.html": "3"}
     assert not (site / "a").exists()
 
