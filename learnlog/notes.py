@@ -44,7 +44,9 @@ def issues(
 
 def is_draft(text: str) -> bool:
     """Whether the front matter of `text` says that it is not to be published yet."""
-    return text.startswith(("---", "+++", "{")) and frontmatter.split(text)[0].get("draft") is True
+    if not text.startswith(("---", "+++", "{")) or "draft" not in text.lower():
+        return False
+    return frontmatter.split(text)[0].get("draft") is True
 
 
 def _dated(heading: str) -> bool:

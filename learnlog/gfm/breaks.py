@@ -18,7 +18,8 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 def remove(draft: Draft) -> Draft:
     """Lines that only hold `<br>` go: pages have margins. Between two lines of text one break stays."""
-    if not any("<br" in line.text.lower() or "</br" in line.text.lower() for line in draft.lines):
+    lower = draft.text.lower()
+    if "<br" not in lower and "</br" not in lower:
         return draft
     apart, inline = _places(draft.text)
     return Draft(tuple(_without(draft.lines, apart, inline)), draft.flaws, draft.dated)

@@ -35,7 +35,7 @@ class _Found:
 
 def settle(draft: Draft) -> Draft:
     """Each collapsible with its tags and summary on lines of their own and its body at their column."""
-    if not any("details" in line.text.lower() for line in draft.lines):
+    if "details" not in draft.text.lower():
         return draft
     spelled, flaws = cuts.spelled(draft.lines)
     lines = _settled(list(cuts.split(spelled)), flaws, 0)

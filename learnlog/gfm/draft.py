@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,10 +41,10 @@ class Draft:
     lines: tuple[Line, ...]
     flaws: tuple[Flaw, ...]
     dated: Dated
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        return "\n".join(line.text for line in self.lines)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", "\n".join([line.text for line in self.lines]))
 
 
 @lru_cache(maxsize=4)

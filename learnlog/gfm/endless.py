@@ -30,7 +30,7 @@ class _Open(NamedTuple):
 
 def close(draft: Draft) -> Draft:
     """Raw HTML gets the end it lacks, so that it cannot swallow what is put behind it."""
-    if not any("<" in line.text for line in draft.lines):
+    if "<" not in draft.text:
         return draft
     lines = list(draft.lines)
     flaws: list[Flaw] = []

@@ -22,10 +22,28 @@ anew, which must not become slow."""
 
 def mend(draft: Draft) -> Draft:
     """Code that is less indented than its fence, or whose closing fence is deeper, stays in it."""
-    if not any("```" in line.text or "~~~" in line.text for line in draft.lines):
+    if ("```" not in draft.text and "~~~" not in draft.text) or _stands(draft.lines):
         return draft
     lines, flaws = mended(draft.lines)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
+
+
+def _stands(lines: Sequence[Line]) -> bool:
+    """Whether every fence stands at the left edge and has its end there, and nothing could hold one.
+
+    That is most notes. Only raw HTML can hold such a line: a list or a quote ends at it.
+    """
+    opening: Fence | None = None
+    for line, _ in lines:
+        mark = fence(line)
+        if mark is None:
+            if opening is None and line.lstrip(" \t").startswith("<"):
+                return False
+        elif line[0] not in "`~" or (opening and not closes(line, opening)):
+            return False
+        else:
+            opening = None if opening else mark
+    return opening is None
 
 
 def dedent(draft: Draft) -> Draft:

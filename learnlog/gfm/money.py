@@ -8,11 +8,13 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import dollars, events, masks
-from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm import dollars, masks
+from learnlog.gfm.draft import Draft, Line, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from learnlog.gfm import events
 
 _DOLLAR = re.compile(r"(?<!\\)(?:\\\\)*\$")
 _ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<]+", re.IGNORECASE)
@@ -24,10 +26,11 @@ def escape(draft: Draft) -> Draft:
     text = draft.text
     if text.count("$") < 2:
         return draft
-    stream = events.parse(text)
     skip = masks.skipped(text)
     found = dollars.find(text, skip)
-    places = set(_plain(text, stream, skip, found.spans))
+    places = set(_plain(text, stream(text), skip, found.spans))
+    if not places and not found.rejected:
+        return draft
     if places:
         pieces = ("\\$" if at in places else character for at, character in enumerate(text))
         text = "".join(pieces)
@@ -37,12 +40,12 @@ def escape(draft: Draft) -> Draft:
 
 
 def _plain(
-    text: str, stream: Sequence[events.Event], skip: Sequence[dollars.Range], spans: Sequence[dollars.Span]
+    text: str, parsed: Sequence[events.Event], skip: Sequence[dollars.Range], spans: Sequence[dollars.Span]
 ) -> Iterator[int]:
     """Dollars outside formulas that share their block with another one."""
     borders = [start for start, end in skip if start == end]
     formulas = [span.start for span in spans]
-    places = [place for place in _in_words(text, stream) if not _within(place, formulas, spans)]
+    places = [place for place in _in_words(text, parsed) if not _within(place, formulas, spans)]
     count = Counter(bisect_right(borders, place) for place in places)
     count.update(bisect_right(borders, span.start) for span in spans)
     yield from (place for place in places if count[bisect_right(borders, place)] > 1)
@@ -53,21 +56,22 @@ def _within(place: int, starts: list[int], spans: Sequence[dollars.Span]) -> boo
     return index >= 0 and place < spans[index].end
 
 
-def _in_words(text: str, stream: Sequence[events.Event]) -> Iterator[int]:
+def _in_words(text: str, found: Sequence[events.Event]) -> Iterator[int]:
     """Dollars in what the parser takes for text, but not those in bare addresses and wikilinks."""
     closed = high = 0
-    for event, start, end in stream:
-        if not isinstance(event, dict):
+    for event, start, end in found:
+        if event.__class__ is str:
             continue
-        for side, step in (("Start", 1), ("End", -1)):
-            tag = event.get(side)
-            name = tag if isinstance(tag, str) else next(iter(tag), "") if tag else ""
-            closed += step * (name in ("CodeBlock", "HtmlBlock"))
-        if "Text" in event and not closed and "$" in text[start:end]:
+        ((kind, value),) = event.items()
+        if kind in ("Start", "End"):
+            name = value if value.__class__ is str else next(iter(value))
+            if name in ("CodeBlock", "HtmlBlock"):
+                closed += 1 if kind == "Start" else -1
+        elif kind == "Text" and not closed and "$" in value and "$" in text[start:end]:
             if start >= high:
                 low = text.rfind("\n", 0, start) + 1
-                found = text.find("\n", start)
-                high = found if found >= 0 else len(text)
+                ends = text.find("\n", start)
+                high = ends if ends >= 0 else len(text)
                 plain = set(_unescaped(text, low, high))
             yield from (place for place in range(start, end) if place in plain)
 

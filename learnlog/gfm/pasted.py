@@ -23,7 +23,7 @@ _LONGEST = 2000
 
 def fenced(draft: Draft) -> Draft:
     """Passages in collapsibles that a parser of a programming language reads as code get a fence."""
-    if not any("<details" in line.text.lower() for line in draft.lines):
+    if "<details" not in draft.text.lower():
         return draft
     out: list[Line] = []
     at = 0

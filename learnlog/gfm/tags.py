@@ -34,7 +34,7 @@ _FOREIGN = frozenset(["svg", "math"])
 
 def escape(draft: Draft) -> Draft:
     """`<SOS>` becomes `&lt;SOS>`: browsers swallow what they take for a tag."""
-    if not any("<" in line.text for line in draft.lines):
+    if "<" not in draft.text:
         return draft
     text = draft.text
     parts: list[str] = []
