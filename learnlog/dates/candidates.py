@@ -16,7 +16,8 @@ from learnlog.dates.values import Candidate, Place, Reading, Shape
 from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
-_DIGIT = re.compile(r"[\d第]")
+_ID = re.compile(r"[\s_-][0-9a-f]{32}$")
+_DIGIT = re.compile(r"[\d第月]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _TITLE = 400  # beyond this a heading is a text
 _LINE = 80  # more than a line's end: a paragraph that begins with a date
@@ -44,7 +45,7 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
         return in_path(text)
     if place == "front matter":
         return _in_front_matter(text.strip()[:_LEAD])
-    body = _SUFFIX.sub("", text).removesuffix(".excalidraw") if place == "name" else text
+    body = _plain_name(text) if place == "name" else text
     lead = body[: _LEAD if place in ("label", "item", "cell") else _TITLE]
     alone = place in ("name", "heading", "summary")
     if not _DIGIT.search(lead):
@@ -52,6 +53,11 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
     return () if found and _is_template(body, found[0], place) else found
+
+
+def _plain_name(name: str) -> str:
+    """A file's name without its endings, and without the id that Notion appends to the names it exports."""
+    return _ID.sub("", _SUFFIX.sub("", name).removesuffix(".excalidraw"))
 
 
 def _is_template(text: str, candidate: Candidate, place: Place) -> bool:

@@ -22,6 +22,8 @@ class Count:
     week: bool = False
 
 
+KANJI = "〇零○一二三四五六七八九"
+_DIGITS = dict.fromkeys("〇零○", 0) | {c: i for i, c in enumerate("一二三四五六七八九", 1)}
 _TITLED = r"(?!\d+\s+[\w\ue001-\ue0fe])"  # `Day 1 - 100 days of code` is one day
 _MANY = (
     rf"(?:(?:\s*,\s*\d{{1,3}})*(?:-|\s*(?:-|~|—|to|&|y|and|\+)\s*{_TITLED})"
@@ -33,32 +35,38 @@ _GAP = r"[\s_#:.№-]{0,3}"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
     rf"{_GAP}{_NUMBER}"
-    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4}|[一二三四五六七八九十]{1,3})\s*[天日]",
+    r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4}|[一二三四五六七八九十]{1,3})\s*[天日]"
+    rf"|(?<![\d.])(?P<n5>\d{{1,3}})\.\s?{DAY}{FILL}*(?=\s*(?:$|[-:(—,|]))",  # 3. Gün
     re.IGNORECASE,
 )
+_ISO_WEEK = rf"(?:W|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL})))"  # KW is two letters
 _WEEKS = re.compile(
-    rf"(?<!\d)(?P<y>(?:19|20)\d\d)-?W(?P<w>\d\d)(?!\d)|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
+    rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d)"
+    rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
+    rf"|(?<![^\W_])(?:{WEEK}{FILL}*\s?|week)notes?[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )
 _DAY_SIGN = re.compile(rf"{DAY}|[dD]\d|차|日目|第")
-_WEEK_SIGN = re.compile(rf"{WEEK}|[wW]\d|차|第")
+_WEEK_SIGN = re.compile(rf"{WEEK}|[wW]-?\d|차|第|[wW]eek")
 
 
 def counts(text: str) -> Iterator[Count]:
     """Day and week numbers of a masked string, days first."""
     if _DAY_SIGN.search(text):
         for match in _DAYS.finditer(text):
-            number = _number(match["n"] or match["n3"] or match["n4"])
+            number = written(match["n"] or match["n3"] or match["n4"] or match["n5"])
             last, rounds = match["n2"], match["r"]
             later = int(last) if last and int(last) > number else None
             if not _is_year(number):
                 yield Count(*match.span(), number, later, int(rounds) if rounds else None)
     if _WEEK_SIGN.search(text):
         for match in _WEEKS.finditer(text):
-            number = _number(match["w"] or match["n"] or match["n3"] or match["n4"])
+            iso = match["w"] or match["w2"] or match["w3"]
+            number = written(iso or match["n"] or match["n3"] or match["n4"])
             last = match["n2"]
-            year = int(match["y"]) if match["y"] else None
+            said = match["y"] or match["y2"] or match["y3"]
+            year = int(said) if said else None
             if not _is_year(number):
                 yield Count(*match.span(), number, int(last) if last else None, None, year, week=True)
 
@@ -67,10 +75,12 @@ def _is_year(number: int) -> bool:
     return 1980 <= number <= 2099  # `Tesla AI Day 2021`
 
 
-def _number(text: str) -> int:
-    """`12`, `十二`, `二十三`."""
+def written(text: str) -> int:
+    """`12`, `十二`, `二十三`, `二〇二四`."""
     if text.isdecimal():
         return int(text)
-    tens, ten, ones = text.rpartition("十")
-    digits = {c: i for i, c in enumerate("一二三四五六七八九", 1)}
-    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+    text = text.replace("廿", "二十")
+    if "十" not in text:
+        return int("".join(str(_DIGITS[c]) for c in text))
+    tens, _, ones = text.rpartition("十")
+    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
+from learnlog.dates.counts import KANJI, written
+from learnlog.dates.days import FIRST_YEAR, LAST_YEAR
+from learnlog.dates.names import DAY, EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
 from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined
 from learnlog.dates.values import Shape
 
@@ -14,6 +16,8 @@ def _marks(base: str) -> str:
     return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
 
 
+ERAS = {"平成": 1988, "令和": 2018}
+BUDDHIST = 543  # years that a Thai calendar is ahead
 MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
@@ -32,7 +36,9 @@ TIME = (
 )
 
 _ISO = re.compile(
-    rf"{ALONE}(?P<y>\d{{4,5}})(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
+    rf"{ALONE.replace('<>', '>')}(?P<y>\d{{4,5}})"
+    r"(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))"
+    rf"(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
     rf"(?:~(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
 )
 _COMPACT = re.compile(
@@ -40,7 +46,7 @@ _COMPACT = re.compile(
     rf"(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
-    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s)(?P<b>\d{{1,2}})(?P=s)"
+    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
 _SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
@@ -64,13 +70,22 @@ _CJK = re.compile(
     r"|(?<![\d/])(?P<d3>\d{1,2})\s*[日일号號](?![차目间間째])"
     r"|(?<!\d)(?P<m4>\d{1,2})\s*[月월](?![间間])"
 )
+_KANJI = re.compile(
+    rf"(?:(?P<y>[{KANJI}]{{4}}|\d{{4}})\s*年\s*|(?<![{KANJI}\d第]))(?P<m>[{KANJI}十]{{1,2}})月"
+    rf"(?:(?P<d>[{KANJI}十廿]{{1,3}})[日号號])?(?![间間])"
+)
+_ERA = re.compile(
+    r"(?P<era>令和|平成)\s*(?P<y>\d{1,2}|元)\s*年\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*日)?"
+)
 _VIETNAMESE = re.compile(
-    r"(?:\bngày\s+)?(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{4}))?",
+    rf"(?:\bngày\s+|{DAY}{FILL}*\s+)?(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{{4}}))?",
     re.IGNORECASE,
 )
 _NO_YEAR = re.compile(
     rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
+    rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
+    rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
 )
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:/](?P<y>{YEAR})$")
@@ -132,7 +147,8 @@ def _year(text: str | None) -> int | None:
     if not text:
         return None
     digits = text.lstrip("'")
-    return int(digits) + (2000 if len(digits) == 2 else 0)
+    year = int(digits) + (2000 if len(digits) == 2 else 0)
+    return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
 
 
 def month(mark: str, dot: str = "") -> int:
@@ -167,6 +183,20 @@ def _named(text: str) -> Iterator[Span]:
         yield Span(*match.span(), "month", _one(int(match["y"]), month(match["m"]), None))
 
 
+def _kanji(text: str) -> Iterator[Span]:
+    """`二〇二四年三月九日`, `令和6年1月5日`."""
+    for match in _ERA.finditer(text):
+        year = ERAS[match["era"]] + (1 if match["y"] == "元" else int(match["y"]))
+        day = int(match["d"]) if match["d"] else None
+        yield Span(*match.span(), "named" if day else "month", _one(year, int(match["m"]), day))
+    for match in _KANJI.finditer(text):
+        if not (match["y"] or match["d"]):
+            continue  # `三月` alone may be a title, `一月` one month
+        day = written(match["d"]) if match["d"] else None
+        fields = _one(written(match["y"]) if match["y"] else None, written(match["m"]), day)
+        yield Span(*match.span(), "named" if day else "month", fields)
+
+
 def _cjk(text: str) -> Iterator[Span]:
     for match in _CJK.finditer(text):
         m = match["m"] or match["m2"] or match["m4"]
@@ -185,8 +215,12 @@ def _vietnamese(text: str) -> Iterator[Span]:
 
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
-        first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
-        last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
+        if match["a4"]:  # dots after both numbers: the day is first
+            first = _two(int(match["a4"]), int(match["b4"]))[:1]
+            last = _two(int(match["a5"]), int(match["b5"]))[:1] if match["a5"] else ()
+        else:
+            first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
+            last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
         yield Span(*match.span(), "no-year", first, last, weak=not last)
 
 
@@ -194,6 +228,7 @@ _DIGIT = re.compile(r"\d")
 _GRAMMARS = (
     (re.compile(r"\d{4}[-/._\s]|\d{8}"), _isos),
     (re.compile(r"\d\s?[-/._]\s?\d{1,2}\s?[-/._]\s?\d"), _numerics),
+    (re.compile(rf"[{KANJI}十元\d]\s*[年月]"), _kanji),
     (re.compile(r"[年년月월日일号號]"), _cjk),
     (re.compile("tháng"), _vietnamese),
     (re.compile(MONTHS), _named),

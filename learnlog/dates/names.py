@@ -18,7 +18,9 @@ DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
 EITHER = {"\ue090": (11, 10), "\ue091": (7, 6)}  # `3 listopada` is Polish, `3. listopada` Croatian
 SHARED = {"listopada": "\ue090", "lip": "\ue091"}
-EXTRA = {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3", "wk": "k", "kw": "k"}
+EXTRA = {"sept": "m9", "wk": "k", "kw": "k", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3"} | {
+    name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+}
 SMALL = """
     a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
 """

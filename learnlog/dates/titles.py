@@ -34,12 +34,13 @@ _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
-    r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
+    r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[+-]\d\d:?\d\d)?",
+    re.IGNORECASE,
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
-_AFTER_TITLE = re.compile(r"[\s:–—−|,·•~>/*_=.。、：，(\[【（-]+$")
+_AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
     r"^\W*(?:on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
@@ -49,7 +50,7 @@ _DATE_WORD = re.compile(
 _MENTIONED = re.compile(
     r"(?:\b(?:since|until|till|by|before|due|deadline|updated?|created|modified|added|started|starts?|starting|"
     r"published|released?|expires?|expected|version|through|as of|edited|revised|born|last|next)\b"
-    r"(?:\s+(?:on|at|the|in|date|update))*[\s:]*|~\s*|@\s*)$",
+    r"(?:\s+(?:on|at|the|in|date|update))*[\s:]*|~\s*|\w\W*@\s*)$",
     re.IGNORECASE,
 )
 _VERSION = re.compile(r"^\W*(?:v|version\s*|release\s*)?\d+\.\d+(?:\.[\w-]+)*\W*$", re.IGNORECASE)
@@ -162,7 +163,7 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
     title = ""
     for index, part in enumerate(parts):
         bare = _AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part))
-        if not _WORD.search(bare) or (index == 0 and _DATE_WORD.match(bare)):
+        if not _WORD.search(bare) or (index < len(parts) - 1 and _DATE_WORD.match(bare)):
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
         title = f"{title}{joint}{bare}" if title else bare
