@@ -36,7 +36,7 @@ from learnlog.collect import DRAFT, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.hosts import setting, stage
+from learnlog.hosts import serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
@@ -79,6 +79,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     drafts: frozenset[PurePosixPath] = frozenset()
     pages: tuple[LogPage, ...] = ()
     stage: Path | None = None
+    served: Path | None = None
     ledger: Ledger | None = None
     framed = False
 
@@ -101,7 +102,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, with what the last build kept."""
         self.target = Path(config.site_dir)
-        self.cache = Cache(self._cache_file(), setting.version())
+        file = self._cache_file()
+        self.cache = Cache(file, setting.version())
+        if self.serving and file is not None:
+            self.served = self.target
+            self.target = serving.settle(self.served, file.with_suffix(".site"))
         self.stage = stage.begin(self.target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
@@ -154,9 +159,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = {page.made.url: page for page in self.pages}
-        shown = {item.url.partition("#")[0] for feed in self.site.feeds for item in feed.items}
-        shown |= {self.site.review} if self.site.cards else set()
-        bodies = {key: html for url in sorted(shown) for key, html in pages[url].bodies()}
+        bodies = {key: html for url in sorted(self._in_feeds()) for key, html in pages[url].bodies()}
         for feed in self.site.feeds:
             for place, content in feeds.files(feed, bodies, config.site_url or ""):
                 files.append(File.generated(config, place, content=content))
@@ -215,6 +218,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
 
     def on_shutdown(self) -> None:
         self._end()
+        if self.served is not None:
+            serving.leave(self.served)
 
     def _end(self) -> None:
         if self.stage is not None:
@@ -241,15 +246,21 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         searched = not {"search", "material/search"}.isdisjoint(config.plugins)
         for page in self.pages:
             page.asked = page.made.search and searched
+        shown = self._in_feeds()
         wanted = {
             (part.text.text, part.top): None
             for page in self.pages
-            if page.asked or not page.unchanged
+            if page.asked or not page.unchanged or page.made.url in shown
             for part in page.made.parts
             if isinstance(part, Prose)
         }
         with workers.Pool(self.config.jobs or workers.cores()) as pool:
             self.known.update(fragments(wanted, recipe, self.cache, pool))
+
+    def _in_feeds(self) -> set[str]:
+        """The pages whose texts stand in other files too: in feeds, and on cards to learn with."""
+        shown = {item.url.partition("#")[0] for feed in self.site.feeds for item in feed.items}
+        return shown | ({self.site.review} if self.site.cards else set())
 
     def _bring_font(self, config: MkDocsConfig, files: Files) -> None:
         """The math font comes along where a page has a formula."""
@@ -262,6 +273,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
+        themes = config.theme.dirs
+        serving.watch(server, [config.docs_dir, *filter(None, [config.config_file_path]), *themes])
         docs = Path(config.docs_dir).resolve()
         outside = {self.root / one.path for one in self.site.log.documents}
         for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:

@@ -88,3 +88,22 @@ def _runs(process: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def claim(folder: Path) -> bool:
+    """Take `folder` for this process alone, if no other that runs has it."""
+    mark = _mark(folder)
+    with contextlib.suppress(OSError, ValueError):
+        owner = int(mark.read_text(encoding="ascii"))
+        if owner != os.getpid() and _runs(owner):
+            return False
+    mark.write_text(str(os.getpid()), encoding="ascii")
+    return True
+
+
+def release(folder: Path) -> None:
+    _mark(folder).unlink(missing_ok=True)
+
+
+def _mark(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.pid")

@@ -1,0 +1,96 @@
+"""`mkdocs serve` → the same, sooner: the site of the last time is there, and changes are told at once."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+from learnlog.hosts import stage
+
+_CHANGES = frozenset({"created", "modified", "moved", "deleted", "closed"})
+
+
+def settle(site: Path, kept: Path) -> Path:
+    """Let the folder `site`, which is new and empty, be `kept`, which has the site of the last time.
+
+    Returns the folder that it is. It stays what it was where another server has `kept`, or where there
+    are no symbolic links.
+    """
+    if site.is_symlink():
+        return site.resolve()
+    with contextlib.suppress(OSError):
+        kept.mkdir(parents=True, exist_ok=True)
+        if stage.claim(kept):
+            site.rmdir()
+            site.symlink_to(kept, target_is_directory=True)
+            return kept
+    site.mkdir(exist_ok=True)
+    return site
+
+
+def leave(site: Path) -> None:
+    """Undo `settle`: MkDocs removes `site` when it ends, and that must not reach what is kept."""
+    if site.is_symlink():
+        stage.release(site.resolve())
+        site.unlink()
+
+
+def watch(server: LiveReloadServer, watched: Iterable[str]) -> None:
+    """Have the system tell of changes, where it can: looking at each file again and again takes seconds."""
+    told = _told_by_system()
+    if told is not None:
+        found = [path for path in watched if _unwatched(server, path)]
+        server.observer = told  # type: ignore[assignment]  # any observer will do
+        for path in found:
+            server.watch(path)
+
+
+def _unwatched(server: LiveReloadServer, path: str) -> bool:
+    try:
+        server.unwatch(path)
+    except KeyError:
+        return False
+    return True
+
+
+class _Changes(FileSystemEventHandler):
+    """Passes on what changed; that files were read is no news, nor what goes on in hidden folders."""
+
+    def __init__(self, to: FileSystemEventHandler, folder: str) -> None:
+        self._to = to
+        self._folder = folder
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        paths = [str(path) for path in (event.src_path, event.dest_path) if path]
+        if event.event_type in _CHANGES and not all(self._hidden(path) for path in paths):
+            self._to.on_any_event(event)
+
+    def _hidden(self, path: str) -> bool:
+        return any(part.startswith(".") for part in Path(path.removeprefix(self._folder)).parts)
+
+
+def _told_by_system() -> BaseObserver | None:
+    """An observer that runs already, for what MkDocs will ask it to watch."""
+
+    class Told(Observer):  # type: ignore[misc, valid-type]  # which class it is depends on the system
+        def schedule(self, event_handler: Any, path: Any, **options: Any) -> ObservedWatch:
+            found: ObservedWatch = super().schedule(_Changes(event_handler, str(path)), path, **options)
+            return found
+
+        def start(self) -> None:
+            if not self.is_alive():
+                super().start()
+
+    try:
+        observer: BaseObserver = Told()
+        observer.start()
+    except OSError:
+        return None
+    return observer
