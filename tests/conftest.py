@@ -12,6 +12,9 @@ SHARED = ROOT.parent / "shared"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files; review the diff")
+    parser.addoption(
+        "--sequences", type=int, default=3, help="how many sequences of changes an incremental build sees"
+    )
 
 
 @pytest.fixture
