@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from html import unescape
@@ -9,6 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from fontTools import ttLib
 
 from learnlog.gfm import fonts, math
 
@@ -81,12 +83,32 @@ def test_nesting_never_ends_the_process(tex: str) -> None:
 
 
 def test_the_font_is_the_one_that_was_looked_at() -> None:
-    font = fonts.math_font()
+    font = fonts.math_font(frozenset("x"))
     assert font is not None
     assert font.checksum == fonts.CHECKSUM
     assert font.data[:4] == b"wOFF"
-    assert int.from_bytes(font.data[8:12], "big") == len(font.data) < 800_000
     assert b"MATH" in font.data[44:500]
+
+
+def test_the_font_has_what_the_formulas_show_and_little_more() -> None:
+    page = (
+        "<p>Zoë</p><math><mi>x</mi><mo>∑</mo><mo>-</mo><annotation>\\omega</annotation></math>"
+        "<math><mi>&alpha;</mi></math>"
+    )
+    shown = fonts.characters([page])
+    assert shown == {"x", "∑", "-", "α"}
+    font = fonts.math_font(shown)
+    assert font is not None
+    assert len(font.data) < 30_000
+    assert {"x", "𝑥", "∑", "-", "−", "α", "𝛼"} <= {
+        chr(code) for code in ttLib.TTFont(io.BytesIO(font.data)).getBestCmap()
+    }
+    assert fonts.math_font(fonts.characters(["<p>No formula.</p>"])) is None
+
+
+def test_the_same_formulas_make_the_same_font() -> None:
+    one, other = fonts.math_font.__wrapped__(frozenset("ab")), fonts.math_font.__wrapped__(frozenset("ba"))
+    assert one == other
 
 
 def test_the_style_sheet_asks_for_the_font_and_for_nobody_elses() -> None:

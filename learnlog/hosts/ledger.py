@@ -20,7 +20,7 @@ class Written:
     size: int
     time: int
     issues: tuple[Issue, ...]
-    formulas: bool
+    formulas: frozenset[str]
 
 
 class Ledger:

@@ -265,8 +265,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def _bring_font(self, config: MkDocsConfig, files: Files) -> None:
         """The math font comes along where a page has a formula."""
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        formulas = any(page.formulas for page in self.pages) or any("<math" in one for one in contents)
-        font = fonts.math_font() if formulas else None
+        shown = fonts.characters(contents).union(*(page.formulas for page in self.pages))
+        font = fonts.math_font(shown)
         if font:
             files.append(File.generated(config, f"{theme.FOLDER}/{font.name}", content=font.data))
 

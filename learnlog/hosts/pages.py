@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from learnlog.gfm import fonts
 from learnlog.model import Issue, Page, Prose
 from learnlog.render import Rendered
 
@@ -45,7 +46,7 @@ class LogPage(MkDocsPage):
 
     Themes put titles and descriptions into HTML as they are, so here they are HTML. An `unchanged`
     page is on the site already, and what was wrong with its texts is known. A `listed` one is in the
-    navigation, the text of one that is `asked` for is wanted by others.
+    navigation, the text of one that is `asked` for is wanted by others. `formulas` are the characters in its formulas.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class LogPage(MkDocsPage):
         self.digest = b""
         self.unchanged = False
         self.issues: tuple[Issue, ...] = ()
-        self.formulas = False
+        self.formulas: frozenset[str] = frozenset()
         self.listed = False
         self.asked = False
         self._renderer = renderer
@@ -77,7 +78,7 @@ class LogPage(MkDocsPage):
             rendered = self._renderer(self.made)
             self.issues = rendered.issues
             self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
-            self.formulas = "<math" in rendered.html
+            self.formulas = fonts.characters([rendered.html])
             self.toc = get_toc(cast(Any, rendered.outline))
 
     def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
