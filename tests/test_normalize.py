@@ -152,7 +152,8 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
     [
         ("# a\n## b\n", 3, "### a\n#### b\n"),
         ("### a\n#### b\n", 2, "## a\n### b\n"),
-        ("##### a\n# b\n", 4, "###### a\n#### b\n"),
+        ("##### a\n# b\n", 4, "#### a\n#### b\n"),
+        ("# a\n### b\n#### c\n## d\n", 2, "## a\n### b\n#### c\n### d\n"),
         ("a\n===\nb\n---\n", 2, "a\n---\n### b\n\n"),
         ("> a\n> ===\n", 3, "> ### a\n> \n"),
         ("a\nb #\n---\n", 3, "### a b # ###\n\n\n"),

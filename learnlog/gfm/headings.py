@@ -56,6 +56,7 @@ def _headings_in(item: Block) -> Iterator[Block]:
 def rebase(text: str, top: int) -> str:
     """`text` with its headings shifted so that the highest has rank `top`; six is the lowest rank.
 
+    No rank is skipped on the way down (WCAG's advice for those who walk from heading to heading).
     Lines keep their numbers. Headings written as HTML stay as they are.
     """
     found = [
@@ -65,10 +66,12 @@ def rebase(text: str, top: int) -> str:
     ]
     by = top - min((level for _, _, level in found), default=top)
     parts: list[str] = []
-    at = 0
-    for start, end, level in found if by else ():
-        parts += [text[at:start], _ranked(text[start:end], min(level + by, 6))]
-        at = end
+    at, above = 0, top - 1
+    for start, end, level in found:
+        above = min(level + by, above + 1, 6)
+        if above != level:
+            parts += [text[at:start], _ranked(text[start:end], above)]
+            at = end
     return "".join([*parts, text[at:]])
 
 

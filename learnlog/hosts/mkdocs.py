@@ -8,7 +8,6 @@ import os
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from html import escape
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -16,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import platformdirs
 from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import base, load_config
@@ -36,7 +36,7 @@ from learnlog.collect import DRAFT, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.hosts import serving, setting, stage
+from learnlog.hosts import material, serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
@@ -195,10 +195,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         if not isinstance(page, LogPage):
-            return output
+            return material.named(output)
         page.content = None  # nobody asks for it again, and there may be many
         if page.unchanged:
             return ""
+        output = material.named(output)
         told = head.of(page.made, self.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
 

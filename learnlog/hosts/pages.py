@@ -46,7 +46,8 @@ class LogPage(MkDocsPage):
 
     Themes put titles and descriptions into HTML as they are, so here they are HTML. An `unchanged`
     page is on the site already, and what was wrong with its texts is known. A `listed` one is in the
-    navigation, the text of one that is `asked` for is wanted by others. `formulas` are the characters in its formulas.
+    navigation, the text of one that is `asked` for is wanted by others. `formulas` are the characters in
+    its formulas.
     """
 
     def __init__(

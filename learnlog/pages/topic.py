@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from learnlog import related, theme, urls
-from learnlog.model import Entry, Html, Page, Prose, Topic
+from learnlog.model import Entry, Html, Page, Prose, Section, Topic
 from learnlog.pages import pieces
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View, ranked, without_heading
@@ -37,12 +37,13 @@ def _page(view: View, topic: Topic, common: related.Index) -> Page:
         rail=list(_rail(view, topic)),
     )
     parts: list[Html | Prose] = [Html(head)]
-    rank = ranked(topic.parts, top=2)
-    for part in topic.parts:
+    shown = [without_heading(one, topic.name) if isinstance(one, Section) else one for one in topic.parts]
+    rank = ranked(shown, top=2)
+    for part in shown:
         if isinstance(part, Entry):
             parts.extend(view.entry(part, url, top=2))
         else:
-            parts.append(Prose(without_heading(part.body, topic.name), rank(part)))
+            parts.append(Prose(part.body, rank(part)))
     parts.extend(_related(view, topic, common, url))
     return Page("topic", url, topic.name, tuple(parts), search=False)
 

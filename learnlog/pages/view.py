@@ -13,6 +13,7 @@ from urllib.parse import quote
 from babel.dates import format_date, format_skeleton, format_timedelta
 
 from learnlog import cards, library, log, tasks, theme, urls
+from learnlog.gfm import blocks
 from learnlog.gfm.slugs import Slugs
 from learnlog.library import Work
 from learnlog.model import (
@@ -26,13 +27,14 @@ from learnlog.model import (
     Part,
     Prose,
     Section,
-    Text,
     When,
 )
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 
 EMPTY = "Nothing written"
+NO_HEADING = 7
+"""The level of a section without any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,14 +251,25 @@ def _number(when: When) -> str:
 
 
 def ranked(parts: Iterable[Part], top: int) -> Callable[[Section], int]:
-    """The rank for the headings of each section of a page, so that those of all keep their order."""
-    highest = min((part.level for part in parts if isinstance(part, Section)), default=7)
-    return lambda section: top + section.level - highest
+    """The rank for the headings of each section of a page, asked for in order, so that those of all
+    keep their order and none is skipped."""
+    highest = min((part.level for part in parts if isinstance(part, Section)), default=NO_HEADING)
+    above = top - 1
+
+    def rank(section: Section) -> int:
+        nonlocal above
+        found = min(top + section.level - highest, above + 1)
+        above = found if section.level < NO_HEADING else above
+        return found
+
+    return rank
 
 
-def without_heading(text: Text, title: str) -> Text:
-    """`text` without its first heading, where that only repeats `title`."""
+def without_heading(section: Section, title: str) -> Section:
+    """`section` without its first heading, where that only repeats `title`."""
+    text = section.body
     first, _, rest = text.text.partition("\n")
-    if first.startswith("#") and first.strip("# \t") == title:
-        return replace(text, text=rest, lines=text.lines[1:])
-    return text
+    if not first.startswith("#") or first.strip("# \t") != title:
+        return section
+    level = min((one.level for one in blocks.parse(rest) if one.kind == "heading"), default=NO_HEADING)
+    return replace(section, body=replace(text, text=rest, lines=text.lines[1:]), level=level)

@@ -19,6 +19,11 @@
     }
   };
 
+  /* Material puts each copy button into a landmark without a name; one button is no place to go to. */
+  const landmarks = () => {
+    for (const one of document.querySelectorAll("nav.md-code__nav:not([role])")) one.setAttribute("role", "presentation");
+  };
+
   /* On a narrow screen a year shows its latest days first. */
   const latest = () => {
     for (const one of document.querySelectorAll(".ll-heatmap > div:not([data-on])")) {
@@ -126,7 +131,9 @@
     scrollers();
     ages();
     filters();
+    landmarks();
   };
+  new MutationObserver(landmarks).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("keydown", walk);
   window.addEventListener("beforeprint", () => {
     for (const one of document.querySelectorAll("details:not([open])")) {

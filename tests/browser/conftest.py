@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from learnlog.hosts.mkdocs import build_site
 from tests.browser.chromium import FLAGS, executable
-from tests.conftest import ROOT
 from tests.serving import serving
+from tests.sites import Sites, builder
 
 
 @pytest.fixture(scope="module")  # Playwright runs once at a time, and other modules start it too
@@ -24,8 +23,13 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_site(ROOT / "mkdocs.yml", tmp_path_factory.mktemp("own") / "site", strict=False)
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
+    return builder(tmp_path_factory.mktemp("sites"))
+
+
+@pytest.fixture(scope="session")
+def own_site(sites: Sites) -> Path:
+    return sites("docs")
 
 
 @pytest.fixture(scope="module")

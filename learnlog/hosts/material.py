@@ -1,0 +1,24 @@
+"""A page as Material writes it → the same page with a name for each of its places."""
+
+from __future__ import annotations
+
+import re
+
+_DIALOG = 'data-md-component="search" role="dialog"'
+_FIELD = re.compile(r'class="md-search__input"[^>]*\saria-label="([^"]*)"')
+_INNER = re.compile(r'(<nav class="md-nav") aria-label="[^"]*"')
+
+
+def named(html: str) -> str:
+    """Who goes from place to place by ear meets each once, with a name of its own (WCAG 2.4.1, 4.1.2).
+
+    The search is a dialog and is called what its field is. The list below a heading in the outline is
+    part of the outline and no place to go to: headings may have the same words.
+    """
+    html = _INNER.sub(r'\1 role="none"', html)
+    at = html.find(_DIALOG)
+    field = _FIELD.search(html, at) if at >= 0 else None
+    if field is None:
+        return html
+    end = at + len(_DIALOG)
+    return f'{html[:end]} aria-label="{field[1]}"{html[end:]}'
