@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-from learnlog.pages import embed, feed
+from learnlog.pages import embed, feed, pieces
 from learnlog.pages import view as views
 
 Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
@@ -88,6 +88,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
         view.deck,
         at.view(urls.REVIEW),
         {one.path: at.document(one).partition("#")[0] for one in made.documents},
+        pieces.day_names(view),
     )
 
 

@@ -286,6 +286,7 @@ class Site:
 
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
     `review` is the page of the cards. `places` leads from each note to the page that shows it.
+    `scripts` are what pages ask for once they are open, by their places on the site.
     """
 
     log: Log
@@ -297,6 +298,7 @@ class Site:
     cards: tuple[Card, ...] = ()
     review: str = ""
     places: Mapping[PurePosixPath, str] = field(default_factory=dict)
+    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from pathlib import PurePosixPath
 
@@ -101,6 +102,38 @@ def test_a_page_of_a_day_does_not_grow_with_the_log() -> None:
         return len(_html(_page(text, "2020/01/05/")))
 
     assert size(700) <= size(500) + 10
+
+
+def test_home_does_not_grow_with_the_log() -> None:
+    def size(years: int) -> int:
+        days = (date(2026 - year, month, 1) for year in range(years) for month in range(1, 13))
+        return len(_html(_home("".join(f"## {day}\n\nHello.\n\n" for day in days))))
+
+    assert size(9) <= size(6) + 3 * 200
+
+
+def test_years_that_home_does_not_draw_are_a_link_away() -> None:
+    home = _html(_home("".join(f"## {year}-05-31\n\nHello.\n\n" for year in range(2015, 2025))))
+    assert home.count("<svg") == 3
+    assert '<a href="2015/">2015</a>' in home
+
+
+def test_home_knows_every_day_and_asks_for_the_names_of_a_month() -> None:
+    site = _site(JOURNAL)
+    home = _html(site.pages[0])
+    shown = re.search(r'<script type="application/json">(.*?)</script>', home)
+    assert shown
+    bits = {year: f"{int(digits, 16):0368b}" for year, digits in json.loads(shown[1]).items()}
+    first = date(2000, 1, 1)
+    found = {
+        f"{year}-{first + timedelta(at):%m-%d}"
+        for year in bits
+        for at, bit in enumerate(bits[year])
+        if bit == "1"
+    }
+    assert found == {"2024-02-28", "2024-02-29", "2024-03-01", "2025-02-28"}
+    assert '"2024-02-28":"Ownership"' in site.scripts["assets/learnlog/days/02.js"]
+    assert "2024-03-01" not in site.scripts["assets/learnlog/days/02.js"]
 
 
 def test_streaks_count_days_in_a_row_and_ranges() -> None:

@@ -298,6 +298,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         renderer = Renderer(recipe.converter(), self.known)
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
+        for place, script in self.site.scripts.items():
+            files.append(File.generated(config, place, content=script))
         for asset in self.site.assets:
             place = str(urls.published(asset, base))
             if files.get_file_from_path(place) is None:

@@ -15,10 +15,20 @@ LEFT = 30
 TOP = 18
 
 
+YEARS = 3
+"""How many years a page has with it; a drawn year is 50 kB, so that the others are on their own pages."""
+
+
 def years(view: View, base: str) -> str:
-    """The heatmaps of all years, the latest shown, with a switch between them."""
+    """The heatmaps of the latest years, one shown, with a switch between them and links to the others."""
     found = sorted({day.year for day in view.days}, reverse=True)
-    return theme.fragment("heatmaps", years=[_year(view, year, base) for year in found]) if found else ""
+    if not found:
+        return ""
+    return theme.fragment(
+        "heatmaps",
+        years=[_year(view, year, base) for year in found[:YEARS]],
+        others=[(f"{year:04}", urls.relative(urls.year(year), base)) for year in found[YEARS:]],
+    )
 
 
 def year(view: View, number: int, base: str) -> str:

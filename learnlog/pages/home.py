@@ -8,11 +8,13 @@ from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
 
 MOST_TOPICS = 12
+MOST_NOTES = 12
 
 
 def page(view: View) -> Page:
     url = view.at.home
     about = pieces.about(view)
+    notes = [one for one in view.log.documents if not one.whole]
     html = theme.fragment(
         "home",
         title=view.options.title or "Learning log",
@@ -26,11 +28,9 @@ def page(view: View) -> Page:
         years="" if view.days else pieces.years(view, url),
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
-        notes=[
-            (one.title, urls.relative(view.at.notes[one.path], url))
-            for one in view.log.documents
-            if not one.whole
-        ],
+        notes=[(one.title, urls.relative(view.at.notes[one.path], url)) for one in notes[:MOST_NOTES]],
+        more_notes=len(notes[MOST_NOTES:]),
+        notes_href=urls.relative(urls.NOTES, url),
     )
     title = view.options.title or "Home"
     return Page("home", url, title, (Html(html),), description=about, search=False, wide=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from markupsafe import Markup
 
@@ -17,6 +19,8 @@ LATEST = 7
 OLDEST = 5
 FEWEST_WORDS = 5
 LONGEST_NAME = 80
+DAY_NAMES = f"{theme.FOLDER}/days/"
+LEAP_YEAR = 366
 
 
 def about(view: View) -> str:
@@ -106,9 +110,37 @@ def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
 
 
 def on_this_day(view: View, base: str) -> Markup:
-    """What was written on this day in other years: all days, for a browser to choose from."""
-    days = {day.isoformat(): _named(view, entries) for day, entries in view.days.items()}
-    return theme.fragment("on-this-day", days=days, root=urls.relative("", base)) if days else Markup()
+    """What was written on this day in other years, for a browser to find: the days, and one for a pattern.
+
+    What the days are called comes month by month (`day_names`), so that the page does not grow with the log.
+    """
+    if not view.days:
+        return Markup()
+    return theme.fragment(
+        "on-this-day",
+        years=_written(view.days),
+        pattern=urls.relative(urls.day(next(iter(view.days))), base),
+        names=urls.relative(DAY_NAMES, base),
+    )
+
+
+def day_names(view: View) -> dict[str, str]:
+    """Scripts that tell what the days of a month of all years are called, by their place on the site."""
+    months: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for day, entries in view.days.items():
+        months[day.month][day.isoformat()] = _named(view, entries)
+    return {
+        f"{DAY_NAMES}{month:02}.js": f"learnlogDays({theme.json_text(names)})"
+        for month, names in months.items()
+    }
+
+
+def _written(days: Iterable[date]) -> dict[str, str]:
+    """By year, a bit for each day of a leap year that was written on, as hexadecimal digits."""
+    found: defaultdict[str, int] = defaultdict(int)
+    for day in days:
+        found[f"{day.year:04}"] |= 1 << (LEAP_YEAR - day.replace(year=2000).timetuple().tm_yday)
+    return {year: f"{bits << 2:092x}" for year, bits in found.items()}
 
 
 def _named(view: View, entries: Iterable[Entry]) -> str:
