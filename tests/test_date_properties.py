@@ -51,7 +51,9 @@ def stands_in(when: When, known: set[int]) -> bool:
             return False
         if when.precision in ("day", "range"):
             months = when.start.day == 1 and (when.end + timedelta(days=1)).day == 1  # Jan-Feb 2026
-            parts |= {when.start.month, when.end.month} | (set() if months else {when.start.day})
+            week = when.end - when.start == timedelta(days=6)  # Week of March 30
+            parts |= {when.start.month, when.start.month if week else when.end.month}
+            parts |= set() if months else {when.start.day}
     return parts <= known
 
 

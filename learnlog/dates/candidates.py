@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
-from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, when_of
+from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, seven_days, when_of
 from learnlog.dates.names import FILL, MONTH, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
 from learnlog.dates.spans import Span
@@ -100,7 +100,10 @@ def _candidate(
 ) -> Candidate:
     span = _with_year(span, without)
     readings = tuple(_reading(span, i) for i in range(len(span.fields)))
-    cuts = [(frame.start, frame.end)]
+    week = titles.week_of(without, frame.start)
+    if week is not None:
+        readings = tuple(replace(r, when=seven_days(r.when)) if r.when else r for r in readings)
+    cuts = [(frame.start if week is None else week, frame.end)]
     count = days[0] if days else titles.bare_number(without, frame)
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)

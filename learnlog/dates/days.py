@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import month_name, monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 
 from learnlog.dates.counts import Count
@@ -60,6 +61,13 @@ def _single(fields: Fields) -> When:
     if day is None:
         return When("month", date(year, month, 1), date(year, month, monthrange(year, month)[1]))
     return When("day", date(year, month, day), date(year, month, day))
+
+
+def seven_days(first: When) -> When:
+    """The week that begins on a day."""
+    if first.precision != "day" or first.start is None:
+        return first
+    return replace(first, precision="range", end=first.start + timedelta(days=6))
 
 
 def counted(count: Count) -> When:

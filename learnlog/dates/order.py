@@ -10,6 +10,8 @@ from functools import partial
 from itertools import pairwise
 from pathlib import PurePosixPath
 
+from learnlog.dates import anchors
+from learnlog.dates.anchors import Anchors, distance
 from learnlog.dates.company import ENOUGH, are_ranges
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, separator
@@ -19,6 +21,8 @@ Blamed = Mapping[tuple[PurePosixPath, int], date]
 AT_EITHER_END = "nothing in the log shows at which end of two digits the year is"
 UNDECIDED = "nothing in the log decides between day and month first"
 NEAR = 7  # days between a date and its commit: of 200 real ones within a week none was misread
+CLEARLY = 4  # times as far from its neighbours as the right reading
+LAST: tuple[Order, ...] = ("dmy", "mdy")
 IMPOSSIBLE = 366  # what a date that cannot be costs in the comparison of gaps
 
 
@@ -26,26 +30,29 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     """The order of day and month of a log, decided once.
 
     Asked in this order: a part greater than 12; the month in the folder, the file name; the smallest total
-    gap between neighbours; the weekdays beside the dates; commits within a week. What none of them decides
-    stays undecided. Three numbers of two digits may have the year first: decided for each separator.
+    gap between neighbours; the weekdays beside the dates; whole dates around them; commits within a week.
+    What none of them decides stays undecided. Three numbers of two digits may have the year first: decided for each separator.
     """
     ordered = sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start))
+    fixed = anchors.of(ordered)
     triples: dict[str, list[Mention]] = defaultdict(list)
     pool: list[Mention] = []
     for mention in ordered:
         if mention.candidate.shape == "two-digit":
             triples[separator(mention.candidate.text)].append(mention)
         elif mention.candidate.shape in ("year-last", "no-year"):
-            pool.append(mention)
+            pool.append(anchors.with_years(mention, fixed))
     triples = {
         s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in triples.items()
     }
-    year_first = {s: found for s, group in triples.items() if (found := _year_first(group))}
+    year_first = {s: found for s, group in triples.items() if (found := _year_first(group, fixed))}
     open_ended = {
-        s for s, group in triples.items() if s not in year_first and _either_end(s, group, blamed or {})
+        s
+        for s, group in triples.items()
+        if s not in year_first and _either_end(s, group, blamed or {}) and not _beside(group, fixed, LAST)
     }
     pool += [m for s, group in triples.items() if s not in year_first and s not in open_ended for m in group]
-    verdict = _day_or_month(_surest(pool), blamed or {})
+    verdict = _day_or_month(_surest(pool), blamed or {}, fixed)
     if not year_first and not open_ended:
         return verdict
     evidence = tuple(e for reason, found in year_first.values() for e in found)
@@ -76,7 +83,19 @@ def _surest(pool: list[Mention]) -> list[Mention]:
     return written or sure or (pool if len(pool) >= ENOUGH else [])
 
 
-def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None:
+def _beside(group: list[Mention], fixed: Anchors, orders: tuple[Order, ...]) -> bool:
+    """Whether only one of these orders puts the dates right beside the whole dates of their files."""
+    group = [m for m in group if m.path in fixed]
+    if not group:
+        return False
+    every: dict[Order, int | None] = {order: distance(group, order, fixed) for order in (*LAST, "ymd")}
+    near = {order for order, days in every.items() if days is not None and days <= NEAR * len(group)}
+    far = [days for order, days in every.items() if order not in orders and days is not None]
+    best = min((every[order] or 0 for order in near if order in orders), default=None)
+    return best is not None and all(days >= CLEARLY * max(best, 1) for days in far)
+
+
+def _year_first(group: list[Mention], fixed: Anchors) -> tuple[str, tuple[Evidence, ...]] | None:
     """Whether `21.05.17` means 2021: the reason and the lines that say so."""
     only = [m for m in group if _day(m, "ymd") and not _could_end_in_year(m)]
     never = [m for m in group if not _day(m, "ymd")]
@@ -94,6 +113,8 @@ def _year_first(group: list[Mention]) -> tuple[str, tuple[Evidence, ...]] | None
     unfit = [m for m in group if _on_weekday(m, "dmy") or _on_weekday(m, "mdy")]
     if len(fits) > 2 * len(unfit):
         return "the weekdays beside the dates fit the year that comes first", _evidence(fits)
+    if _beside(group, fixed, ("ymd",)):
+        return "so the days lie beside the whole dates around them, with the year first", _evidence(group)
     cost = {order: _cost(group, order) for order in ("dmy", "mdy", "ymd")}
     if len(group) > 1 and cost["ymd"] * 2 <= min(cost["dmy"], cost["mdy"]) and len(never) * 10 <= len(group):
         return "the days lie closest together with the year first", _evidence(group)
@@ -108,10 +129,10 @@ def _could_end_in_year(mention: Mention) -> bool:
     return slip or _day(mention, "dmy") is not None or _day(mention, "mdy") is not None
 
 
-def _day_or_month(pool: list[Mention], blamed: Blamed) -> Verdict:
+def _day_or_month(pool: list[Mention], blamed: Blamed, fixed: Anchors) -> Verdict:
     if not pool:
         return Verdict(None, (), "no date leaves the order of day and month open")
-    for ask in (_by_size, _by_path, _by_gap, _by_weekday):
+    for ask in (_by_size, _by_path, _by_gap, _by_weekday, partial(_by_anchor, fixed=fixed)):
         if verdict := ask(pool):
             return verdict
     return _by_commit(pool, blamed) or Verdict(None, (), UNDECIDED)
@@ -157,6 +178,18 @@ def _by_gap(pool: list[Mention]) -> Verdict | None:
     if day == month or min(day, month) * 2 > max(day, month):
         return None
     return Verdict("dmy" if day < month else "mdy", _evidence(pool), "so the days lie closest together")
+
+
+def _by_anchor(pool: list[Mention], fixed: Anchors) -> Verdict | None:
+    """Beside a date that leaves no choice (`3 January 2024`) one reading is near, the other is not."""
+    beside = [m for m in pool if m.path in fixed]
+    day, month = distance(beside, "dmy", fixed), distance(beside, "mdy", fixed)
+    if not beside or day is None or month is None or min(day, month) > NEAR * len(beside):
+        return None
+    if max(day, month) < CLEARLY * max(1, min(day, month)):
+        return None
+    reason = "so the days lie beside the whole dates around them"
+    return Verdict("dmy" if day < month else "mdy", _evidence(beside), reason)
 
 
 def _by_commit(pool: list[Mention], blamed: Blamed) -> Verdict | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from learnlog.dates.counts import Count
-from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEKDAY
+from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEK, WEEKDAY
 from learnlog.dates.spans import Span
 from learnlog.dates.values import Place
 
@@ -42,9 +42,13 @@ _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read 
 _BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
-    r"^\W*(?:on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
+    r"^\W*(?:w/c|on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
     r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|van|från|fra)|w/c)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
@@ -133,6 +137,12 @@ def runs_on(masked: str, frame: Frame) -> bool:
     before, after = masked[: frame.start], masked[frame.end :]
     glued = bool(_WORD.search(before)) and not _DELIMITED.search(before) and not _DATE_WORD.match(before)
     return glued or not _CLOSED.match(after)
+
+
+def week_of(masked: str, start: int) -> int | None:
+    """Where the words begin that make a date the first of seven days: `Week of March 4`."""
+    found = _WEEK_OF.search(masked[:start])
+    return found.start() if found else None
 
 
 def is_remark(before: str) -> bool:
