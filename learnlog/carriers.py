@@ -73,13 +73,15 @@ def choose(
     read = [one for mark in found if (one := _read(mark, outcomes.get(mark.mention)))]
     of_file = [one for one in read if one.mark.place in marks.FILE_PLACES]
     inside = [one for one in read if one.mark.place not in marks.FILE_PLACES]
+    whole = _file_date(_dated_numbers(note, of_file, habit))
+    if whole and whole.when.precision == "day":
+        inside = [one for one in inside if one.mark.place not in ("item", "cell")]
     written = inside
     if not included:
         inside = _without_plans(note, found, _without_examples(note, inside), habit)
     planned = tuple(one for one in written if len(inside) < len(written) and one not in inside)
     for rule in RULES:
         inside = rule(note, inside, habit)
-    whole = _file_date(_dated_numbers(note, of_file, habit))
     if whole and not _cuts(inside, whole):
         return Carriers(whole, tuple(inside), planned)
     return Carriers(None, tuple(inside), planned)
@@ -183,6 +185,17 @@ def _without_parts(note: Note, inside: list[Carrier], habit: Habits) -> list[Car
     return kept
 
 
+def _without_lists_of_days(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+    """Dated items and rows below a day are what that day is about."""
+    kept: list[Carrier] = []
+    for one in inside:
+        above = next((o for o in reversed(kept) if o.mark.rank < one.mark.rank), None)
+        listed = one.mark.place in ("item", "cell")
+        if not (listed and above and above.when.precision == "day" and _holds(above, one, note)):
+            kept.append(one)
+    return kept
+
+
 def _repeats(when: When, above: When) -> bool:
     """Whether a date says no other day than the one above it."""
     if when.start is None and above.start is None and when.day is not None:
@@ -275,6 +288,7 @@ RULES: tuple[Callable[[Note, list[Carrier], Habits], list[Carrier]], ...] = (
     _without_year_frames,
     lambda note, inside, habit: _dated_numbers(note, inside, habit),
     _without_parts,
+    _without_lists_of_days,
     _with_titles_above,
     _without_frames,
     _without_mentions,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from learnlog.carriers import Carrier
 from learnlog.gfm.values import Block
@@ -83,16 +84,26 @@ def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozense
             continue
         if block.kind == "details":
             open_details.append(block)
-        if block.start in marked or any(child.start in marked for child in block.children):
+        dated = any(child.start in marked for child in block.children)
+        if block.kind == "table" and dated:
+            holding.add(block.start)  # its head is shown with each of its rows
+        if block.start in marked or dated:
             holding.update(one.start for one in open_details)
     return frozenset(holding)
 
 
 def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterator[Block]:
-    """Blocks, with lists and tables whose items carry dates given as those items."""
+    """Blocks, with lists, tables and paragraphs whose items, rows or lines carry dates given as those."""
     for block in blocks:
-        if block.children and any(child.start in marked for child in block.children):
+        if block.kind == "table" and any(child.start in marked for child in block.children):
+            yield replace(block.children[0], end=block.children[1].start)
+            yield from block.children[1:]
+        elif block.kind == "list" and any(child.start in marked for child in block.children):
             yield from block.children
+        elif block.kind == "paragraph" and marked and block.end - block.start > 1:
+            inside = [at for at in range(block.start + 1, block.end) if at in marked]
+            edges = [block.start, *inside, block.end]
+            yield from (replace(block, start=a, end=b) for a, b in pairwise(edges))
         else:
             yield block
 
@@ -104,10 +115,11 @@ def _step(cutter: _Cutter, block: Block) -> None:
         _open(cutter, block.start, Cut(carrier.mark.end, _above(cutter, block), carrier))
         if block.kind == "details":
             cutter.summaries.append(block)
+        cutter.cuts[-1].blocks += [child for child in block.children if child.start >= carrier.mark.end]
     elif block.start in cutter.holding:
         if block.kind == "details":
             cutter.summaries.append(block)
-        elif cutter.summaries:
+        elif block.kind == "end-details" and cutter.summaries:
             cutter.summaries.pop()
         cutter.headings = [one for one in cutter.headings if one.depth <= block.depth]
         _open(cutter, block.start, Cut(block.end, _standing(cutter)))

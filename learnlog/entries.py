@@ -14,6 +14,7 @@ from learnlog.gfm import references, visible
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
+from learnlog.marks import Mark
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 
 EXCERPT_WORDS = 32
@@ -92,6 +93,8 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
         return Section(topics, note.path, body, level) if body.text else None
     mark = cut.carrier.mark
+    if mark.place == "cell":
+        body = _row(note, lines, mark)
     entry = Entry(
         when=cut.carrier.when,
         title=titles.shown(cut.carrier.title),
@@ -109,6 +112,22 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
 
 def _is_empty(entry: Entry) -> bool:
     return not (entry.title or entry.heading or entry.excerpt or visible.shows(entry.body.text))
+
+
+def _row(note: Note, lines: Sequence[str], mark: Mark) -> Text:
+    """A row of a table, with the head of its table."""
+    table = next(
+        block
+        for block in note.blocks
+        if block.kind == "table" and mark.start in range(block.start, block.end)
+    )
+    text = _text(note, [*lines[table.start : table.start + 2], lines[mark.start]], 0, 3)
+    at = note.text.lines
+    return Text(
+        note.path,
+        text.text,
+        (at[table.start], at[table.start + 1], *[at[mark.start]] * (text.text.count("\n") - 1)),
+    )
 
 
 def _anchors(note: Note) -> Mapping[str, int]:

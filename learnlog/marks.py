@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from learnlog import dates
+from learnlog.gfm.blocks import plain
 from learnlog.gfm.values import Block
 from learnlog.model import Note
 
@@ -16,6 +17,10 @@ BELOW_HEADINGS = 7
 DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made, not what it is about
 SHARE_OF_DATED_ITEMS = 0.6
 
+SEVERAL = 2
+_CELLS = re.compile(r"\s?\|\s?")
+_WORDY = re.compile(r"[^\W\d_]{2}")
+_NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
 _ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
 
@@ -67,25 +72,91 @@ def _of_text(note: Note) -> Iterator[Mark]:
                 own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
         elif block.kind == "paragraph" and not _shows_other(lines[block.start]):
-            yield from _mark(block.text, "label", note.path, block, line_of, rank=BELOW_HEADINGS, lines=1)
-        elif block.kind in ("list", "table"):
-            yield from _of_children(note, block, lines)
+            yield from _of_lines(note, block, lines)
+        elif block.kind == "quote":
+            yield from _of_quote(note, block)
+        elif block.kind == "list":
+            yield from _of_list(note, block, lines)
+        elif block.kind == "table":
+            yield from _of_table(note, block, lines)
 
 
-def _of_children(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
-    """Dated items or rows, where most of a list's items (two at least) are dated: they carry the log.
+def _of_lines(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
+    """A paragraph that begins with a date; or one whose lines do, whole dates all: each is an entry."""
+    first = [*_below(note, "label", block)]
+    if not first or block.end - block.start < SEVERAL or not _is_whole(first[0]):
+        yield from first
+        return
+    texts = [(at, plain(lines[at])) for at in range(block.start, block.end) if lines[at].strip()]
+    pieces = [Block("item", at, at + 1, text=text, depth=block.depth) for at, text in texts]
+    found = [mark for piece in pieces for mark in _below(note, "label", piece) if _is_whole(mark)]
+    if len(found) < max(SEVERAL, SHARE_OF_DATED_ITEMS * len(texts)):
+        yield from first
+        return
+    ends = [*(mark.start for mark in found[1:]), block.end]
+    for mark, end in zip(found, ends, strict=True):
+        yield replace(mark, mention=replace(mark.mention, place="item"), last=end)
+
+
+def _is_whole(mark: Mark) -> bool:
+    """Whether a date has its year and is not weak."""
+    candidate = mark.mention.candidate
+    return not candidate.weak and any(r.when and r.when.start for r in candidate.readings)
+
+
+def _of_quote(note: Note, block: Block) -> Iterator[Mark]:
+    """A quote whose first line is a date and nothing else."""
+    first = block.children[0] if block.children else block
+    if first.kind == "paragraph":
+        found = _below(note, "label", replace(block, text=first.text))
+        yield from (mark for mark in found if not mark.mention.candidate.rest)
+
+
+def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
+    """Dated items, where most of a list's items (two at least) are dated: they carry the log.
 
     Items that are nothing but a link are an index of what stands elsewhere.
     """
-    place: dates.Place = "item" if block.kind == "list" else "cell"
     children = [child for child in block.children if not _ONLY_LINK.fullmatch(lines[child.start])]
-    found = [
-        mark
-        for child in children
-        for mark in _mark(child.text, place, note.path, child, note.text.lines, rank=BELOW_HEADINGS, lines=1)
-    ]
-    if len(found) >= max(2, SHARE_OF_DATED_ITEMS * len(block.children)):
+    found = [mark for child in children for mark in _below(note, "item", child)]
+    if len(found) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(block.children)):
         yield from found
+
+
+def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
+    """Rows with a day in a column that is headed as one, where most have it, each another.
+
+    Rows that link to other notes are an index of what stands there; weeks in a table are a schedule.
+    """
+    head, *rows = [_CELLS.split(child.text) for child in block.children]
+    indexed = sum(bool(_NOTE_LINK.search(lines[child.start])) for child in block.children[1:])
+    columns = [at for at, cell in enumerate(head) if dates.names_date(cell)]
+    if not columns or len(head) < SEVERAL or 2 * indexed > len(rows):
+        return
+    for column in columns:
+        found = [
+            mark
+            for child, cells in zip(block.children[1:], rows, strict=True)
+            for mark in _of_row(note, child, cells, column)
+        ]
+        enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(rows))
+        if len({mark.mention.candidate.readings for mark in found}) >= enough:
+            yield from found
+            return
+
+
+def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
+    """A day in one cell of a row, with the first other cell of words as its title."""
+    others = [cell for at, cell in enumerate(cells) if at != column and _WORDY.search(cell)]
+    for mark in _below(note, "cell", replace(row, text=cells[column] if column < len(cells) else "")):
+        candidate = replace(mark.mention.candidate, rest=others[0] if others else "")
+        if any(reading.when and reading.when.precision == "day" for reading in candidate.readings):
+            yield replace(mark, mention=replace(mark.mention, candidate=candidate))
+
+
+def _below(note: Note, place: dates.Place, block: Block) -> Iterator[Mark]:
+    """A mark below all headings; its own line is the block's first."""
+    return _mark(block.text, place, note.path, block, note.text.lines, rank=BELOW_HEADINGS, lines=1)
 
 
 def _shows_other(line: str) -> bool:

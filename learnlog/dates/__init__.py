@@ -11,7 +11,7 @@
 An outcome without a date and without a problem is what only looked like one.
 """
 
-from learnlog.dates.candidates import find
+from learnlog.dates.candidates import find, names_date
 from learnlog.dates.order import settle
 from learnlog.dates.paths import context
 from learnlog.dates.resolve import DateOptions, read, resolve
@@ -42,6 +42,7 @@ __all__ = [
     "Verdict",
     "context",
     "find",
+    "names_date",
     "read",
     "resolve",
     "settle",

@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, seven_days, when_of
-from learnlog.dates.names import FILL, MONTH, WEEKDAY, leads_with_name, mask
+from learnlog.dates.names import DAY, FILL, MONTH, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
 from learnlog.dates.spans import Span
 from learnlog.dates.values import Candidate, Place, Reading, Shape
 from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
+_DAY_HEAD = re.compile(rf"{DAY}{FILL}*s?|{DAY}{FILL}*\s*/\s*\w+|\w+\s*/\s*{DAY}{FILL}*")
 _ID = re.compile(r"[\s_-][0-9a-f]{32}$")
 _DIGIT = re.compile(r"[\d第月]")
 _LEAD = 120  # a label or a list item that is a date says so at its beginning
@@ -53,6 +54,12 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
     return () if found and _is_template(body, found[0], place) else found
+
+
+def names_date(text: str) -> bool:
+    """Whether the head of a column says that dates stand below: `Date`, `Fecha`, `Day`, `日付`."""
+    word = mask(text).strip(" \t*_:#")
+    return titles.is_date_word(word) or bool(_DAY_HEAD.fullmatch(word))
 
 
 def _plain_name(name: str) -> str:

@@ -31,7 +31,8 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
 
     Asked in this order: a part greater than 12; the month in the folder, the file name; the smallest total
     gap between neighbours; the weekdays beside the dates; whole dates around them; commits within a week.
-    What none of them decides stays undecided. Three numbers of two digits may have the year first: decided for each separator.
+    What none of them decides stays undecided. Three numbers of two digits may have the year first: decided
+    for each separator.
     """
     ordered = sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start))
     fixed = anchors.of(ordered)

@@ -47,6 +47,11 @@ _DATE_WORD = re.compile(
     r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
     re.IGNORECASE,
 )
+_DATE_HEAD = re.compile(
+    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|"
+    r"data i godzina|date\s*/?\s*time|when|when\?)\W*",
+    re.IGNORECASE,
+)
 _WEEK_OF = re.compile(
     rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|van|från|fra)|w/c)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -137,6 +142,10 @@ def runs_on(masked: str, frame: Frame) -> bool:
     before, after = masked[: frame.start], masked[frame.end :]
     glued = bool(_WORD.search(before)) and not _DELIMITED.search(before) and not _DATE_WORD.match(before)
     return glued or not _CLOSED.match(after)
+
+
+def is_date_word(text: str) -> bool:
+    return bool(_DATE_HEAD.fullmatch(text))
 
 
 def week_of(masked: str, start: int) -> int | None:
