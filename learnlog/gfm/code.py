@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
 from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
-from learnlog.gfm import slugs, spanned
+from learnlog.gfm import lexing, slugs, spanned
 
 if TYPE_CHECKING:
     from learnlog.gfm.info import Info
@@ -109,7 +109,7 @@ def lines(lexer: Any, source: str) -> tuple[str, ...]:
 def _lexer(language: str, stripnl: bool) -> Any:
     """Pygments asks every installed distribution for a name it does not know: once is enough."""
     try:
-        return get_lexer_by_name(language, stripnl=stripnl)
+        return lexing.quicken(get_lexer_by_name(language, stripnl=stripnl))
     except ClassNotFound:
         return None
 

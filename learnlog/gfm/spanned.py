@@ -19,25 +19,42 @@ def lines(tokens: Iterable[tuple[Any, str]]) -> list[str]:
     line: list[str] = []
     before = ""
     for kind, text in tokens:
-        opener = _opener(kind)
-        for number, part in enumerate(text.translate(_ESCAPED).split("\n")):
-            if number:
+        opener = _OPENERS[kind]
+        if not text.isalnum():
+            text = text.translate(_ESCAPED)
+            *parts, text = text.split("\n")
+            for part in parts:
+                if part:
+                    line.append(_joined(part, opener, before))
+                    before = opener
                 done.append("".join(line) + "</span>" if before else "".join(line))
-                line, before = [], ""
-            if part and opener == before:
-                line.append(part)
-            elif part:
-                line.append(f"</span>{opener}{part}" if before else opener + part)
-                before = opener
+                line.clear()
+                before = ""
+        if text:
+            line.append(_joined(text, opener, before))
+            before = opener
     if line:
         done.append("".join(line) + "</span>" if before else "".join(line))
     return done
 
 
-@cache
-def _opener(kind: Any) -> str:
-    css = _formatter()._get_css_classes(kind)
-    return f'<span class="{css}">' if css else ""
+def _joined(text: str, opener: str, before: str) -> str:
+    """`text` of the class that `opener` begins, behind text of the class that `before` has begun."""
+    if opener == before:
+        return text
+    return f"</span>{opener}{text}" if before else opener + text
+
+
+class _Openers(dict[Any, str]):
+    """What begins the span of a kind of token."""
+
+    def __missing__(self, kind: Any) -> str:
+        css = _formatter()._get_css_classes(kind)
+        self[kind] = opener = f'<span class="{css}">' if css else ""
+        return opener
+
+
+_OPENERS = _Openers()
 
 
 @cache
