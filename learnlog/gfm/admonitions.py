@@ -27,7 +27,7 @@ class Rewritten:
 
     def line(self, number: int) -> int:
         """The line of the text before for one of the text after."""
-        return number - sum(added <= number for added in self.added)
+        return number - bisect_right(self.added, number)
 
 
 def rewrite(text: str) -> Rewritten:
@@ -76,7 +76,7 @@ def _turned(done: Rewritten, heads: dict[int, int]) -> Rewritten:
             added.append(len(turned))
             turned.append(_below(prefix).rstrip())
         number = end
-    earlier = tuple(line + sum(new <= line for new in added) for line in done.added)
+    earlier = (line + bisect_right(added, line) for line in done.added)
     return Rewritten("\n".join(turned), tuple(sorted((*earlier, *added))))
 
 

@@ -55,9 +55,15 @@ class Cursor:
         after: Callable[[Element], None] | None = None,
     ) -> Element:
         """A new element of Markdown's; `after` is called with it when it has ended."""
-        self.frames.append(len(self.stack))
+        depth = len(self.stack)
+        self.frames.append(depth)
         self.after.append(after)
-        return self.open(tag, attributes)
+        if attributes or depth > DEPTH:
+            return self.open(tag, attributes)
+        self.top = element = SubElement(self.top, tag)  # as `open` does, of which this is the most frequent
+        self.stack.append(element)
+        self.last = None
+        return element
 
     def skip(self) -> None:
         """An element of Markdown's that is left out: what is in it stands where it would have stood."""

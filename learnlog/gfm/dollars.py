@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from learnlog.gfm.events import line_starts
@@ -80,9 +81,12 @@ class _Search:
         self.text = text
         self.skip = list(_merged(skip))
         self.walls = [start for start, _ in self.skip]
-        self.lines = line_starts(text)
         self.blanks = [match.start() for match in _BLANK.finditer(text)]
         self.rejected: list[Flaw] = []
+
+    @cached_property
+    def lines(self) -> list[int]:
+        return line_starts(self.text)
 
     def run(self) -> Found:
         coded = list(self._coded())
@@ -94,7 +98,11 @@ class _Search:
     def _coded(self) -> Iterator[Span]:
         text = self.text
         for start, end in self.skip:
-            if text[start : start + 1] == "`" and text[start - 1 : start] == "$" == text[end : end + 1]:
+            if (
+                start < end
+                and text[start : start + 1] == "`"
+                and text[start - 1 : start] == "$" == text[end : end + 1]
+            ):
                 tex = text[start:end].strip("`").strip()
                 if tex and not self._escaped(start - 1):
                     yield Span(start - 1, end + 1, self._tex(start, tex), display=False)

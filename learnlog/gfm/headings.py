@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pyromark
+
 from learnlog.gfm import blocks, events
 from learnlog.gfm.draft import Draft, Line, indent, shifted
 
@@ -59,20 +61,34 @@ def rebase(text: str, top: int) -> str:
     No rank is skipped on the way down (WCAG's advice for those who walk from heading to heading).
     Lines keep their numbers. Headings written as HTML stay as they are.
     """
-    found = [
-        (start, end, int(event["Start"]["Heading"]["level"][1]))
-        for event, start, end in events.parse(text, merge_text=True)
-        if isinstance(event, dict) and isinstance(event.get("Start"), dict) and "Heading" in event["Start"]
-    ]
-    by = top - min((level for _, _, level in found), default=top)
+    changed = list(_changed(text, top))
+    if not changed:
+        return text
+    at = events.characters_at(text, {offset for start, end, _ in changed for offset in (start, end)})
     parts: list[str] = []
-    at, above = 0, top - 1
+    last = 0
+    for start, end, level in changed:
+        parts += [text[last : at[start]], _ranked(text[at[start] : at[end]], level)]
+        last = at[end]
+    return "".join([*parts, text[last:]])
+
+
+def _changed(text: str, top: int) -> Iterator[tuple[int, int, int]]:
+    """The headings of another rank than they should have, and that: offsets are bytes of UTF-8."""
+    found = list(_levels(text))
+    by = top - min((level for _, _, level in found), default=top)
+    above = top - 1
     for start, end, level in found:
         above = min(level + by, above + 1, 6)
         if above != level:
-            parts += [text[at:start], _ranked(text[start:end], above)]
-            at = end
-    return "".join([*parts, text[at:]])
+            yield start, end, above
+
+
+def _levels(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where each heading starts and ends, in bytes of UTF-8, and its rank."""
+    for event, span in pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True):
+        if event.__class__ is dict and event.get("Start").__class__ is dict and "Heading" in event["Start"]:
+            yield span["start"], span["end"], int(event["Start"]["Heading"]["level"][1])
 
 
 def _ranked(heading: str, level: int) -> str:

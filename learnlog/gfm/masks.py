@@ -25,6 +25,7 @@ SIGN = re.compile("\\$\ufdd0([\ufdd1-\ufdda]+)\\$")
 
 _HIDDEN = frozenset(("Code", "InlineHtml", "Html"))
 _CLOSED = frozenset(("CodeBlock", "HtmlBlock", "Image"))
+_ADDRESSES = frozenset(("Autolink", "Email"))
 _BLOCKS = frozenset(("Paragraph", "Item", "TableCell", "Heading", "FootnoteDefinition"))
 
 
@@ -56,7 +57,12 @@ def skipped(text: str) -> list[Range]:
         if event.__class__ is dict:
             (kind,) = event
             if kind == "Start":
-                ranges += _begun(event[kind], span)
+                tag = event[kind]
+                (name,) = (tag,) if tag.__class__ is str else tag
+                if name in _BLOCKS:
+                    ranges.append((span["start"], span["start"]))
+                elif name in _CLOSED or (name == "Link" and tag[name]["link_type"] in _ADDRESSES):
+                    ranges.append((span["start"], span["end"]))
                 continue
             if kind in _HIDDEN:
                 ranges.append((span["start"], span["end"]))
@@ -67,15 +73,6 @@ def skipped(text: str) -> list[Range]:
         return ranges
     at = events.characters_at(text, {offset for found in ranges for offset in found})
     return [(at[start], at[end]) for start, end in ranges]
-
-
-def _begun(tag: Any, span: Any) -> tuple[Range, ...]:
-    name = tag if tag.__class__ is str else next(iter(tag))
-    if name in _BLOCKS:
-        return ((span["start"], span["start"]),)
-    if name in _CLOSED or (name == "Link" and tag[name]["link_type"] in ("Autolink", "Email")):
-        return ((span["start"], span["end"]),)
-    return ()
 
 
 _DIGITS = {ord("0") + digit: 0xFDD1 + digit for digit in range(10)}

@@ -53,7 +53,7 @@ class Converter:
         root = page.tree()
         settle = page.trusted.probe(root)
         for treeprocessor in pipeline.treeprocessors(md):
-            changed = _run(treeprocessor, root, md.lines)
+            changed = _run(treeprocessor, root, md)
             root = root if changed is None else changed
         settle()
         html = md.serializer(root)
@@ -138,6 +138,8 @@ class _Page:
         """`text` with what was written in place of placeholders and signs."""
         text = masks.unmask(text, lambda number: self.spans[number].tex)
         text = text.replace(AMP_SUBSTITUTE + "amp;", "&")
+        if "\x02" not in text:
+            return text
         return _PLACEHOLDER.sub(lambda match: self.written.get(match[0], ""), text)
 
     def _flaw(self, at: int, code: str, message: str, fix: str) -> None:
@@ -155,17 +157,21 @@ class _Page:
         self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
 
 
-def _run(treeprocessor: Any, root: Element, lines: list[str]) -> Element | None:
+def _run(treeprocessor: Any, root: Element, md: Any) -> Element | None:
     """Give the table of contents the headings alone: it looks for nothing else where no line has its
     marker and every heading has its id."""
     marker = getattr(treeprocessor, "marker", None)
-    if isinstance(marker, str) and marker and not any(marker in line for line in lines):
-        headings = Element(root.tag)
-        headings.extend(element for element in root.iter() if element.tag in _HEADINGS)
-        treeprocessor.marker = ""
-        try:
-            treeprocessor.run(headings if all(one.get("id") for one in headings) else root)
-        finally:
-            treeprocessor.marker = marker
-        return None
-    return treeprocessor.run(root)  # type: ignore[no-any-return]
+    if not isinstance(marker, str) or not marker or any(marker in line for line in md.lines):
+        return treeprocessor.run(root)  # type: ignore[no-any-return]
+    headings = Element(root.tag)
+    headings.extend(element for element in root.iter() if element.tag in _HEADINGS)
+    stashed = md.htmlStash.html_counter
+    treeprocessor.marker = ""
+    if not any("\x02" in text for text in headings.itertext()):
+        md.htmlStash.html_counter = 0  # it looks through each heading for what none of them has
+    try:
+        treeprocessor.run(headings if all(one.get("id") for one in headings) else root)
+    finally:
+        treeprocessor.marker = marker
+        md.htmlStash.html_counter = stashed
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from markdown.treeprocessors import InlineProcessor
@@ -66,5 +67,11 @@ def _patterns(md: Any) -> Registry[Any]:
 
 
 def _parses(part: object) -> bool:
-    kind = type(part)
-    return kind.__module__ in _PARSING or f"{kind.__module__}:{kind.__name__}" in _PARSING
+    kind: Any = type(part)
+    return _reads_markdown(kind)
+
+
+@cache
+def _reads_markdown(kind: Any) -> bool:
+    name: str = kind.__module__
+    return name in _PARSING or f"{name}:{kind.__name__}" in _PARSING

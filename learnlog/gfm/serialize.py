@@ -9,7 +9,7 @@ from xml.etree.ElementTree import HTML_EMPTY, Element
 from markdown import serializers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable
 
 _ESCAPED = serializers._escape_cdata  # type: ignore[attr-defined]
 _QUOTED = serializers._escape_attrib_html  # type: ignore[attr-defined]
@@ -29,41 +29,41 @@ def xhtml(root: Element) -> str:
     """As `markdown.serializers.to_xhtml_string`."""
     pieces: list[str] = []
     try:
-        _write(root, pieces.append)
+        _write((root,), pieces.append)
     except (TypeError, RecursionError):  # comments, qualified names, a tree of another's that is too deep
         return serializers.to_xhtml_string(root)
     return "".join(pieces)
 
 
-def _write(element: Element, write: Callable[[str], None]) -> None:
-    tag = element.tag
-    if tag.__class__ is not str:
-        raise TypeError(tag)
-    start = f"<{tag}{_attributes(element.attrib)}" if element.attrib else f"<{tag}"
-    text = element.text
-    if tag in _EMPTY:
-        write(f"{start} />")
-    elif text:
-        write(f"{start}>{text if tag in _RAW or not _SPECIAL(text) else _ESCAPED(text)}")
-    else:
-        write(f"{start}>")
-    for child in element:
-        _write(child, write)
-    tail = element.tail
-    end = "" if tag in _EMPTY else f"</{tag}>"
-    if tail:
-        write(f"{end}{tail if not _SPECIAL(tail) else _ESCAPED(tail)}")
-    else:
-        write(end)
+def _write(elements: Iterable[Element], write: Callable[[str], None]) -> None:
+    for element in elements:
+        tag = element.tag
+        if tag.__class__ is not str:
+            raise TypeError(tag)
+        attributes = element.items()
+        start = f"<{tag}{_attributes(attributes)}" if attributes else f"<{tag}"
+        text = element.text or ""
+        if text and tag not in _RAW and _SPECIAL(text):
+            text = _ESCAPED(text)
+        tail = element.tail or ""
+        if tail and tail != "\n" and _SPECIAL(tail):
+            tail = _ESCAPED(tail)
+        if tag in _EMPTY:
+            write(f"{start} />")
+            _write(element, write)
+            write(tail)
+        elif len(element):
+            write(f"{start}>{text}")
+            _write(element, write)
+            write(f"</{tag}>{tail}")
+        else:
+            write(f"{start}>{text}</{tag}>{tail}")
 
 
-def _attributes(attributes: dict[str, str]) -> str:
-    if len(attributes) == 1:
-        ((name, value),) = attributes.items()
-        return f' {name}="{_QUOTED(value) if _SPECIAL(value) else value}"'
-    return "".join(
-        [
-            f' {name}="{_QUOTED(value) if _SPECIAL(value) else value}"'
-            for name, value in sorted(attributes.items())
-        ]
-    )
+def _attributes(attributes: Collection[tuple[str, str]]) -> str:
+    if len(attributes) > 1:
+        attributes = sorted(attributes)
+    written = ""
+    for name, value in attributes:
+        written += f' {name}="{_QUOTED(value) if _SPECIAL(value) else value}"'
+    return written

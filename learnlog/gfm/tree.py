@@ -71,9 +71,11 @@ class _Builder:
         if self.text:
             self._flush()
         if isinstance(tag, str):
-            simple = _SIMPLE.get(tag)
-            if simple is not None:
-                self.cursor.begin(simple)
+            if tag in _BLOCK:
+                self.words.brackets = 0
+                self.cursor.begin(_BLOCK[tag], None, line_after)
+            elif tag in _INLINE:
+                self.cursor.begin(_INLINE[tag])
             else:
                 _START[tag](self)
         else:
@@ -118,10 +120,6 @@ class _Builder:
 
     # Blocks
 
-    def _paragraph(self) -> None:
-        self.words.brackets = 0
-        self.cursor.begin("p", None, line_after)
-
     def _heading(self, detail: dict[str, Any]) -> None:
         self.words.brackets = 0
         self.cursor.begin("h" + detail["level"][1], None, line_after if self.options.spec else self._identify)
@@ -154,10 +152,6 @@ class _Builder:
             self.cursor.begin("ul", None, line_after)
         else:
             self.cursor.begin("ol", {"start": str(start)} if start != 1 else None, line_after)
-
-    def _item(self) -> None:
-        self.words.brackets = 0
-        self.cursor.begin("li", None, line_after)
 
     def _task(self, done: bool) -> None:
         self._flush()
@@ -274,15 +268,14 @@ class _Builder:
             write(source)
 
 
-_SIMPLE = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
+_BLOCK = {"Paragraph": "p", "Item": "li"}
+_INLINE = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
 _START: dict[str, Callable[..., object]] = {
-    "Paragraph": _Builder._paragraph,
     "Heading": _Builder._heading,
     "BlockQuote": _Builder._quote,
     "CodeBlock": _Builder._code_block,
     "HtmlBlock": _Builder._html_block,
     "List": _Builder._list,
-    "Item": _Builder._item,
     "FootnoteDefinition": _Builder._footnote,
     "Table": lambda builder, columns: builder.tables.begin(columns),
     "TableHead": lambda builder: builder.tables.head(),

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from learnlog.gfm.options import Options
 
-_SPECIAL = re.compile("[\\[\\]=:@&\ufdd0]|www\\.").search
-"""What any of the rules begins with: most text has none of it."""
+_SPECIAL = re.compile("[\\[\\]=:@&\ufdd0]").search
+"""What any of the rules begins with, but for `www.`: most text has none of it."""
 
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
 _MARK = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])|(?<=[^\s=])==(?![A-Za-z0-9=])")
@@ -42,7 +42,7 @@ class Words:
 
     def write(self, cursor: Cursor, text: str) -> None:
         """`text`, which the parser has found no markup in, where the tree grows."""
-        if _SPECIAL(text) is None:
+        if _SPECIAL(text) is None and "www." not in text:
             cursor.write(text)
         elif masks.FIRST in text:
             self._formulas(cursor, text)
