@@ -58,7 +58,8 @@ def planned(carriers: Carriers) -> Iterator[Issue]:
 
 def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     """A file that is one entry: called what its front matter or its first heading says."""
-    above = (block for block in note.blocks if block.kind != "blank" and not _names_tags(block))
+    lines = note.text.text.split("\n")
+    above = (block for block in note.blocks if not _says_nothing(block, lines) and not _names_tags(block))
     first = next(above, None)
     heading = first if first and first.kind == "heading" and first.level == 1 else None
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
@@ -67,11 +68,10 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
-    lines = note.text.text.split("\n")
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
-        title=named or written or titles.shown(titles.unhashed(of_file.title)),
+        title=named or written or titles.shown(titles.without_number(of_file.title)),
         topics=titles.topics(note.meta),
         tags=_tags(note, note.blocks),
         path=note.path,
@@ -143,6 +143,13 @@ def _tags(note: Note, blocks: Iterable[Block]) -> tuple[str, ...]:
     """Tags of the front matter, and of lines that are nothing but `#tags`."""
     written = (word.strip("#") for block in blocks if _names_tags(block) for word in block.text.split())
     return tuple(dict.fromkeys((*titles.tags(note.meta), *written)))
+
+
+def _says_nothing(block: Block, lines: Sequence[str]) -> bool:
+    """Whether it is blank, or a comment: those before a heading do not keep it from being the title."""
+    return block.kind == "blank" or (
+        block.kind == "html" and not block.text and lines[block.start].lstrip().startswith("<!--")
+    )
 
 
 def _names_tags(block: Block) -> bool:

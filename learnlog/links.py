@@ -22,6 +22,7 @@ _PICTURES = frozenset(
 _FILES = frozenset(
     {".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".ipynb", ".py", ".js", ".ts", ".sh", ".rs"}
 )
+_COPIED = (PurePosixPath("static"), PurePosixPath("public"))
 _FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
 
 
@@ -146,7 +147,12 @@ def _target(link: rewrite.Link, text: Text, to: Targets) -> str | PurePosixPath 
 
 
 def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None:
-    """The file that `path` in the note `source` names; a leading slash is the folder of all notes."""
+    """The file that `path` in the note `source` names; a leading slash is the folder of all notes.
+
+    To generators of sites it is the folder of files that are copied, and `@/` is Zola's for the content.
+    """
+    if path.startswith("@/"):
+        path = f"/content/{path[2:]}"
     joined = path.lstrip("/") if path.startswith("/") else posixpath.join(str(source.parent), path)
     found = PurePosixPath(posixpath.normpath(joined))
     tries = (
@@ -154,6 +160,7 @@ def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None
         to.base / found,
         *(found / name for name in _FOLDER_NOTES),
         found.with_name(found.name + ".md"),
+        *(folder / found for folder in _COPIED if path.startswith("/")),
     )
     return next((one for one in tries if one in to.documents or one in to.files), None)
 

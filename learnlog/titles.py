@@ -26,7 +26,12 @@ def shown(words: str) -> str:
 
 def unhashed(name: str) -> str:
     """The name of a file or folder without the number that Notion's export puts behind it."""
-    return _NUMBER.sub("", name) or name
+    return without_number(name) or name
+
+
+def without_number(words: str) -> str:
+    """What is left of `words` without such a number; nothing, where it is all there is."""
+    return _NUMBER.sub("", words)
 
 
 def of_name(stem: str) -> str:

@@ -14,6 +14,7 @@ import pytest
 
 from learnlog import build, files, frontmatter, lost, project
 from learnlog.collect import Collected, collect
+from learnlog.gfm import visible
 from learnlog.model import ROOT, Entry, Site
 from learnlog.render import Renderer
 
@@ -37,15 +38,15 @@ def test_log_becomes_its_entries_and_pages(log: Path, update: bool) -> None:
 
 @pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
 def test_every_word_that_github_shows_is_on_the_site(log: Path) -> None:
-    _, site = _read(log)
+    notes, site = _read(log)
     renderer = Renderer()
     shown = Counter(word for page in site.pages for word in _words(renderer.page(page).html + page.title))
-    for path in files.markdown_files(log):
-        source = (log / path).read_text(encoding="utf-8")
-        _, text, _, _ = frontmatter.split(source)
-        written = Counter(_words(cmarkgfm.github_flavored_markdown_to_html(text)))
+    for source in notes.sources:
+        path = source.path
+        _, text, _, _ = frontmatter.split(source.text)
+        written = Counter(_words(cmarkgfm.github_flavored_markdown_to_html(visible.without_marks(text))))
         lines = [
-            source.split("\n")[entry.line]
+            source.text.split("\n")[entry.line]
             for entry in (*site.log.entries, *site.log.empty)
             if entry.path == path
         ]

@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import breaks, details, endless, fencing, headings, money, pasted, tags
+from learnlog.gfm import (
+    asides,
+    breaks,
+    details,
+    directives,
+    endless,
+    fencing,
+    headings,
+    imports,
+    money,
+    outline,
+    pasted,
+    tags,
+    templates,
+    vault,
+)
 from learnlog.gfm.draft import Draft, Line, encodable
 from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
@@ -61,6 +76,12 @@ RULES: tuple[Rule, ...] = (
         endless.close,
         "A comment or a `<pre>` without an end swallows all the rest of a page.",
     ),
+    Rule(
+        "template-tags",
+        templates.settle,
+        "Tags of Jekyll, Hugo and Zola for code, files and layout mean nothing to any other tool.",
+    ),
+    Rule("imports", imports.settle, "MDX begins with the components that a page uses; no reader needs them."),
     Rule("fences", fencing.mend, "Code less indented than its fence would fall out of it."),
     Rule(
         "collapsibles",
@@ -71,6 +92,16 @@ RULES: tuple[Rule, ...] = (
         "fence-indent", fencing.dedent, "Fences outside lists need no indentation, and some tools read none."
     ),
     Rule("pasted-code", pasted.fenced, "Code without a fence loses its line breaks and its indentation."),
+    Rule("directives", directives.settle, "`:::note` is a callout to Docusaurus alone; a quote to all."),
+    Rule(
+        "comments",
+        vault.settle,
+        "What Obsidian hides, `%%comments%%` and names of blocks, is not for readers.",
+    ),
+    Rule("outlines", outline.settle, "Logseq keeps books in the text; its tasks and macros are its own."),
+    Rule(
+        "asides", asides.settle, "Notion exports callouts as HTML with Markdown in it, which nothing reads."
+    ),
     Rule("unknown-tags", tags.escape, "Browsers swallow words in angle brackets that they take for tags."),
     Rule("line-breaks", breaks.remove, "Runs of `<br>` were put in to move things down on another page."),
     Rule(

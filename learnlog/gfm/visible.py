@@ -21,6 +21,22 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
 _WORD = re.compile(r"[^\W_]+")
+_OF_TOOLS = re.compile(
+    r"^[ \t]*%%(?=\s)(?:(?!```|~~~|%%).)*(?:```.*?```(?:(?!```|~~~|%%).)*)?%%[ \t]*$"  # Obsidian's comments
+    r"|(?<![\w%])%%(?!%)[^%\n]+?%%(?![\w%])"
+    r"|[ \t]\^[\w-]{4,}[ \t]*$"  # and names of blocks
+    r"|^[ \t]*:(?:LOGBOOK|PROPERTIES):.*?:END:[ \t]*$"  # Logseq's books
+    r"|^[ \t]*[\w.-]+::(?:[ \t][^\n]*)?$"
+    r"|#\+(?:BEGIN|END)_\w+(?:[ ]+[\w+#-]+)?|\{\{(?:embed|video|youtube|tweet|cloze):?[ ]"
+    r"|\{%-?\s*(?:end)?(?:raw|highlight)\b[^%\n]*%\}"  # tags of templates
+    r"|\{\{[<%]\s*/?\s*(?:highlight|figure)\b[^{}\n]*\}\}|\{:[^{}\n]*\}"
+    r"|\{[{%][<]?\s*(?:youtube|gist)[ (][^{}\n]*\}|[ \t]\{#[\w-]+\}[ \t#]*$"
+    r"|(?:!\[[^\[\]\n]*)?\]\([ ]*(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^\s)]*\)"
+    r"|^[ \t>]*:{3,}[ \t]*\w+|\[!\w+\]"  # kinds of callouts
+    r"|\A\s*(?:import\s[^\n]*['\"];?[ \t]*(?:\n|\Z))+",
+    re.DOTALL | re.MULTILINE | re.IGNORECASE,
+)
+"""What tools write into notes for themselves, and hide from those who read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +52,9 @@ class Shown:
 def blocks(text: str) -> Iterator[Shown]:
     """The blocks of `text` that show words, in order.
 
-    Pictures show no words, and diagrams none of their source.
+    Pictures show no words, and diagrams none of their source. Marks of other tools are no words either.
     """
+    text = without_marks(text)
     starts = events.line_starts(text)
     open_blocks: list[tuple[int, bool, list[str]]] = []
     pictures = 0
@@ -60,6 +77,11 @@ def blocks(text: str) -> Iterator[Shown]:
                 yield Shown(first, last, tuple(found), tag == "Heading")
         elif open_blocks and not pictures and name in ("Text", "Code", "Html", "InlineHtml"):
             open_blocks[-1][2].append(escape(value) if name in ("Text", "Code") else value)
+
+
+def without_marks(text: str) -> str:
+    """`text` without what tools write for themselves, every line still where it was."""
+    return _OF_TOOLS.sub(lambda mark: "\n" * mark[0].count("\n"), text)
 
 
 def shows(text: str) -> bool:

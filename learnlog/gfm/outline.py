@@ -1,0 +1,107 @@
+"""Logseq's own lines in an outline → tasks, quotes, links, and nothing where it only keeps books."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import outside
+from learnlog.gfm.draft import Draft, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SIGN = re.compile(r"::|:LOGBOOK:|\{\{|#\+|\]\]\)|^[ \t]*[-*+] [A-Z]{3,}", re.MULTILINE)
+_KEPT_BY_LOGSEQ = re.compile(
+    r"[ \t]*(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-graph-view|public|"
+    r"filters|icon|template|template-including-parent|query-table|query-properties|query-sort-by|query-sort-desc|"
+    r"(?:card|ls|hl|logseq|file)[-./][\w.-]+)::(?:[ \t].*)?",
+    re.IGNORECASE,
+)
+_PROPERTY = re.compile(r"[^\s:]+:: ")
+_DRAWER = re.compile(r"[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*")
+_END = re.compile(r"[ \t]*:END:[ \t]*")
+_TASK = re.compile(r"([ \t]*[-*+] )(?=(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) \S)")
+_DONE = frozenset(("DONE", "CANCELED", "CANCELLED"))
+_BEGIN = re.compile(r"([ \t]*)((?:[-*+] )?)#\+BEGIN_(\w+)(?: +([\w+#-]+))?[^\n]*", re.IGNORECASE)
+_QUOTED = frozenset(("quote", "note", "tip", "important", "caution", "warning"))
+_MACRO = re.compile(
+    r"\{\{(?:embed|video|youtube|tweet|twitter|pdf|zotero-linked-file)[ ]+([^{}\n]+?)[ ]*\}\}"
+)
+_CLOZE = re.compile(r"\{\{cloze:?[ ]+([^{}\n]+?)[ ]*\}\}")
+_LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(\[\[([^\[\]\n]+)\]\]\)")
+
+
+def settle(draft: Draft) -> Draft:
+    """What a reader of Logseq sees of its blocks, in Markdown that says the same."""
+    text = draft.text
+    if not _SIGN.search(text):
+        return draft
+    lines = [*_with_blocks([*_without_books(draft.lines, outside.hidden(text))])]
+    lines = [*outside.change(lines, "\n".join(line.text for line in lines), _meant)]
+    if not any(_breaks_outline(line.text) for line in lines):
+        lines = [Line(_TASK.sub(_box, line.text), line.at) for line in lines]
+    return Draft(tuple(lines), draft.flaws, draft.dated)
+
+
+def _breaks_outline(line: str) -> bool:
+    """Whether a line is none of a text that is all items, as the pages of Logseq are."""
+    return line[:1] not in ("", " ", "\t", "-", "*", "+") and not _PROPERTY.match(line)
+
+
+def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
+    """`lines` without drawers and the properties that Logseq writes for itself."""
+    closed = -1
+    for at, line in enumerate(lines):
+        if at <= closed:
+            continue
+        if at in silent:
+            yield line
+        elif _DRAWER.fullmatch(line.text):
+            ends = (n for n in range(at, len(lines)) if _END.fullmatch(lines[n].text))
+            closed = next(ends, -1)
+            if closed < 0:
+                yield line
+        elif not _KEPT_BY_LOGSEQ.fullmatch(line.text):
+            yield line
+
+
+def _with_blocks(lines: Sequence[Line]) -> Iterator[Line]:
+    """`lines` with what stands between `#+BEGIN_…` and `#+END_…` in a quote, a callout or a fence."""
+    at = 0
+    while at < len(lines):
+        opening = _BEGIN.fullmatch(lines[at].text) if "#+" in lines[at].text else None
+        closing = f"#+end_{opening[3].lower()}" if opening else ""
+        after = range(at + 1, len(lines)) if opening else ()
+        end = next((n for n in after if lines[n].text.strip().lower() == closing), None)
+        block = [*_block(opening, lines[at : end + 1])] if opening and end is not None else []
+        yield from block or [lines[at]]
+        at = end + 1 if block and end is not None else at + 1
+
+
+def _block(opening: re.Match[str], lines: Sequence[Line]) -> Iterator[Line]:
+    kind, first = opening[3].lower(), opening[1] + opening[2]
+    pad = opening[1] + " " * len(opening[2])
+    if kind in _QUOTED:
+        inside = [Line("> " + line.text.strip(), line.at) for line in lines[1:-1]]
+        head = [] if kind == "quote" else [Line(f"> [!{kind}]", lines[0].at)]
+        for number, line in enumerate([*head, *inside]):
+            yield Line((pad if number else first) + line.text, line.at)
+    elif kind in ("src", "example"):
+        yield Line(f"{first}```{opening[4] or ''}", lines[0].at)
+        yield from lines[1:-1]
+        yield Line(pad + "```", lines[-1].at)
+
+
+def _box(found: re.Match[str]) -> str:
+    return f"{found[1]}[{'x' if found[2] in _DONE else ' '}] "
+
+
+def _meant(text: str) -> str:
+    if "{{" in text:
+        text = _CLOZE.sub(r"\1", _MACRO.sub(lambda found: _linked(found[1]), text))
+    return _LABELLED.sub(r"[[\2|\1]]", text) if "]])" in text else text
+
+
+def _linked(what: str) -> str:
+    return f"<{what}>" if what.startswith(("https://", "http://")) else what
