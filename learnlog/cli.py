@@ -107,7 +107,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     found = project.find(arguments.path)
-    notes = collect(found)
+    notes = collect(found, date.today())
     _print_issues(notes.issues)
     if arguments.all:
         _print_others(notes, files.passed_over(found.root))
@@ -122,7 +122,7 @@ def _check(arguments: argparse.Namespace) -> int:
         print(explain.code(arguments.explain))
         return 0
     found = project.find(arguments.path)
-    notes = collect(found)
+    notes = collect(found, date.today())
     if arguments.explain:
         print(explain.dates(notes.verdict))
         return 0
@@ -150,7 +150,7 @@ def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
 def _new(arguments: argparse.Namespace) -> int:
     on, title = _date_and_title(arguments.date, arguments.title)
     found = project.find(arguments.log)
-    print(newnote.create(found, collect(found).documents, on, title))
+    print(newnote.create(found, collect(found, date.today()).documents, on, title))
     return 0
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout, notes
-from learnlog.model import ROOT, Document, Issue, Options, Source
+from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
 
 DRAFT = "a draft"
 
@@ -44,11 +45,12 @@ class Collected:
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
 
 
-def collect(project: Project) -> Collected:
+def collect(project: Project, today: date = date.max) -> Collected:
     """Read the notes of a project.
 
     A page is a note if it has a date of its own; `sources` makes it one without. `include` and
-    `exclude` have the last word. Issues of pages that are no notes are left out with them.
+    `exclude` have the last word. Issues of pages that are no notes are left out with them. Entries of
+    days after `today` are drafts where the options say so.
     """
     options = project.options
     included = files.matching(project.root, options.include)
@@ -59,9 +61,14 @@ def collect(project: Project) -> Collected:
     drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
+    until = today if options.hold_future and not project.drafts else date.max
     documents, verdict, flaws = build.read(
         sources, options, partial(files.committed, project.root), frozenset(included)
     )
+    early = {one.path for one in documents if one.whole and _later(one.entries[0], until)}
+    left_out.update(dict.fromkeys(early, DRAFT))
+    documents = tuple(_until(one, until) for one in documents if one.path not in early)
+    named -= early
     found = tuple(one for one in documents if one.entries or one.path in named)
     kept = {one.path for one in found} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
@@ -72,6 +79,18 @@ def collect(project: Project) -> Collected:
         issues,
         tuple(sorted(left_out.items())),
     )
+
+
+def _until(document: Document, last: date) -> Document:
+    """A document without its entries of later days."""
+    if not any(_later(entry, last) for entry in document.entries):
+        return document
+    kept = (part for part in document.parts if not isinstance(part, Entry) or not _later(part, last))
+    return replace(document, parts=tuple(kept))
+
+
+def _later(entry: Entry, last: date) -> bool:
+    return entry.when.start is not None and entry.when.start > last
 
 
 def _left_out(

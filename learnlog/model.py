@@ -308,6 +308,7 @@ class Options:
     `sources`: globs of further notes, relative to the configuration file. `include`, `exclude`:
     globs of notes that have the last word on what is an entry. `day_first`: settles `3/4/25`
     where the log itself cannot. `day_one`: the date of day 1, for logs that count days.
+    `hold_future`: entries of days that are yet to come are drafts.
     `title`, `description`: what the home page says the log is.
     """
 
@@ -318,3 +319,4 @@ class Options:
     description: str = ""
     day_first: bool | None = None
     day_one: date | None = None
+    hold_future: bool = False

@@ -241,6 +241,28 @@ def test_a_note_can_ask_for_a_view() -> None:
     assert order == [Html, Prose, Html, Prose]
 
 
+def test_formulas_in_titles_and_excerpts_are_set() -> None:
+    text = "# T\n\n## 2024-05-01 Why $x^2$\n\nBecause $a_1 < b$ costs $5 or $6.\n\n- [ ] prove $\\pi$\n"
+    html = _html(_home(text))
+    assert html.count("<math") == 4
+    assert "costs $5 or $6." in html
+    assert "$x^2$" not in html
+
+
+def test_a_note_leads_from_its_old_headings_to_the_entries_they_are_in() -> None:
+    text = "# Log\n\n## 2024-05-01 Rust\n\nA.\n\n### Lifetimes\n\nB.\n\n## 2024-05-02 Go\n\nC.\n"
+    html = _html(_page(text, "readme/"))
+    assert 'data-anchors="2024-05-01-rust lifetimes"' in html
+    assert 'href="readme/"' in _html(_home(text))
+
+
+def test_an_open_loop_leads_to_its_line_in_the_source() -> None:
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), JOURNAL)], Options())
+    around = build.Surroundings(sources="https://example.org/blob/{path}#L{line}")
+    page = next(page for page in build.site(documents, Options(), around).pages if page.kind == "loops")
+    assert 'href="https://example.org/blob/log.md#L10"' in _html(page)
+
+
 def test_cards_stand_on_the_page_of_review_with_their_day() -> None:
     page = _page("## 2024-01-01\n\nQ: Why?\nA: Because.\n\nterm :: words\n", "review/")
     assert "2 cards" in _text(page)

@@ -8,6 +8,7 @@ import os
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -63,6 +64,7 @@ class LearnlogConfig(base.Config):
     description = c.Type(str, default="")
     day_first = c.Optional(c.Type(bool))
     day_one = c.Optional(c.Type((datetime.date, str)))
+    hold_future = c.Type(bool, default=False)
     root = c.Optional(c.Dir(exists=True))
     gfm = c.Type(dict, default={})
     cache = c.Type(bool, default=True)
@@ -119,7 +121,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         base = _base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
-        found = collect(notes)
+        found = collect(notes, datetime.date.today())
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         taken = {one.path for one in found.documents} | self.drafts
         for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
@@ -132,7 +134,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             _sources(config, base),
             str(config.theme.get("language") or "en"),
         )
-        self.site = build.site(found.documents, self.options, around)
+        self.site = build.site(found.documents, self._described(around), around)
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)
         self._add(files, config, base)
@@ -141,6 +143,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             if inside and files.get_file_from_path(inside) is None:
                 files.append(NoteFile(inside, files.src_uris[f"{url}index.md"]))
         return files
+
+    def _described(self, around: build.Surroundings) -> Options:
+        """The options; what the site says of itself is not said of a log that is a part of it."""
+        whole = urls.HOME not in around.others
+        return self.options if whole or self.config.description else replace(self.options, description="")
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         pages = {page.url: _page(files, page.url) for page in self.site.pages}
@@ -424,6 +431,7 @@ def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
         given.description or config.site_description or "",
         given.day_first,
         _day_one(given.day_one),
+        given.hold_future,
     )
 
 

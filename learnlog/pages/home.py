@@ -9,6 +9,8 @@ from learnlog.pages.view import View
 
 MOST_TOPICS = 12
 MOST_NOTES = 12
+READMES = ("readme/", "index/")
+"""Notes that were a site's front page before: links to their headings still lead to it."""
 
 
 def page(view: View) -> Page:
@@ -31,6 +33,7 @@ def page(view: View) -> Page:
         notes=[(one.title, urls.relative(view.at.notes[one.path], url)) for one in notes[:MOST_NOTES]],
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
+        readme=next((urls.relative(to, url) for to in view.at.notes.values() if to in READMES), ""),
     )
     title = view.options.title or "Home"
     return Page("home", url, title, (Html(html),), description=about, search=False, wide=True)

@@ -50,4 +50,7 @@ def _row(view: View, same: list[Task], base: str) -> dict[str, object]:
         "last": view.place(last.part, base) if last.part is not first.part and last.since else None,
         "count": len(same),
         "topics": topics,
+        "source": view.source(first.part.path, first.line),
+        "file": str(first.part.path),
+        "line": first.line + 1,
     }

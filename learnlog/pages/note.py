@@ -28,7 +28,11 @@ def _page(view: View, document: Document) -> Page:
     for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part)):
         if dated:
             entries = [part for part in run if isinstance(part, Entry)]
-            parts.append(Html(theme.fragment("entries", entries=view.cards(entries, url))))
+            cards = [
+                {**card, "old": _anchors(document, entry)}
+                for entry, card in zip(entries, view.cards(entries, url), strict=True)
+            ]
+            parts.append(Html(theme.fragment("entries", entries=cards)))
         else:
             for part in run:
                 parts.extend(
@@ -37,6 +41,13 @@ def _page(view: View, document: Document) -> Page:
                     else embed.split(Prose(part.body, rank(part)), view, url)
                 )
     return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
+
+
+def _anchors(document: Document, entry: Entry) -> str:
+    """The ids that GitHub gives the headings of an entry: links to them are led there from here."""
+    return " ".join(
+        anchor for anchor, line in document.anchors.items() if entry.line <= line < entry.last_line
+    )
 
 
 def _elsewhere(view: View, part: Part) -> bool:

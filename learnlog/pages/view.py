@@ -125,6 +125,7 @@ class View:
             "excerpt": "" if entry.excerpt == title else entry.excerpt,
             "empty": EMPTY if entry.empty else "",
             "anchor": self.at.anchors[urls.key(entry)] if self.at.page(entry) == base else "",
+            "old": "",
         }
 
     def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:

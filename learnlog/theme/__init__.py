@@ -8,7 +8,9 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+from learnlog.gfm import dollars, math
 
 FOLDER = "assets/learnlog"
 STYLESHEETS = ("learnlog.css", "math.css", "diagrams.css")
@@ -26,12 +28,31 @@ def _environment() -> Environment:
     )
     made.globals["script"] = script
     made.filters["json"] = json_text
+    made.filters["formulas"] = formulas
     return made
 
 
 def fragment(name: str, /, **values: object) -> Markup:
     """The fragment `name` (a template without its suffix) with `values` in it, escaped."""
     return Markup(_environment().get_template(f"{name}.html").render(values))
+
+
+def formulas(words: str) -> Markup:
+    """Plain words as HTML, with their formulas set; one that cannot be stays as it was written."""
+    if "$" not in words:
+        return escape(words)
+    shown, at = Markup(), 0
+    for span in dollars.find(words, ()).spans:
+        shown += escape(words[at : span.start]) + _formula(span, words)
+        at = span.end
+    return shown + escape(words[at:])
+
+
+def _formula(span: dollars.Span, words: str) -> Markup:
+    try:
+        return Markup(math.to_mathml(span.tex, display=False))
+    except math.MathError:
+        return escape(words[span.start : span.end])
 
 
 def json_text(value: object) -> Markup:

@@ -125,6 +125,24 @@
     show(false);
   };
 
+  /* A link to a heading of a note, as it was before the note had pages: on to the entry it is in. */
+  const lead = () => {
+    const hash = location.hash.slice(1);
+    if (!hash || document.getElementById(hash)) return;
+    let id = hash;
+    try {
+      id = decodeURIComponent(hash);
+    } catch {
+      /* Not encoded: it is the id itself. */
+    }
+    if (document.getElementById(id)) return;
+    const named = [...document.querySelectorAll("[data-anchors]")].find((one) => one.dataset.anchors.split(" ").includes(id));
+    const entry = named && named.querySelector("a.ll-title");
+    const readme = document.querySelector(".ll-home .ll-readme");
+    if (entry) location.replace(named.dataset.anchors.split(" ")[0] === id ? entry.href : `${entry.href.split("#")[0]}#${hash}`);
+    else if (readme) location.replace(`${readme.href}#${hash}`);
+  };
+
   const start = () => {
     review();
     latest();
@@ -132,7 +150,9 @@
     ages();
     filters();
     landmarks();
+    lead();
   };
+  window.addEventListener("hashchange", lead);
   new MutationObserver(landmarks).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("keydown", walk);
   window.addEventListener("beforeprint", () => {
