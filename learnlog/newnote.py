@@ -50,8 +50,8 @@ def place(documents: Sequence[Document], on: date, title: str, base: PurePosixPa
     folders = [_restyled(folder, day, on, FOLDER_STYLES) or folder for folder in path.parent.parts]
     style = next(style for style in NAME_STYLES if path.stem.startswith(day.strftime(style)))
     separator = _separator(path.stem.removeprefix(day.strftime(style)))
-    dated = "%y" in style.lower()  # a lone day with words behind it is no date any more
-    ending = _ending(separator, title) if dated else ""
+    read = "%y" in style.lower() or (style == "%d" and title[:1].isalpha())  # words make no date of 0103
+    ending = _ending(separator, title) if read else ""
     return PurePosixPath(*folders, on.strftime(style) + ending + path.suffix)
 
 

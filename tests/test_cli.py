@@ -262,7 +262,7 @@ LAYOUTS: dict[str, tuple[Tree, str]] = {
     "a-file-a-day": ({"2025-01-02.md": "", "2025-01-03-closures.md": ""}, "2026-03-09-deep-dive.md"),
     "folders-of-months": ({"2025-01/2025-01-03.md": ""}, "2026-03/2026-03-09-deep-dive.md"),
     "named-months": ({"2025/January/2025-01-29.md": ""}, "2026/March/2026-03-09-deep-dive.md"),
-    "folders-of-years-and-months": ({"2025/01/03.md": "", "2025/02/04.md": ""}, "2026/03/09.md"),
+    "folders-of-years-and-months": ({"2025/01/03.md": "", "2025/02/04.md": ""}, "2026/03/09-deep-dive.md"),
     "underscores": ({"journals/2025_01_03.md": ""}, "journals/2026_03_09-deep-dive.md"),
     "two-digit-years": (
         {f"2501{day}_a.md": "" for day in (28, 29, 30, 31)},

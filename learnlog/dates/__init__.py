@@ -6,7 +6,8 @@
 * LL201 a day that cannot be, LL202 an order that nothing decides: no date;
 * LL203 two dates that contradict each other or a day before its month, LL204 a weekday that does not fit:
   a date all the same, by the rules in `conflicts`;
-* LL205 a year that is nowhere: month and day without a year, once per file.
+* LL205 a year that is nowhere: month and day without a year, once per log;
+* LL207 the name of a file that may be a date as well as a number: no date, once per log.
 
 An outcome without a date and without a problem is what only looked like one.
 """

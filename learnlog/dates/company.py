@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import PurePosixPath
 from statistics import median
 
 from learnlog.dates.paths import context
-from learnlog.dates.values import Mention, Order, Outcome, separator
+from learnlog.dates.values import Mention, Order, Outcome, Problem, separator
 from learnlog.model import When
 
 ENOUGH, ENOUGH_WHOLE = 3, 2  # that many alike, in order, are no accident; with their year two will do
@@ -27,13 +28,46 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     groups = _groups(found)
     ranges = {m for group in groups if are_ranges(group) for m in group}
     company = {m for group in groups if _runs(group, found) for m in group}
-    return {
-        mention: Outcome(None)
-        if mention in ranges
-        or (mention.candidate.weak and mention not in company and not vouched(mention, outcome.when))
-        else outcome
-        for mention, outcome in found.items()
+    parts = _parts(found)
+    lonely = {
+        m
+        for m, outcome in found.items()
+        if m in parts
+        or (m.candidate.weak and m not in company and not vouched(m, outcome.when) and not _is_in_path(m))
     }
+    return {
+        m: _dropped(m) if m in lonely and m not in ranges else Outcome(None) if m in ranges else outcome
+        for m, outcome in found.items()
+    }
+
+
+def _is_in_path(mention: Mention) -> bool:
+    """`2025/01/03-heaps.md`: a number with words in the folder of a month."""
+    return mention.place == "path" and mention.candidate.weak
+
+
+def _parts(found: Mapping[Mention, Outcome]) -> set[Mention]:
+    """Numbers in month's folders that count 1, 2, 3 … everywhere in the log: parts as well as days."""
+    folders: dict[PurePosixPath, set[int]] = defaultdict(set)
+    titled = [m for m in found if _is_in_path(m)]
+    for mention in titled:
+        when = found[mention].when
+        folders[mention.path.parent].add(when.start.day if when and when.start else 0)
+    plain = any(m.place == "path" and m.candidate.shape == "iso" and not m.candidate.weak for m in found)
+    counted = all(days == set(range(1, len(days) + 1)) for days in folders.values())
+    return set(titled) if counted and not plain else set()
+
+
+def _dropped(mention: Mention) -> Outcome:
+    """What is taken for no date, which is news where it is the whole name of a file or its beginning."""
+    candidate = mention.candidate
+    named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
+    if not named and not _is_in_path(mention):
+        return Outcome(None)
+    whens = [r.when for r in candidate.readings if r.when]
+    days = dict.fromkeys(str(w.start or f"day {w.day} of month {w.month}") for w in whens)
+    what = f"'{candidate.text}' may be {' or '.join(days)}, or no date: nothing in the log shows which"
+    return Outcome(None, (Problem("LL207", what, "write the date in full in the name of the file"),))
 
 
 def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
@@ -85,6 +119,8 @@ def _are_parts(group: list[Mention]) -> bool:
 
 def _says_year(mention: Mention) -> bool:
     shape, readings = mention.candidate.shape, mention.candidate.readings
+    if shape == "two-digit" and mention.place == "name":
+        return not separator(mention.candidate.text)  # 240521
     return shape in ("iso", "named", "year-last") and any(r.when and r.when.start for r in readings)
 
 

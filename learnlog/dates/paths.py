@@ -15,7 +15,8 @@ from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DEPTH = 40
-_DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?", re.IGNORECASE)
+_DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?\.?", re.IGNORECASE)
+_TITLED_DAY = re.compile(r"(?P<d>\d{1,2})[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
 _NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
 _YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
@@ -32,10 +33,15 @@ def in_path(path: str) -> tuple[Candidate, ...]:
 
 
 def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candidate | None:
-    """A day in a month's folder in a year's folder, or in a folder that is year and month."""
+    """A day in a month's folder in a year's folder, or in a folder that is year and month.
+
+    `03-heaps` may be the third day or the third part: weak.
+    """
     name = _SUFFIX.sub("", parts[i])
     day = _DAY.fullmatch(name)
-    if day is None:
+    titled = None if day else _TITLED_DAY.fullmatch(name)
+    day = day or titled
+    if day is None or _numbered_month(name):
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
@@ -43,7 +49,14 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
         return None
     first = next(j for j in range(i) if _scope(parts[j]).year == above.year)
     start, end = starts[first], starts[i] + day.end("d")
-    return Candidate(start, end, path[start:end], "iso", (Reading(None, when_of(fields)),), "")
+    readings = (Reading(None, when_of(fields)),)
+    title = titled["title"] if titled else ""
+    return Candidate(start, end, path[start:end], "iso", readings, title, weak=titled is not None)
+
+
+def _numbered_month(name: str) -> bool:
+    """`03-march` is a month among others, not the third of one."""
+    return bool(_NUMBERED_MONTH.fullmatch(mask(name)))
 
 
 def _moved(candidate: Candidate, by: int) -> Candidate:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
-from learnlog.dates import company, conflicts, years
+from learnlog.dates import company, conflicts, told, years
 from learnlog.dates.order import NEAR, Blamed
 from learnlog.dates.paths import context
 from learnlog.dates.values import (
@@ -96,7 +96,7 @@ def resolve(
     for inside in files.values():
         found |= _file(inside, verdict, blamed or {})
     found = company.kept(found)
-    found = conflicts.checked(found)
+    found = told.once(conflicts.checked(found))
     return {mention: _numbered(outcome, asked.day_one) for mention, outcome in found.items()}
 
 
@@ -179,7 +179,7 @@ def _from_neighbours(found: dict[Mention, Outcome], blamed: Blamed) -> dict[Ment
         whole = years.complete(when, Context(year=titles.pop())) if when else None
         dated = _spread({**out, lacking: Outcome(whole or when)})
         out = out if any(_contradicted(m, o) for m, o in dated.items() if out[m] != o) else dated
-    return _told_once({mention: _lacking(mention, outcome, blamed) for mention, outcome in out.items()})
+    return {mention: _lacking(mention, outcome, blamed) for mention, outcome in out.items()}
 
 
 def _contradicted(mention: Mention, outcome: Outcome) -> bool:
@@ -220,18 +220,6 @@ def _lacking(mention: Mention, outcome: Outcome, blamed: Blamed) -> Outcome:
         "write the year in the heading above, the file's or the folder's name",
     )
     return Outcome(when, (problem,))
-
-
-def _told_once(found: dict[Mention, Outcome]) -> dict[Mention, Outcome]:
-    """A file whose dates all lack the year is told so once."""
-    lacking = [m for m, o in found.items() if any(p.code == "LL205" for p in o.problems)]
-    for mention in lacking[1:]:
-        found[mention] = replace(found[mention], problems=())
-    if len(lacking) > 1:
-        first = found[lacking[0]]
-        more = f"{first.problems[0].message} ({len(lacking) - 1} more in this file)"
-        found[lacking[0]] = replace(first, problems=(replace(first.problems[0], message=more),))
-    return found
 
 
 def _numbered(outcome: Outcome, day_one: date | None) -> Outcome:
