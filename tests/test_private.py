@@ -48,13 +48,14 @@ After it.
 
 More SECRET.
 """
-PLANS = """# Plans
+AHEAD = date.today().year + 1
+IDEAS = f"""# Ideas
 
 ## 2024-05-05
 
-Written, [and more](2099-01-02.md).
+Written, [and more]({AHEAD}-01-02.md).
 
-## 2099-01-01 DRAFTED title
+## {AHEAD}-01-01 DRAFTED title
 
 - [ ] DRAFTED task
 """
@@ -72,8 +73,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     (docs / "draft.md").write_text("---\ndraft: true\ndate: 2024-05-04\n---\nDRAFTED\n", encoding="utf-8")
     (docs / "page.md").write_text("---\ndraft: true\n---\n# Page\n\nDRAFTED\n", encoding="utf-8")
-    (docs / "plans.md").write_text(PLANS, encoding="utf-8")
-    (docs / "2099-01-02.md").write_text("DRAFTED too\n", encoding="utf-8")
+    (docs / "ideas.md").write_text(IDEAS, encoding="utf-8")
+    (docs / f"{AHEAD}-01-02.md").write_text("DRAFTED too\n", encoding="utf-8")
     (docs / "secret.png").write_bytes(b"SECRET")
     return root
 
@@ -94,16 +95,16 @@ def test_a_draft_is_there_while_it_is_written(project: Path) -> None:
     mkdocs.mkdocs_build.build(config)
     assert "DRAFTED" in (project / "preview/2024/05/04/index.html").read_text(encoding="utf-8")
     assert "DRAFTED" in (project / "preview/page/index.html").read_text(encoding="utf-8")
-    assert "DRAFTED" in (project / "preview/2099/01/01/index.html").read_text(encoding="utf-8")
-    assert "DRAFTED" in (project / "preview/2099/01/02/index.html").read_text(encoding="utf-8")
+    assert "DRAFTED" in (project / f"preview/{AHEAD}/01/01/index.html").read_text(encoding="utf-8")
+    assert "DRAFTED" in (project / f"preview/{AHEAD}/01/02/index.html").read_text(encoding="utf-8")
 
 
 def test_an_entry_is_held_until_its_day(project: Path) -> None:
     found = learnlog.project.find(project)
-    shown = [entry.title for one in collect(found, date(2099, 1, 1)).documents for entry in one.entries]
+    shown = [entry.title for one in collect(found, date(AHEAD, 1, 1)).documents for entry in one.entries]
     assert "DRAFTED title" in shown
     assert (
-        len(shown) == len([e for one in collect(found, date(2099, 1, 2)).documents for e in one.entries]) - 1
+        len(shown) == len([e for one in collect(found, date(AHEAD, 1, 2)).documents for e in one.entries]) - 1
     )
 
 
