@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
-from learnlog import carriers, dates, entries, links, log, marks, notes, pages, urls
+from learnlog import carriers, dates, entries, leaves, links, log, urls
+from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-from learnlog.pages import embed, feed, pieces
-from learnlog.pages import view as views
 
 Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
 """From lines (0-based) of files to the days they were committed on."""
@@ -34,32 +34,42 @@ def read(
     options: Options,
     commits: Commits = lambda places: {},
     included: Container[PurePosixPath] = (),
+    each: Each = in_turn,
+    look: Look = as_it_is,
 ) -> tuple[tuple[Document, ...], dates.Verdict, tuple[Issue, ...]]:
     """Every source as a document, its dates read with the evidence of the whole log.
 
     What the log itself leaves open, `commits` is asked: when the lines were last committed. The
-    `included` are no plans and no examples.
+    `included` are no plans and no examples. `each` applies a function of one source to many, in
+    other processes or from a cache; `look` is what else each document is asked.
     """
-    found = [notes.read(source) for source in sources]
-    marked = [(note, marks.of(note)) for note, _ in found]
-    mentions = [mark.mention for _, all_marks in marked for mark in all_marks]
-    asked = dates.DateOptions(options.day_first, options.day_one)
+    asked = [Asked(source, source.path in included) for source in sources]
+    date_options = dates.DateOptions(options.day_first, options.day_one)
+    found = each(partial(leaves.read, date_options, look, len(asked) > carriers.SEVERAL), asked)
+    mentions = [mention for leaf in found for mention in leaf.mentions]
     verdict = dates.settle(mentions)
-    outcomes = dates.resolve(mentions, verdict, asked)
+    outcomes = dates.resolve(mentions, verdict, date_options)
     left_open = [(one.path, one.line) for one, outcome in outcomes.items() if _is_open(outcome)]
     if left_open and (blamed := commits(left_open)):
         verdict = dates.settle(mentions, blamed)
-        outcomes = dates.resolve(mentions, verdict, asked, blamed)
-    habit = carriers.habits(outcomes)
-    chosen = [
-        (note, carriers.choose(note, all_marks, outcomes, habit, note.path in included))
-        for note, all_marks in marked
-    ]
-    documents = tuple(entries.document(note, carrying) for note, carrying in chosen)
-    flaws = [issue for _, issues in found for issue in issues]
-    plans = [issue for _, carrying in chosen for issue in entries.planned(carrying)]
-    lived = entries.issues(outcomes, {one.mark.mention for _, c in chosen for one in c.planned})
-    return documents, verdict, (*flaws, *lived, *plans)
+        outcomes = dates.resolve(mentions, verdict, date_options, blamed)
+    habits = carriers.habits(outcomes)
+    told = [leaves.tell(one, leaf, outcomes, habits) for one, leaf in zip(asked, found, strict=True)]
+    cuts = _cut(asked, found, told, look, each)
+    flaws = [issue for leaf in found for issue in leaf.flaws]
+    plans = [issue for cut in cuts for issue in cut.issues]
+    lived = entries.issues(outcomes, {mention for cut in cuts for mention in cut.planned})
+    return tuple(cut.document for cut in cuts), verdict, (*flaws, *lived, *plans)
+
+
+def _cut(
+    asked: Sequence[Asked], found: Sequence[Leaf], told: Sequence[Told], look: Look, each: Each
+) -> list[Cut]:
+    """The cuts of all sources: made anew where the log says something else than a source by itself."""
+    other = [at for at, leaf in enumerate(found) if leaf.told != told[at]]
+    anew = each(partial(leaves.cut, look), [(asked[at], told[at]) for at in other])
+    by_number = dict(zip(other, anew, strict=True))
+    return [by_number.get(at, leaf.cut) for at, leaf in enumerate(found)]
 
 
 def _is_open(outcome: dates.Outcome) -> bool:
@@ -71,6 +81,10 @@ def _is_open(outcome: dates.Outcome) -> bool:
 
 def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links."""
+    from learnlog import pages  # languages and templates take a while to import, and `list` shows no page
+    from learnlog.pages import embed, feed, pieces
+    from learnlog.pages import view as views
+
     made = log.assemble(documents, around.base)
     at = urls.assign(made, around.base, around.others)
     view = views.of(made, at, options, around.locale, around.sources)

@@ -7,7 +7,7 @@ takes away dates that do something else, for a reason that can be read off the l
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from pathlib import PurePosixPath
@@ -35,12 +35,30 @@ class Carrier:
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
-    """What holds for a whole log. `numbers_are_dated`: the days it numbers have dates beside them,
-    so that a number alone is an outline or a reference. `dated`: the files that have days."""
+class Habit:
+    """What a log does that counts for one note. `numbers_are_dated`: the days it numbers have dates
+    beside them, so that a number alone, which the note has, is an outline or a reference.
+    `dated_elsewhere`: other files have days."""
 
     numbers_are_dated: bool = False
-    dated: frozenset[PurePosixPath] = frozenset()
+    dated_elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What holds for a whole log: how many of the days it numbers have dates beside them, and the
+    files that have days."""
+
+    numbered: int
+    dated: frozenset[PurePosixPath]
+
+    def of(self, path: PurePosixPath, outcomes: Iterable[dates.Outcome | None]) -> Habit:
+        """What of it counts for the note `path`, whose dates come to `outcomes`."""
+        read = [outcome for outcome in outcomes if outcome]
+        whens = [outcome.when for outcome in read if outcome.when]
+        alone = any(when.number is not None and when.start is None for when in whens)
+        others = len(self.dated) - (path in self.dated)
+        return Habit(alone and self.numbered >= SEVERAL, others >= SEVERAL) if read else Habit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +77,14 @@ def habits(outcomes: Mapping[dates.Mention, dates.Outcome]) -> Habits:
     read = [(mention, outcome.when) for mention, outcome in outcomes.items() if outcome.when]
     numbered = sum(when.number is not None and when.start is not None for _, when in read)
     days = frozenset(mention.path for mention, when in read if when.precision == "day" and when.start)
-    return Habits(numbered >= SEVERAL, days)
+    return Habits(numbered, days)
 
 
 def choose(
     note: Note,
     found: Sequence[Mark],
     outcomes: Mapping[dates.Mention, dates.Outcome],
-    habit: Habits,
+    habit: Habit,
     included: bool = False,
 ) -> Carriers:
     """Which of the marks of a note carry entries. An `included` one is no plan, whatever it is called."""
@@ -115,12 +133,12 @@ def _cuts(inside: Sequence[Carrier], whole: Carrier) -> bool:
     return len(days) > 1 or (finer and bool(days) and whole.when.start not in days)
 
 
-def _without_year_frames(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_year_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """A heading that is only a year orders what stands under it."""
     return [one for one in inside if one.when.precision != "year"]
 
 
-def _without_frames(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """A month, week or range over its days is a frame around entries, unless it has words of its own."""
     starts = _wordy(note)
     return [
@@ -131,11 +149,11 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habits) -> list[Ca
     ]
 
 
-def _without_plans(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_plans(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """An example shows no day that was; a plan's days are to come, where the log keeps its days elsewhere."""
     if plans.is_example(note, found):
         return []
-    if len(habit.dated - {note.path}) < SEVERAL:
+    if not habit.dated_elsewhere:
         return inside
     plan = plans.is_plan(note, found)
     return [
@@ -155,7 +173,7 @@ def _contains(outer: When, inner: When) -> bool:
     return False
 
 
-def _dated_numbers(note: Note, found: Sequence[Carrier], habit: Habits) -> list[Carrier]:
+def _dated_numbers(note: Note, found: Sequence[Carrier], habit: Habit) -> list[Carrier]:
     """Where a log dates the days it numbers, a number alone is an outline or a reference.
 
     It still is an entry among dated ones of its own kind: someone forgot the date.
@@ -172,7 +190,7 @@ def _dated_numbers(note: Note, found: Sequence[Carrier], habit: Habits) -> list[
     ]
 
 
-def _without_parts(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_parts(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """A deeper mark that repeats the entry's own date, or only counts, is a part of that entry."""
     kept: list[Carrier] = []
     for one in inside:
@@ -185,7 +203,7 @@ def _without_parts(note: Note, inside: list[Carrier], habit: Habits) -> list[Car
     return kept
 
 
-def _without_lists_of_days(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_lists_of_days(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """Dated items and rows below a day are what that day is about."""
     kept: list[Carrier] = []
     for one in inside:
@@ -233,7 +251,7 @@ def _is_example(note: Note, one: Carrier, after: Carrier | None) -> bool:
     return {*links} == {EXAMPLE_LINK}
 
 
-def _with_titles_above(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _with_titles_above(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """A heading directly above a date, with no other date under it, is the entry's own."""
     above = _heading_above(note.blocks)
     merged: list[Carrier] = []
@@ -273,7 +291,7 @@ def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
     return lambda mark: before.get(mark.start)
 
 
-def _without_mentions(note: Note, inside: list[Carrier], habit: Habits) -> list[Carrier]:
+def _without_mentions(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """One line that is a date and has nothing under it only mentions it."""
     if len(inside) != 1 or inside[0].mark.place != "label":
         return inside
@@ -284,7 +302,7 @@ def _without_mentions(note: Note, inside: list[Carrier], habit: Habits) -> list[
     return [] if (empty and level < BELOW_HEADINGS) or under is None else inside
 
 
-RULES: tuple[Callable[[Note, list[Carrier], Habits], list[Carrier]], ...] = (
+RULES: tuple[Callable[[Note, list[Carrier], Habit], list[Carrier]], ...] = (
     _without_year_frames,
     lambda note, inside, habit: _dated_numbers(note, inside, habit),
     _without_parts,

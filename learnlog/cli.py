@@ -13,12 +13,13 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, lost, newnote, project, report
+from learnlog import __version__, build, explain, files, lost, newnote, project, report, workers
 from learnlog.collect import Collected, Project, collect
 from learnlog.model import Entry, Issue
 from learnlog.project import Misuse
-from learnlog.render import Renderer
 from learnlog.urls import Addresses
+
+_JOBS = "how many processes work (default: one a core)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--explain", metavar="CODE", help="what a code means, or how `dates` were read")
     check.add_argument("--lost", type=Path, metavar="SITE", help="compare the notes with the built site")
 
+    for command in (build, listing, check):
+        command.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
+
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
     new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
     new.add_argument("title", nargs="*", metavar="TITLE", help="what it is about")
@@ -91,7 +95,7 @@ def _build(arguments: argparse.Namespace) -> int:
     _log_to_stderr()
     with _configuration(project.find(arguments.path)) as config_file:
         site = arguments.site_dir.resolve() if arguments.site_dir else None
-        made = mkdocs.build_site(config_file, site, arguments.strict)
+        made = mkdocs.build_site(config_file, site, arguments.strict, arguments.jobs)
     print(made)
     return 0
 
@@ -107,7 +111,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     found = project.find(arguments.path)
-    notes = collect(found, date.today())
+    notes = _collect(found, arguments.jobs)
     _print_issues(notes.issues)
     if arguments.all:
         _print_others(notes, files.passed_over(found.root))
@@ -122,11 +126,13 @@ def _check(arguments: argparse.Namespace) -> int:
         print(explain.code(arguments.explain))
         return 0
     found = project.find(arguments.path)
-    notes = collect(found, date.today())
+    notes = _collect(found, arguments.jobs)
     if arguments.explain:
         print(explain.dates(notes.verdict))
         return 0
     made = build.site(notes.documents, found.options, build.Surroundings(found.base, files.below(found.root)))
+    from learnlog.render import Renderer  # as MkDocs does, Markdown takes a while to import
+
     renderer = Renderer()
     issues = [
         *notes.issues,
@@ -138,6 +144,11 @@ def _check(arguments: argparse.Namespace) -> int:
     listed = sorted(dict.fromkeys(issues), key=lambda issue: (issue.path.parts, issue.line, issue.column))
     print(report.FORMATS[arguments.format](listed), end="\n" if listed else "")
     return 1 if any(issue.severity == "warning" for issue in listed) else 0
+
+
+def _collect(found: Project, jobs: int) -> Collected:
+    with workers.Pool(jobs or workers.cores()) as pool:
+        return collect(found, date.today(), pool.map)
 
 
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:

@@ -10,9 +10,12 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout, notes
+from learnlog.leaves import Each, Look, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
 
 DRAFT = "a draft"
+MUCH = 1_000_000
+"""Characters of notes that are worth another process: about a second of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,10 @@ class Collected:
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
 
 
-def collect(project: Project, today: date = date.max) -> Collected:
-    """Read the notes of a project.
+def collect(
+    project: Project, today: date = date.max, each: Each = in_turn, look: Look = as_it_is
+) -> Collected:
+    """Read the notes of a project; `each` and `look` as `build.read` has them.
 
     A page is a note if it has a date of its own; `sources` makes it one without. `include` and
     `exclude` have the last word. Issues of pages that are no notes are left out with them. Entries of
@@ -62,8 +67,14 @@ def collect(project: Project, today: date = date.max) -> Collected:
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
     until = today if options.hold_future and not project.drafts else date.max
+    much = sum(len(one.text) for one in sources) > MUCH
     documents, verdict, flaws = build.read(
-        sources, options, partial(files.committed, project.root), frozenset(included)
+        sources,
+        options,
+        partial(files.committed, project.root),
+        frozenset(included),
+        each if much else in_turn,
+        look,
     )
     early = {one.path for one in documents if one.whole and _later(one.entries[0], until)}
     left_out.update(dict.fromkeys(early, DRAFT))

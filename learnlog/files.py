@@ -12,8 +12,6 @@ from datetime import date, datetime, timedelta
 from fnmatch import translate
 from pathlib import Path, PurePosixPath
 
-from charset_normalizer import from_bytes
-
 from learnlog import private
 from learnlog.model import Issue, Source
 
@@ -185,6 +183,8 @@ def _segment(glob: str) -> str:
 
 
 def _guess(raw: bytes) -> tuple[str, str]:
+    from charset_normalizer import from_bytes  # takes a while to import, and most files are UTF-8
+
     best = from_bytes(raw).best()
     if best is None:
         return raw.decode("utf-8", "replace"), "UTF-8 with unreadable characters replaced"

@@ -121,7 +121,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         base = _base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
-        found = collect(notes, datetime.date.today())
+        with workers.Pool(self.config.jobs or workers.cores()) as pool:
+            found = collect(notes, datetime.date.today(), pool.map)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         taken = {one.path for one in found.documents} | self.drafts
         for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
@@ -390,10 +391,13 @@ def project(config_file: Path) -> Project:
 
 
 @_told()
-def build_site(config_file: Path, site_dir: Path | None, strict: bool) -> Path:
+def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int = 0) -> Path:
     """`mkdocs build` with a configuration file; returns the folder of the site."""
     options = {"site_dir": str(site_dir)} if site_dir else {}
     config = load_config(str(config_file), strict=strict or None, **options)
+    plugin = config.plugins.get("learnlog")
+    if jobs and isinstance(plugin, LearnlogPlugin):
+        plugin.config.jobs = jobs
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build.build(config)

@@ -1,0 +1,116 @@
+"""Source → leaf: all that it says by itself; leaf and what the whole log says → its document.
+
+Hardly any note needs the others to be read: its name or its headings have whole dates. So each is read
+and cut by itself, wherever that may be, and cut anew only where the log reads its dates differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol, TypeVar
+
+from learnlog import carriers, dates, entries, marks, notes
+from learnlog.carriers import Habit
+from learnlog.marks import Mark
+from learnlog.model import Document, Issue, Note, Source
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+Look = Callable[[Document], Document]
+"""What else is wanted to be known of a document; a function that can be pickled."""
+
+
+class Each(Protocol):
+    """A way to work out `[function(item) for item in items]`; all three can be pickled, and a result
+    depends on nothing but its function and its item."""
+
+    def __call__(self, function: Callable[[T], R], items: Sequence[T], /) -> list[R]: ...
+
+
+def in_turn(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    return [function(item) for item in items]
+
+
+def as_it_is(document: Document) -> Document:
+    return document
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A source to read; an `included` one is no plan, whatever it is called."""
+
+    source: Source
+    included: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the log says of a source: what its dates come to, in order, and the log's habit."""
+
+    outcomes: tuple[dates.Outcome | None, ...]
+    habit: Habit
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A document, what its writer should know of its plans, and the dates in them."""
+
+    document: Document
+    issues: tuple[Issue, ...]
+    planned: tuple[dates.Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What a source says by itself: its dates (`mentions`), what is wrong with it, and how it is cut
+    where the log has nothing else to say than `told`."""
+
+    mentions: tuple[dates.Mention, ...]
+    flaws: tuple[Issue, ...]
+    told: Told
+    cut: Cut
+
+
+def read(options: dates.DateOptions, look: Look, several: bool, asked: Asked) -> Leaf:
+    """One source, read; `several` are likely to be of the same log and to have dates.
+
+    It depends on its arguments only, so it can be done elsewhere and be kept.
+    """
+    note, flaws, found = _marked(asked.source)
+    mentions = tuple(mark.mention for mark in found)
+    outcomes = dates.resolve(mentions, dates.settle(mentions), options)
+    own = tuple(outcomes.get(mention) for mention in mentions)
+    told = Told(own, Habit(dated_elsewhere=several and any(own)))
+    return Leaf(mentions, flaws, told, _cut(note, found, asked, told, look))
+
+
+def cut(look: Look, task: tuple[Asked, Told]) -> Cut:
+    """A source cut again, with what the log says of it."""
+    asked, told = task
+    note, _, found = _marked(asked.source)
+    return _cut(note, found, asked, told, look)
+
+
+def tell(
+    asked: Asked, leaf: Leaf, outcomes: Mapping[dates.Mention, dates.Outcome], habits: carriers.Habits
+) -> Told:
+    """What a log, all of whose dates come to `outcomes`, says of one of its sources."""
+    own = tuple(outcomes.get(mention) for mention in leaf.mentions)
+    return Told(own, habits.of(asked.source.path, own))
+
+
+@lru_cache(maxsize=50)
+def _marked(source: Source) -> tuple[Note, tuple[Issue, ...], tuple[Mark, ...]]:
+    note, flaws = notes.read(source)
+    return note, flaws, marks.of(note)
+
+
+def _cut(note: Note, found: Sequence[Mark], asked: Asked, told: Told, look: Look) -> Cut:
+    pairs = zip(found, told.outcomes, strict=True)
+    outcomes = {mark.mention: outcome for mark, outcome in pairs if outcome is not None}
+    chosen = carriers.choose(note, found, outcomes, told.habit, asked.included)
+    planned = tuple(one.mark.mention for one in chosen.planned)
+    return Cut(look(entries.document(note, chosen)), tuple(entries.planned(chosen)), planned)

@@ -1,0 +1,63 @@
+"""A note is cut the same by itself, in another process, and with what the rest of its log says."""
+
+from __future__ import annotations
+
+import pickle
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any
+
+import pytest
+
+from learnlog import build, workers
+from learnlog.model import Options, Source
+
+LOGS = {
+    "whole dates": {"2025-05-01.md": "# Loops\n\nWords.", "2025-05-02.md": "# Trees\n\n- [ ] more"},
+    "an order that another file shows": {"a.md": "## 3/4/2025\n\nOne.", "b.md": "## 13/4/2025\n\nTwo."},
+    "a year that no file has": {"a.md": "## March 3\n\nOne.", "b.md": "## May 5\n\nTwo."},
+    "numbers with dates elsewhere": {
+        "log.md": "## Day 1: 2025-05-01\n\nOne.\n\n## Day 2: 2025-05-02\n\nTwo.",
+        "outline.md": "## Day 1\n\nLoops.\n\n## Day 2\n\nTrees.",
+    },
+    "a plan beside days": {
+        "plan.md": "# Plan\n\n## Week of 2025-06-02 to 2025-06-08\n\nTrees.",
+        **{f"2025-05-0{day}.md": "Words." for day in range(1, 5)},
+    },
+}
+
+
+def sources(log: str) -> list[Source]:
+    return [Source(PurePosixPath(path), text) for path, text in LOGS[log].items()]
+
+
+@pytest.mark.parametrize("log", LOGS)
+def test_two_processes_read_as_one_does(log: str) -> None:
+    with workers.Pool(2) as pool:
+        assert build.read(sources(log), Options(), each=pool.map) == build.read(sources(log), Options())
+
+
+@pytest.mark.parametrize("log", LOGS)
+def test_what_was_kept_is_as_good_as_new(log: str) -> None:
+    kept: dict[bytes, object] = {}
+    known = partial(workers.map, jobs=1)
+
+    def each(function: Any, items: Any) -> list[Any]:
+        keys = [pickle.dumps((function, item)) for item in items]
+        new = [at for at, key in enumerate(keys) if key not in kept]
+        for at, result in zip(new, known(function, [items[at] for at in new]), strict=True):
+            kept[keys[at]] = pickle.dumps(result)
+        return [pickle.loads(kept[key]) for key in keys]
+
+    first = build.read(sources(log), Options(), each=each)
+    much = len(kept)
+    assert build.read(sources(log), Options(), each=each) == first == build.read(sources(log), Options())
+    assert len(kept) == much
+
+
+def test_the_order_that_a_later_file_shows_counts_for_the_first() -> None:
+    documents, _, _ = build.read(sources("an order that another file shows"), Options())
+    assert [str(entry.when.start) for one in documents for entry in one.entries] == [
+        "2025-04-03",
+        "2025-04-13",
+    ]
