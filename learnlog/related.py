@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from learnlog import urls
 from learnlog.library import Work
@@ -18,13 +19,14 @@ READ = 3000
 COMMON = 20
 """A word or link that more entries have than this tells nothing of any."""
 ENOUGH = 2.0
+LAST = 40
+"""Entries of a long topic that are compared."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ADDRESS = re.compile(r"\bhttps?://\S+|`[^`\n]*`")
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Something that entries can share: `name` is how it reads, `weight` what it counts."""
 
     name: str
@@ -33,10 +35,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Rare terms by entry, and the entries that have each."""
+    """Rare terms by the number of an entry in the log, and the numbers of the entries that have each."""
 
-    terms: Mapping[EntryKey, tuple[Term, ...]]
-    entries: Mapping[Term, tuple[Entry, ...]]
+    entries: tuple[Entry, ...]
+    numbers: Mapping[EntryKey, int]
+    terms: Mapping[int, tuple[Term, ...]]
+    having: Mapping[Term, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,40 +53,42 @@ class Related:
 
 def index(log: Log, cited: Mapping[EntryKey, tuple[Work, ...]]) -> Index:
     """The terms that some entries of a log have in common, but not many."""
-    having: defaultdict[Term, list[Entry]] = defaultdict(list)
-    for entry in log.entries:
-        for term in _terms(entry, cited.get(urls.key(entry), ())):
-            having[term].append(entry)
-    terms: defaultdict[EntryKey, list[Term]] = defaultdict(list)
+    numbers = {urls.key(entry): number for number, entry in enumerate(log.entries)}
+    having: defaultdict[Term, list[int]] = defaultdict(list)
+    for number, (key, entry) in enumerate(zip(numbers, log.entries, strict=True)):
+        for term in _terms(entry, cited.get(key, ())):
+            having[term].append(number)
+    terms: defaultdict[int, list[Term]] = defaultdict(list)
     most = min(COMMON, max(2, len(log.entries) // 6))
     rare = {term: tuple(found) for term, found in having.items() if 2 <= len(found) <= most}
     for term, found in rare.items():
-        for entry in found:
-            terms[urls.key(entry)].append(term)
-    return Index({key: tuple(found) for key, found in terms.items()}, rare)
+        for number in found:
+            terms[number].append(term)
+    return Index(log.entries, numbers, {number: tuple(found) for number, found in terms.items()}, rare)
 
 
-def to(entries: Iterable[Entry], within: Index, most: int = 5) -> tuple[Related, ...]:
-    """Other entries that share most with `entries`, as long as it is more than a word or two."""
-    own = {urls.key(entry) for entry in entries}
-    terms = {term for key in own for term in within.terms.get(key, ())}
-    scores: defaultdict[EntryKey, float] = defaultdict(float)
-    shared: defaultdict[EntryKey, list[Term]] = defaultdict(list)
-    by_key: dict[EntryKey, Entry] = {}
-    for term in sorted(terms, key=lambda one: one.name):
-        found = within.entries[term]
-        for entry in found:
-            key = urls.key(entry)
-            if key not in own:
-                by_key[key] = entry
-                scores[key] += term.weight / math.log(1 + len(found))
-                shared[key].append(term)
-    best = sorted((key for key in scores if scores[key] >= ENOUGH), key=lambda key: (-scores[key], str(key)))
-    return tuple(Related(by_key[key], _names(shared[key], within)) for key in best[:most])
+def to(entries: Sequence[Entry], within: Index, most: int = 5) -> tuple[Related, ...]:
+    """Other entries that share most with `entries`, as long as it is more than a word or two.
+
+    Of many, it is the last that say where their writer is now.
+    """
+    own = {within.numbers[urls.key(entry)] for entry in entries}
+    asked = {within.numbers[urls.key(entry)] for entry in entries[-LAST:]}
+    scores: defaultdict[int, float] = defaultdict(float)
+    shared: defaultdict[int, list[Term]] = defaultdict(list)
+    for term in sorted({term for number in asked for term in within.terms.get(number, ())}):
+        found = within.having[term]
+        weight = term.weight / math.log(1 + len(found))
+        for number in found:
+            if number not in own:
+                scores[number] += weight
+                shared[number].append(term)
+    best = sorted((one for one in scores if scores[one] >= ENOUGH), key=lambda one: (-scores[one], one))
+    return tuple(Related(within.entries[one], _names(shared[one], within)) for one in best[:most])
 
 
 def _names(terms: Iterable[Term], within: Index) -> tuple[str, ...]:
-    ranked = sorted(terms, key=lambda term: (-term.weight, len(within.entries[term]), -len(term.name)))
+    ranked = sorted(terms, key=lambda term: (-term.weight, len(within.having[term]), -len(term.name)))
     return tuple(dict.fromkeys(term.name for term in ranked))
 
 
