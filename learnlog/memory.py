@@ -1,0 +1,54 @@
+"""A function and items → its results: those that were worked out before from memory, the others anew."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Sequence
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+from learnlog.cache import Cache
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Memory:
+    """What functions of one item came to, while a program runs; `recall` is for one build.
+
+    Functions depend on their item only; they and their items are told apart as they are pickled.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, Any] = {}
+        self._asked: set[bytes] = set()
+
+    def recall(
+        self, each: Callable[[Callable[[T], R], Sequence[T]], list[R]], cache: Cache
+    ) -> Callable[[Callable[[T], R], Sequence[T]], list[R]]:
+        """`each`, asked only for what is neither here nor in `cache`; new results are put into both."""
+
+        def recalled(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+            keys = _keys(function, items)
+            self._asked.update(keys)
+            self._known.update(cache.load(key for key in keys if key not in self._known))
+            new = {key: item for key, item in zip(keys, items, strict=True) if key not in self._known}
+            made = dict(zip(new, each(function, [*new.values()]), strict=True)) if new else {}
+            cache.save(made)
+            self._known.update(made)
+            return [self._known[key] for key in keys]
+
+        return recalled
+
+    def forget(self) -> None:
+        """Drop what was not asked for since the last time."""
+        self._known = {key: self._known[key] for key in self._asked if key in self._known}
+        self._asked = set()
+
+
+def _keys(function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:
+    name = blake2b(pickle.dumps(function, pickle.HIGHEST_PROTOCOL), digest_size=20).digest()
+    return [
+        blake2b(pickle.dumps(item, pickle.HIGHEST_PROTOCOL), key=name, digest_size=20).digest()
+        for item in items
+    ]
