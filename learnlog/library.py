@@ -67,6 +67,7 @@ class Work:
     """Something on the web that a log mentions.
 
     `key` is the same for every way to write its address; `address` leads there, as first written.
+    `entries` are those that mention it, in order of time.
     """
 
     key: str
@@ -74,16 +75,12 @@ class Work:
     kind: Kind
     host: str
     mentions: tuple[Mention, ...]
+    entries: tuple[Entry, ...]
 
     @property
     def title(self) -> str:
         """What the writer first called it, else its address without what every address has."""
         return next((one.title for one in self.mentions if one.title), _shown(self.key))
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The entries that mention it, in order of time."""
-        return tuple(dict.fromkeys(one.part for one in self.mentions if isinstance(one.part, Entry)))
 
 
 def of(log: Log) -> tuple[Work, ...]:
@@ -151,7 +148,10 @@ def _links(part: Part) -> Iterator[rewrite.Link]:
 
 
 def _work(key: str, written: list[tuple[str, Mention]]) -> Work:
-    return Work(key, written[0][0], kind(key), key.partition("/")[0], tuple(one for _, one in written))
+    mentions = tuple(one for _, one in written)
+    entries = {id(one.part): one.part for one in mentions if isinstance(one.part, Entry)}
+    host = key.partition("/")[0]
+    return Work(key, written[0][0], kind(key), host, mentions, tuple(entries.values()))
 
 
 def _split(address: str) -> SplitResult | None:

@@ -51,7 +51,7 @@ class Related:
     shared: tuple[str, ...]
 
 
-def index(log: Log, cited: Mapping[EntryKey, tuple[Work, ...]]) -> Index:
+def index(log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> Index:
     """The terms that some entries of a log have in common, but not many."""
     numbers = {urls.key(entry): number for number, entry in enumerate(log.entries)}
     having: defaultdict[Term, list[int]] = defaultdict(list)

@@ -26,6 +26,7 @@ VIEWS = (OPEN_LOOPS, LIBRARY, REVIEW, TAGS, ARCHIVE)
 
 EntryKey = tuple[PurePosixPath, int]
 
+_SAFE = re.compile(r"[A-Za-z0-9_.~/-]*")
 _ROOT = "/~learnlog~/"
 """The site's root in an address that is not yet on a page."""
 _ROOTED = re.compile(rf"{_ROOT}([A-Za-z0-9_.~%/-]*)(#[A-Za-z0-9_.~%/-]*)?")
@@ -127,10 +128,15 @@ def relative(to: str, base: str) -> str:
     """The link from the page `base` to `to` (a page's folder, a file, either with `#anchor`), quoted."""
     path, mark, anchor = to.partition("#")
     if path == base and mark:
-        return f"#{quote(anchor)}"
+        return f"#{_quoted(anchor)}"
     steps = _steps(path, base)
     folder = not path or path.endswith("/")
-    return quote(f"{steps}/" if folder else steps) + mark + quote(anchor)
+    return _quoted(f"{steps}/" if folder else steps) + mark + _quoted(anchor)
+
+
+def _quoted(path: str) -> str:
+    """`urllib.parse.quote`, which takes its time for what needs no quotes."""
+    return path if _SAFE.fullmatch(path) else quote(path)
 
 
 def rooted(to: str) -> str:

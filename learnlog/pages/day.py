@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from learnlog import reading, theme, urls
-from learnlog.library import Work
 from learnlog.model import Entry, Html, Page, Prose
-from learnlog.pages.view import View
+from learnlog.pages.view import Citation, View
 
 MOST_WORKS = 4
 MOST_DAYS = 3
+MOST_YEARS = 9
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -52,34 +52,38 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
 def mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
     """Where else the log mentions what an entry links to; the nearest days only, so that it stays short."""
     rows = [
-        {"title": work.title, "address": work.address, "places": places}
-        for work in view.cited.get(urls.key(entry), ())
-        if (places := _elsewhere(view, work, entry, base))
+        {"title": cited.work.title, "address": cited.work.address, "places": places}
+        for cited in view.cited.get(urls.key(entry), ())
+        if (places := _elsewhere(view, cited, entry, base))
     ]
     if rows:
         yield Html(theme.fragment("mentioned", works=rows[:MOST_WORKS]))
 
 
-def _elsewhere(view: View, work: Work, entry: Entry, base: str) -> list[dict[str, str]]:
-    at = work.entries.index(entry)
-    near = (*reversed(work.entries[max(at - MOST_DAYS, 0) : at]), *work.entries[at + 1 : at + 1 + MOST_DAYS])
+def _elsewhere(view: View, cited: Citation, entry: Entry, base: str) -> list[dict[str, str]]:
+    found, at = cited.work.entries, cited.at
+    near = (*reversed(found[max(at - MOST_DAYS, 0) : at]), *found[at + 1 : at + 1 + MOST_DAYS])
     others = [one for one in near if view.at.page(one) != view.at.page(entry)]
     return [view.place(one, base) for one in others[:MOST_DAYS]]
 
 
 def _other_years(view: View, day: date, base: str) -> Iterator[Html]:
-    """The same day in other years."""
+    """The same day in other years, the nearest where there are many."""
     rows = [
         (
             str(one.year),
             urls.relative(urls.day(one), base),
             [(view.title(entry), urls.relative(view.at.entry(entry), base)) for entry in view.days[one]],
         )
-        for one in reversed(view.same_day[day.month, day.day])
-        if one != day
+        for one in sorted(_nearest(day, view.same_day[day.month, day.day]), reverse=True)
     ]
     if rows:
         yield Html(theme.fragment("other-years", years=rows))
+
+
+def _nearest(day: date, days: Iterable[date]) -> list[date]:
+    others = (one for one in days if one != day)
+    return sorted(others, key=lambda one: abs(one.year - day.year))[:MOST_YEARS]
 
 
 def title(view: View, day: date, entries: tuple[Entry, ...]) -> str:

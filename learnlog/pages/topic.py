@@ -20,7 +20,8 @@ MOST_SHARED = 4
 def pages(view: View) -> Iterator[Page]:
     if not view.log.topics:
         return
-    common = related.index(view.log, view.cited)
+    works = {entry: [one.work for one in cited] for entry, cited in view.cited.items()}
+    common = related.index(view.log, works)
     for topic in view.log.topics:
         yield _page(view, topic, common)
     html = theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))

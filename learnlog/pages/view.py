@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import PurePosixPath
+from typing import NamedTuple
 from urllib.parse import quote
 
 from babel.dates import format_date, format_skeleton, format_timedelta
@@ -37,6 +38,13 @@ NO_HEADING = 7
 """The level of a section without any."""
 
 
+class Citation(NamedTuple):
+    """That an entry mentions a work: it is the entry number `at` to do so."""
+
+    work: Work
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """`sources` is a web address with `{path}` and `{line}` in it, or empty.
@@ -54,7 +62,7 @@ class View:
     sources: str = ""
     tasks: tuple[Task, ...] = ()
     works: tuple[Work, ...] = ()
-    cited: Mapping[EntryKey, tuple[Work, ...]] = field(default_factory=dict)
+    cited: Mapping[EntryKey, tuple[Citation, ...]] = field(default_factory=dict)
     documents: Mapping[PurePosixPath, Document] = field(default_factory=dict)
     topic_urls: Mapping[str, str] = field(default_factory=dict)
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
@@ -101,10 +109,15 @@ class View:
 
     def title(self, entry: Entry) -> str:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
-        topic = (entry.topics or ("",))[-1]
-        words = entry.excerpt.partition(" · ")[0]
-        names = (entry.title, entry.heading, topic, words, self.when(entry.when, long=False))
-        return next((one for one in names if one and one != self.options.title), "").rstrip(" :：")
+        return next((one for one in self._names(entry) if one and one != self.options.title), "").rstrip(
+            " :："
+        )
+
+    def _names(self, entry: Entry) -> Iterator[str]:
+        yield from (entry.title, entry.heading)
+        yield (entry.topics or ("",))[-1]
+        yield entry.excerpt.partition(" · ")[0]
+        yield self.when(entry.when, long=False)
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
         """Entries as they stand in a list: date, title, link, topics and excerpt beside the title.
@@ -229,11 +242,11 @@ def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
     return {tag: tuple(entries) for tag, entries in found.items()}
 
 
-def _cited(works: Iterable[Work]) -> dict[EntryKey, tuple[Work, ...]]:
-    found: defaultdict[EntryKey, list[Work]] = defaultdict(list)
+def _cited(works: Iterable[Work]) -> dict[EntryKey, tuple[Citation, ...]]:
+    found: defaultdict[EntryKey, list[Citation]] = defaultdict(list)
     for work in works:
-        for entry in work.entries:
-            found[urls.key(entry)].append(work)
+        for at, entry in enumerate(work.entries):
+            found[urls.key(entry)].append(Citation(work, at))
     return {entry: tuple(mentioned) for entry, mentioned in found.items()}
 
 
