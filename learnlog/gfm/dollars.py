@@ -81,7 +81,6 @@ class _Search:
         self.text = text
         self.skip = list(_merged(skip))
         self.walls = [start for start, _ in self.skip]
-        self.blanks = [match.start() for match in _BLANK.finditer(text)]
         self.rejected: list[Flaw] = []
 
     @cached_property
@@ -163,8 +162,7 @@ class _Search:
 
     def _apart(self, start: int, end: int, block: bool) -> bool:
         """Whether a blank line, or a range or border that a formula does not cross, lies within."""
-        blank = bisect_left(self.blanks, start)
-        if blank < len(self.blanks) and self.blanks[blank] < end:
+        if _BLANK.search(self.text, start, end):
             return True
         walls = self.skip[bisect_right(self.walls, start) : bisect_left(self.walls, end)]
         return any("\n" in self.text[low:high] for low, high in walls) if block else bool(walls)

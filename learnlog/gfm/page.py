@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 import pyromark
+from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import admonitions, characters, dollars, events, masks, pipeline, serialize, tree
+from learnlog.gfm import admonitions, characters, dollars, events, masks, pipeline, serialize, stashed, tree
 from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
@@ -59,7 +61,8 @@ class Converter:
         html = md.serializer(root)
         html = html[html.index(">") + 1 : html.rindex("</")].strip()
         for postprocessor in md.postprocessors:
-            html = postprocessor.run(html)
+            raw = type(postprocessor) is RawHtmlPostprocessor
+            html = stashed.restored(postprocessor, html) if raw else postprocessor.run(html)
         return str(html.strip())
 
 
@@ -161,17 +164,26 @@ def _run(treeprocessor: Any, root: Element, md: Any) -> Element | None:
     """Give the table of contents the headings alone: it looks for nothing else where no line has its
     marker and every heading has its id."""
     marker = getattr(treeprocessor, "marker", None)
-    if not isinstance(marker, str) or not marker or any(marker in line for line in md.lines):
+    usual = isinstance(marker, str) and marker and treeprocessor.md is md
+    if not usual or any(marker in line for line in md.lines):
         return treeprocessor.run(root)  # type: ignore[no-any-return]
     headings = Element(root.tag)
     headings.extend(element for element in root.iter() if element.tag in _HEADINGS)
-    stashed = md.htmlStash.html_counter
-    treeprocessor.marker = ""
-    if not any("\x02" in text for text in headings.itertext()):
-        md.htmlStash.html_counter = 0  # it looks through each heading for what none of them has
+    treeprocessor.marker, treeprocessor.md = "", md if _stashed(headings) else _unstashed(md)
     try:
         treeprocessor.run(headings if all(one.get("id") for one in headings) else root)
+        md.toc, md.toc_tokens = treeprocessor.md.toc, treeprocessor.md.toc_tokens
     finally:
-        treeprocessor.marker = marker
-        md.htmlStash.html_counter = stashed
+        treeprocessor.marker, treeprocessor.md = marker, md
     return None
+
+
+def _stashed(headings: Element) -> bool:
+    return "\x02" in "".join(headings.itertext())
+
+
+def _unstashed(md: Any) -> Any:
+    """`md`, but for putting stashed HTML in its place."""
+    other = copy(md)
+    other.postprocessors = [part for part in md.postprocessors if not isinstance(part, RawHtmlPostprocessor)]
+    return other

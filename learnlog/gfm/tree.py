@@ -65,6 +65,7 @@ class _Builder:
                     _LEAF[kind](self, event[kind])
         self._flush()
         self._finish()
+        del self.cursor.deep  # which leads back here: a circle is kept until garbage is collected
         return self.cursor.root
 
     def _start(self, tag: str | dict[str, Any]) -> None:
@@ -130,7 +131,7 @@ class _Builder:
         self.heading = None
         heading.tail = "\n"
         heading.set("id", self.slugs.take(text))
-        if any("\x02" in part for part in heading.itertext()):
+        if "\x02" in "".join(heading.itertext()):
             heading.set("data-toc-label", escape(text, quote=False))
 
     def _quote(self, kind: str | None) -> None:
