@@ -11,7 +11,14 @@ from learnlog.gfm.draft import Draft, Line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SIGN = re.compile(r"::|:LOGBOOK:|\{\{|#\+|\]\]\)|^[ \t]*[-*+] [A-Z]{3,}", re.MULTILINE)
+_SIGNS = ("::", ":LOGBOOK:", ":PROPERTIES:", "{{", "#+", "]])", "DO ", "NE ", "NG ", "ER ", "OW ", "ED ")
+"""What none of all this can be without: most texts have nothing of it, or hardly."""
+
+_SIGN = re.compile(
+    r":LOGBOOK:|:PROPERTIES:|\{\{(?:cloze|embed|video|youtube|tweet|twitter|pdf|zotero)|#\+[Bb][Ee]|\]\]\)"
+    r"|^[ \t]*(?:[\w.-]+::(?:[ \t]|$)|[-*+] (?:TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) )",
+    re.MULTILINE,
+)
 _KEPT_BY_LOGSEQ = re.compile(
     r"[ \t]*(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-graph-view|public|"
     r"filters|icon|template|template-including-parent|query-table|query-properties|query-sort-by|query-sort-desc|"
@@ -35,7 +42,7 @@ _LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(\[\[([^\[\]\n]+)\]\]\)")
 def settle(draft: Draft) -> Draft:
     """What a reader of Logseq sees of its blocks, in Markdown that says the same."""
     text = draft.text
-    if not _SIGN.search(text):
+    if not any(sign in text for sign in _SIGNS) or not _SIGN.search(text):
         return draft
     lines = [*_with_blocks([*_without_books(draft.lines, outside.hidden(text))])]
     lines = [*outside.change(lines, "\n".join(line.text for line in lines), _meant)]

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 _INLINE = re.compile(r"(?<![\w%])%%(?!%)([^%\n]+?)%%(?![\w%])")
 _NAME = re.compile(r"[ \t]+\^(?=[\w-]*[a-z])[A-Za-z0-9-]{4,}[ \t]*\Z")
+_NAMED = re.compile(r" \^[A-Za-z0-9-]{4,}[ \t]*$", re.MULTILINE)
 
 
 def settle(draft: Draft) -> Draft:
     """`%%comments%%` become HTML comments; the name that a link may call a block by goes."""
     text = draft.text
-    if "%%" not in text and " ^" not in text:
+    if not ("%%" in text or (" ^" in text and _NAMED.search(text))):
         return draft
     lines = _commented(draft.lines, outside.hidden(text) | outside.html(text))
     joined = "\n".join(line.text for line in lines)
