@@ -84,7 +84,9 @@ def _pieces(line: Line, found: list[re.Match[str]], start: int) -> Iterator[Line
     at = 0
     for place in _cuts(found):
         piece = text[at:place]
-        if piece.strip(" \t") and place > start:
+        if "#" in piece and not piece.strip(" \t#") and at == 0:
+            at = place  # a heading that holds nothing but the collapsible
+        elif piece.strip(" \t") and place > start:
             yield Line(piece.rstrip() if at == 0 else pad + piece.strip(), line.at)
             at = place
     if text[at:].strip(" \t"):

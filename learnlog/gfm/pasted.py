@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
+import re
+import sqlite3
 import tomllib
 import warnings
+from contextlib import closing
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import blocks
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from learnlog.gfm.values import Block
 
+_COMMAND = re.compile(r"\$ (?:sudo )?[a-z./~][\w./~+-]*(?: |$)")
 _TRIES = 12
 _LONGEST = 2000
 """Lines of a passage that are still tried as code."""
@@ -97,8 +102,12 @@ def _language(text: str) -> str | None:
         return "python"
     if _is_session(text):
         return "pycon"
+    if _is_console(text):
+        return "console"
     if _is_json(text):
         return "json"
+    if _is_sql(text):
+        return "sql"
     return "toml" if _is_toml(text) else None
 
 
@@ -146,6 +155,32 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return bool(value) and (isinstance(value, dict) or (isinstance(value, list) and "\n" in text))
+
+
+def _is_console(text: str) -> bool:
+    """Whether every line is a command at the prompt of a shell; a lone `$` may be money."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return all(_COMMAND.match(line) for line in lines) and (len(lines) > 1 or len(lines[0].split()) > 2)
+
+
+def _is_sql(text: str) -> bool:
+    """Whether SQLite reads every statement, and one of them asks for a table."""
+    if not text.rstrip().endswith(";"):
+        return False
+    answers = [_asked(statement) for statement in text.split(";")[:-1]]
+    return all(answers) and "no such table" in answers
+
+
+@lru_cache(maxsize=64)
+def _asked(statement: str) -> str:
+    """What SQLite says of a statement that it has read: `ok`, or what it misses; nothing for no SQL."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        try:
+            database.execute(f"EXPLAIN {statement}")
+        except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
+            missing = str(error).partition(":")[0]
+            return missing if missing.startswith("no such") else ""
+    return "ok" if statement.strip() else ""
 
 
 def _is_toml(text: str) -> bool:
