@@ -9,7 +9,7 @@ from learnlog.gfm import outside
 from learnlog.gfm.draft import Draft, Line, indent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _INLINE = re.compile(r"(?<![\w%])%%(?!%)([^%\n]+?)%%(?![\w%])")
 _NAME = re.compile(r"[ \t]+\^(?=[\w-]*[a-z])[A-Za-z0-9-]{4,}[ \t]*\Z")
@@ -40,40 +40,31 @@ def _commented(lines: Sequence[Line], silent: frozenset[int]) -> list[Line]:
     out: list[Line] = []
     at = 0
     while at < len(lines):
-        end = _end(lines, at, silent) if at not in silent else None
-        if end is None:
-            out.append(lines[at])
-            at += 1
-            continue
-        written = [lines[at].text.strip()[2:], *(line.text for line in lines[at + 1 : end + 1])]
-        written[-1] = written[-1].rstrip().removesuffix("%%")
-        out.append(Line("", lines[at].at))
-        out += (
-            Line(before + _harmless(text) + after, line.at)
-            for line, text, before, after in zip(
-                lines[at : end + 1],
-                written,
-                [" " * indent(lines[at].text) + "<!--", *[""] * (end - at)],
-                [*[""] * (end - at), "-->"],
-                strict=True,
-            )
-        )
-        out.append(Line("", lines[end].at))
+        end = _end(lines, at) if at not in silent else at
+        block = lines[at : end + 1]
+        plain = at == end or end in silent or any("<!--" in line.text for line in block)
+        out += block if plain else _hidden(block)
         at = end + 1
     return out
 
 
-def _end(lines: Sequence[Line], at: int, silent: frozenset[int]) -> int | None:
-    """The last line of the comment that begins at `at`, if one does."""
+def _hidden(block: Sequence[Line]) -> Iterator[Line]:
+    """The lines of a comment, from `%%` to `%%`, as one of HTML."""
+    first, last = block[0], block[-1]
+    yield Line("", first.at)
+    yield Line(" " * indent(first.text) + "<!--" + _harmless(first.text.strip()[2:]), first.at)
+    yield from (Line(_harmless(line.text), line.at) for line in block[1:-1])
+    yield Line(_harmless(last.text.rstrip().removesuffix("%%")) + "-->", last.at)
+    yield Line("", last.at)
+
+
+def _end(lines: Sequence[Line], at: int) -> int:
+    """The last line of the comment that begins at `at`; `at` itself where none does."""
     first = lines[at].text.strip()
-    if not first.startswith("%%") or first.startswith("%%%") or (len(first) > 2 and first[2] not in " \t"):
-        return None
-    if first.count("%%") > 1:
-        return at if first.endswith("%%") and len(first) > 4 else None
-    end = next((n for n in range(at + 1, len(lines)) if "%%" in lines[n].text), None)
-    if end is None or end in silent or lines[end].text.partition("%%")[2].strip():
-        return None
-    return None if any("<!--" in line.text for line in lines[at:end]) else end
+    if not first.startswith("%%") or first[2:3] not in ("", " ", "\t") or first.count("%%") > 1:
+        return at
+    end = next((n for n in range(at + 1, len(lines)) if "%%" in lines[n].text), at)
+    return end if not lines[end].text.partition("%%")[2].strip() or end == at else at
 
 
 def _harmless(text: str) -> str:
