@@ -14,8 +14,6 @@ from learnlog.leaves import Each, Look, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
 
 DRAFT = "a draft"
-MUCH = 1_000_000
-"""Characters of notes that are worth another process: about a second of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +65,12 @@ def collect(
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
     until = today if options.hold_future and not project.drafts else date.max
-    much = sum(len(one.text) for one in sources) > MUCH
     documents, verdict, flaws = build.read(
         sources,
         options,
         partial(files.committed, project.root),
         frozenset(included),
-        each if much else in_turn,
+        each,
         look,
     )
     early = {one.path for one in documents if one.whole and _later(one.entries[0], until)}

@@ -20,8 +20,6 @@ from learnlog.fragments import Converter, Fragment
 Key = tuple[str, int]
 """A text and the level of its highest heading."""
 
-MUCH = 400_000
-"""Characters of text that are worth another process: about a second of work."""
 _STANDARD = frozenset(one.name for one in pkgutil.iter_modules(markdown.extensions.__path__))
 _READ_FILES = frozenset({"pymdownx.b64", "pymdownx.pathconverter", "pymdownx.snippets"})
 _MODULES = ("markdown.", "pymdownx.", "material.", "learnlog.")
@@ -69,8 +67,7 @@ def fragments(wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers
     known = {key: kept[of] for key, of in digests.items() if of in kept}
     new = [key for key in digests if key not in known]
     work = partial(_fragment, pickle.dumps(recipe))
-    much = sum(len(text) for text, _ in new) > MUCH
-    made = dict(zip(new, pool.map(work, new) if much else [work(key) for key in new], strict=True))
+    made = dict(zip(new, pool.map(work, new), strict=True))
     cache.save({digests[key]: fragment for key, fragment in made.items()})
     return {**known, **made}
 

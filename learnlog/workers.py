@@ -12,6 +12,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from queue import Empty, SimpleQueue
@@ -25,6 +26,9 @@ R = TypeVar("R")
 CHUNKS = 8
 """For each process: so many that all end at about the same time, so few that asking costs little."""
 
+LOOK, WORTH = 0.05, 0.8
+"""Seconds of work after which the rest is estimated, and seconds that the rest must take."""
+
 _COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog import workers; workers.serve()"
 
 
@@ -35,21 +39,22 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def map(function: Callable[[T], R], items: Iterable[T], jobs: int) -> list[R]:
+def map(function: Callable[[T], R], items: Iterable[T], jobs: int, worth: float = WORTH) -> list[R]:
     """`[function(item) for item in items]` in `jobs` processes, this one among them."""
-    with Pool(jobs) as pool:
+    with Pool(jobs, worth) as pool:
         return pool.map(function, items)
 
 
 class Pool:
     """`jobs` processes for any number of maps, this one among them: one job is no other process.
 
-    Function, items and results are pickled. The first exception in the order of the items is raised
+    Work of fewer than `worth` seconds is done here. Function, items and results are pickled. The first exception in the order of the items is raised
     here, with the worker's own traceback as a note.
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, worth: float = WORTH) -> None:
         self.jobs = max(jobs, 1)
+        self.worth = worth
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Pool:
@@ -58,8 +63,12 @@ class Pool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end()
+
+    def end(self) -> None:
         for worker in self._workers:
             worker.end()
+        self._workers = []
 
     def start(self) -> None:
         """Start the workers that there are not yet; they import what they need while this goes on."""
@@ -68,14 +77,18 @@ class Pool:
                 self._workers.append(_Worker())
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
-        """`[function(item) for item in items]`."""
+        """`[function(item) for item in items]`; small work is done here."""
         every = list(items)
-        if self.jobs == 1 or len(every) < 2:
+        if self.jobs == 1:
             return [function(item) for item in every]
+        done = _tried(function, every, self.worth) if self.worth else []
+        rest = every[len(done) :]
+        if not rest:
+            return done
         self.start()
-        size = -(-len(every) // (self.jobs * CHUNKS))
-        chunks = [every[at : at + size] for at in range(0, len(every), size)]
-        return list(_merged(self._done(function, chunks)))
+        size = -(-len(rest) // (self.jobs * CHUNKS))
+        chunks = [rest[at : at + size] for at in range(0, len(rest), size)]
+        return [*done, *_merged(self._done(function, chunks))]
 
     def _done(self, function: Callable[[T], R], chunks: Sequence[list[T]]) -> list[_Answer]:
         """The answers to all chunks; each process takes the next as soon as it is free."""
@@ -128,6 +141,18 @@ class _Worker:
         self._process.kill()
         self._process.wait()
         self._process.stdout.close()  # type: ignore[union-attr]
+
+
+def _tried(function: Callable[[T], R], items: Sequence[T], worth: float) -> list[R]:
+    """The results of the first items: of as many as it takes to know that the rest is worth a process."""
+    done: list[R] = []
+    begun = time.monotonic()
+    for item in items:
+        done.append(function(item))
+        taken = time.monotonic() - begun
+        if taken > LOOK and taken / len(done) * (len(items) - len(done)) > worth:
+            break
+    return done
 
 
 def serve() -> None:

@@ -33,7 +33,7 @@ def sources(log: str) -> list[Source]:
 
 @pytest.mark.parametrize("log", LOGS)
 def test_two_processes_read_as_one_does(log: str) -> None:
-    with workers.Pool(2) as pool:
+    with workers.Pool(2, worth=0) as pool:
         assert build.read(sources(log), Options(), each=pool.map) == build.read(sources(log), Options())
 
 

@@ -52,7 +52,11 @@ def prints(number: int) -> int:
 @pytest.mark.parametrize("jobs", JOBS)
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
 def test_results_stand_in_the_order_of_the_items(jobs: int, count: int) -> None:
-    assert workers.map(square, range(count), jobs) == [number * number for number in range(count)]
+    assert workers.map(square, range(count), jobs, worth=0) == [number * number for number in range(count)]
+
+
+def test_small_work_is_done_here() -> None:
+    assert {*workers.map(process, range(100), 2)} == {os.getpid()}
 
 
 def test_one_job_is_no_other_process() -> None:
@@ -60,7 +64,7 @@ def test_one_job_is_no_other_process() -> None:
 
 
 def test_two_jobs_are_this_process_and_another() -> None:
-    with workers.Pool(2) as pool:
+    with workers.Pool(2, worth=0) as pool:
         found: set[int] = set()
         while len(found) < 2:  # the first items may all be done before the other has started
             found |= {*pool.map(process, range(1000))}
@@ -71,22 +75,22 @@ def test_two_jobs_are_this_process_and_another() -> None:
 @pytest.mark.parametrize("jobs", JOBS)
 def test_the_first_error_is_raised_here(jobs: int) -> None:
     with pytest.raises(ValueError, match="no 500"):
-        workers.map(partial(fails_at, 500), range(1000), jobs)
+        workers.map(partial(fails_at, 500), range(1000), jobs, worth=0)
 
 
 @pytest.mark.parametrize("jobs", JOBS)
 def test_an_error_that_cannot_be_sent_is_raised_all_the_same(jobs: int) -> None:
     with pytest.raises(UnpicklableError, match="0"):
-        workers.map(fails_strangely, range(1000), jobs)
+        workers.map(fails_strangely, range(1000), jobs, worth=0)
 
 
 def test_what_a_dying_worker_leaves_is_done_here() -> None:
-    with workers.Pool(3) as pool:
+    with workers.Pool(3, worth=0) as pool:
         for _ in range(3):
             assert pool.map(partial(dies_elsewhere, os.getpid()), range(1000)) == [*range(1000)]
 
 
 def test_what_a_worker_prints_is_not_its_answer() -> None:
-    with workers.Pool(2) as pool:
+    with workers.Pool(2, worth=0) as pool:
         for _ in range(3):
             assert pool.map(prints, range(200)) == [*range(200)]

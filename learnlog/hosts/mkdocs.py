@@ -41,6 +41,7 @@ from learnlog.hosts import material, serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
+from learnlog.memory import Memory
 from learnlog.model import Issue, Options, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.pages import head
@@ -85,6 +86,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     ledger: Ledger | None = None
     framed = False
 
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self.pool = workers.Pool(1)
+        self.cache = Cache(None)
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
 
@@ -121,8 +127,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         base = _base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
-        with workers.Pool(self.config.jobs or workers.cores()) as pool:
-            found = collect(notes, datetime.date.today(), pool.map)
+        self.pool = workers.Pool(self.config.jobs or workers.cores())
+        found = collect(notes, datetime.date.today(), self.memory.recall(self.pool.map, self.cache))
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         taken = {one.path for one in found.documents} | self.drafts
         for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
@@ -235,6 +241,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             stage.drop(self.stage)
             self.stage = None
         self.cache.close()
+        self.pool.end()
+        self.memory.forget()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
     def _cache_file(self) -> Path | None:
@@ -263,8 +271,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             for part in page.made.parts
             if isinstance(part, Prose)
         }
-        with workers.Pool(self.config.jobs or workers.cores()) as pool:
-            self.known.update(fragments(wanted, recipe, self.cache, pool))
+        self.known.update(fragments(wanted, recipe, self.cache, self.pool))
+        self.pool.end()
 
     def _in_feeds(self) -> set[str]:
         """The pages whose texts stand in other files too: in feeds, and on cards to learn with."""
