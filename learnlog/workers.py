@@ -48,8 +48,8 @@ def map(function: Callable[[T], R], items: Iterable[T], jobs: int, worth: float 
 class Pool:
     """`jobs` processes for any number of maps, this one among them: one job is no other process.
 
-    Work of fewer than `worth` seconds is done here. Function, items and results are pickled. The first exception in the order of the items is raised
-    here, with the worker's own traceback as a note.
+    Work of fewer than `worth` seconds is done here. Function, items and results are pickled. The first
+    exception in the order of the items is raised here, with the worker's own traceback as a note.
     """
 
     def __init__(self, jobs: int, worth: float = WORTH) -> None:
