@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import quote
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_timedelta
 
 from learnlog import cards, library, log, tasks, theme, urls
@@ -87,7 +88,7 @@ class View:
         return _in_words(on, "full" if long else "medium", self.locale)
 
     def month(self, on: date) -> str:
-        return _by_skeleton(on, "yMMMM", self.locale)
+        return _by_skeleton(on.replace(day=1), "yMMMM", self.locale)
 
     def month_name(self, on: date) -> str:
         """The short name of a month, on its own."""
@@ -201,12 +202,17 @@ class View:
 
 @cache
 def _in_words(on: date, form: str, locale: str) -> str:
-    return format_date(on, form, locale=locale)
+    return format_date(on, form, locale=_locale(locale))
 
 
 @cache
 def _by_skeleton(on: date, skeleton: str, locale: str) -> str:
-    return format_skeleton(skeleton, on, locale=locale)
+    return format_skeleton(skeleton, on, locale=_locale(locale))
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
 
 
 def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: str = "") -> View:

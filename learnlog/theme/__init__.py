@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from learnlog.gfm import dollars, math
@@ -34,7 +34,12 @@ def _environment() -> Environment:
 
 def fragment(name: str, /, **values: object) -> Markup:
     """The fragment `name` (a template without its suffix) with `values` in it, escaped."""
-    return Markup(_environment().get_template(f"{name}.html").render(values))
+    return Markup(_template(name).render(values))
+
+
+@cache
+def _template(name: str) -> Template:
+    return _environment().get_template(f"{name}.html")
 
 
 def formulas(words: str) -> Markup:
