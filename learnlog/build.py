@@ -84,6 +84,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     from learnlog import pages  # languages and templates take a while to import, and `list` shows no page
     from learnlog.pages import embed, feed, pieces
     from learnlog.pages import view as views
+    from learnlog.search import records
 
     made = log.assemble(documents, around.base)
     at = urls.assign(made, around.base, around.others)
@@ -103,6 +104,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
         at.view(urls.REVIEW),
         {one.path: at.document(one).partition("#")[0] for one in made.documents},
         pieces.day_names(view),
+        records.of(view),
     )
 
 

@@ -276,6 +276,25 @@ class Feed:
     items: tuple[FeedItem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A text that is found: on `page`, below `anchor` where the page has others too.
+
+    `when` is its date in words, `iso` in numbers, `days` what typed dates are compared with: `20240903`,
+    or less of it. `body` is Markdown. All of it is text, none HTML.
+    """
+
+    page: str
+    anchor: str
+    title: str
+    when: str = ""
+    iso: str = ""
+    days: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    body: str = ""
+
+
 Fill = Callable[[str, str], tuple[str, tuple[str, ...]]]
 """HTML with comments that ask for views, and its folder → HTML with the views, and unknown names."""
 
@@ -287,6 +306,7 @@ class Site:
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
     `review` is the page of the cards. `places` leads from each note to the page that shows it.
     `scripts` are what pages ask for once they are open, by their places on the site.
+    `records` is what search finds.
     """
 
     log: Log
@@ -299,6 +319,7 @@ class Site:
     review: str = ""
     places: Mapping[PurePosixPath, str] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
+    records: tuple[Record, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

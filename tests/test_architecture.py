@@ -43,6 +43,7 @@ MAY_TOUCH_DISK = {
     "learnlog.cache",
     "learnlog.hosts.ledger",
     "learnlog.hosts.mkdocs",
+    "learnlog.hosts.search",
     "learnlog.hosts.serving",
     "learnlog.hosts.setting",
     "learnlog.hosts.stage",

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path, PurePosixPath
+from threading import Thread
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -37,7 +38,7 @@ from learnlog.collect import DRAFT, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.hosts import material, serving, setting, stage
+from learnlog.hosts import material, search, serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
@@ -85,6 +86,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     served: Path | None = None
     ledger: Ledger | None = None
     framed = False
+    index: search.Index | None = None
 
     def __init__(self) -> None:
         self.memory = Memory()
@@ -98,8 +100,10 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.options = _options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
-        config.extra_css = [*(f"{theme.FOLDER}/{name}" for name in theme.STYLESHEETS), *config.extra_css]
-        scripts = (f"{theme.FOLDER}/{name}" for name in theme.SCRIPTS)
+        ours = (theme.SEARCH_STYLESHEET, theme.SEARCH_SCRIPT) if _search_worker(config) else ()
+        styles = (f"{theme.FOLDER}/{name}" for name in (*theme.STYLESHEETS, *ours[:1]))
+        config.extra_css = [*styles, *config.extra_css]
+        scripts = (f"{theme.FOLDER}/{name}" for name in (*theme.SCRIPTS, *ours[1:]))
         config.extra_javascript = [*scripts, *config.extra_javascript]
         if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
             config.theme["font"] = False  # the default asks another host for its fonts
@@ -144,6 +148,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         self.site = build.site(found.documents, self._described(around), around)
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)
+        self._search(files, config)
         self._add(files, config, base)
         for path, url in self.site.places.items():
             inside = path.is_relative_to(base) and str(path.relative_to(base))
@@ -192,6 +197,23 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             env.bytecode_cache = Compiled(self.cache)
         return env
 
+    def _search(self, files: Files, config: MkDocsConfig) -> None:
+        """Begin to index the log, where the theme searches as Material does: then this takes its place."""
+        last, self.index = self.index, None
+        if last is not None:
+            last.stop()
+        if worker := _search_worker(config):
+            if theirs := files.get_file_from_path(worker):
+                files.remove(theirs)
+            files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
+            made = last.made if last else None
+            whole = _plugin(config, "offline") is not None
+            self.index = search.Index(
+                self.site.records, self.target, self.cache, made, whole, config.use_directory_urls
+            )
+            if not self.serving:
+                self.index.start(Path(config.site_dir))
+
     def on_page_markdown(self, markdown: str, **_: Any) -> str:
         return private.cut(markdown)
 
@@ -217,22 +239,37 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         told = head.of(page.made, self.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
 
+    @event_priority(-50)  # after search has written its index, before offline reads it
+    def _first_on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.index is not None:
+            folder = Path(config.site_dir)
+            self.index.lead(folder) if self.serving else self.index.finish(folder)
+
     @event_priority(-100)  # when all that others write is written
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _last_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.stage is not None:
             config.site_dir = str(self.target)
             kept = {page.file.dest_uri for page in self.pages if page.unchanged}
+            kept.update(self.index.kept() if self.index is not None else ())
             stage.finish(self.stage, self.target, kept)
             self.stage = None
+        if self.index is not None:
+            self.index.keep()
+            if self.serving:  # a saved note is shown before it is found
+                Thread(target=self.index.renew, daemon=True).start()
         if self.ledger is not None:
             self.ledger.keep(self.pages)
         self._end()
+
+    on_post_build = CombinedEvent(_first_on_post_build, _last_on_post_build)
 
     def on_build_error(self, *, error: Exception) -> None:
         self._end()
 
     def on_shutdown(self) -> None:
         self._end()
+        if self.index is not None:
+            self.index.stop()
         if self.served is not None:
             serving.leave(self.served)
 
@@ -329,7 +366,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
                 source = os.path.relpath(self.root / page.source[0], config.docs_dir)
                 file.edit_uri = Path(source).as_posix()
             files.append(file)
-            made.append(LogPage(page, file, config, renderer.page))
+            shown = page if self.index is None else replace(page, search=False)  # it is found by the index
+            made.append(LogPage(shown, file, config, renderer.page))
         self.pages = tuple(made)
 
     def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
@@ -338,6 +376,16 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
             return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
         return File.generated(config, place, abs_src_path=str(path))
+
+
+def _plugin(config: MkDocsConfig, name: str) -> Any:
+    """A plugin of Material's that is switched on."""
+    plugin = config.plugins.get(f"material/{name}") or config.plugins.get(name)
+    return plugin if plugin is not None and plugin.config.get("enabled", True) else None
+
+
+def _search_worker(config: MkDocsConfig) -> str:
+    return search.worker(config.theme.dirs) if _plugin(config, "search") else ""
 
 
 def _page(files: Files, url: str) -> MkDocsPage:

@@ -15,6 +15,8 @@ from learnlog.gfm import dollars, math
 FOLDER = "assets/learnlog"
 STYLESHEETS = ("learnlog.css", "math.css", "diagrams.css")
 SCRIPTS = ("learnlog.js",)
+SEARCH_STYLESHEET, SEARCH_SCRIPT, SEARCH_WORKER = "search.css", "search.js", "search-worker.js"
+"""What a site has beside them where it can be searched; the worker stands in the place of the theme's."""
 
 
 @cache
@@ -74,5 +76,10 @@ def script(name: str) -> Markup:
 
 def assets() -> Iterator[tuple[str, bytes]]:
     """The files that pages load, each with its name below `FOLDER`."""
-    for name in (*STYLESHEETS, *SCRIPTS):
-        yield name, (files(__package__) / name).read_bytes()
+    for name in (*STYLESHEETS, *SCRIPTS, SEARCH_STYLESHEET, SEARCH_SCRIPT):
+        yield name, asset(name)
+
+
+def asset(name: str) -> bytes:
+    """One of the files that pages load, as it is."""
+    return (files(__package__) / name).read_bytes()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import FLAGS, executable
+from tests.npm import package
 from tests.serving import serving
 from tests.sites import Sites, builder
 
@@ -37,3 +38,10 @@ def address(own_site: Path) -> Iterator[str]:
     """Where our own site is, with a slash at its end."""
     with serving(own_site) as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The axe-core script, from npm."""
+    folder = package("axe-core@4", tmp_path_factory.mktemp("axe"))
+    return (folder / "axe.min.js").read_text(encoding="utf-8")

@@ -14,7 +14,6 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from learnlog import project
 from learnlog.hosts import mkdocs
 from tests.browser.chromium import FLAGS, executable
-from tests.npm import package
 
 TODAY = date(2025, 5, 31)
 NOTES = """# My log
@@ -238,10 +237,3 @@ SHIFTS = """new Promise((done) => {
 RUN_AXE = """axe.run(document, {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 })"""
-
-
-@pytest.fixture(scope="module")
-def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The axe-core script, from npm."""
-    folder = package("axe-core@4", tmp_path_factory.mktemp("axe"))
-    return (folder / "axe.min.js").read_text(encoding="utf-8")

@@ -1,0 +1,61 @@
+"""Log → what search finds: every note and every entry once, oldest first, with its place and date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from learnlog.model import Document, Entry, Record, When
+from learnlog.pages.view import View
+
+LONGEST_RANGE = 31
+"""Days; every day of a shorter range leads to it."""
+
+
+def of(view: View) -> tuple[Record, ...]:
+    notes = [record for one in view.log.documents for record in _note(view, one)]
+    dated = sorted(view.log.entries, key=lambda entry: entry.when.start or date.min)
+    shared = Counter(view.at.page(entry) for entry in dated)
+    shared.update(record.page for record in notes)
+    return (*notes, *(_entry(view, entry, shared[view.at.page(entry)] > 1) for entry in dated))
+
+
+def _entry(view: View, entry: Entry, shared: bool) -> Record:
+    page, _, anchor = view.at.entry(entry).partition("#")
+    return Record(
+        page,
+        anchor if shared else "",
+        view.title(entry),
+        view.when(entry.when, long=False),
+        _iso(entry.when),
+        tuple(days(entry.when)),
+        entry.topics,
+        tuple(tag for tag in entry.tags if tag not in entry.topics),
+        entry.body.text,
+    )
+
+
+def _note(view: View, document: Document) -> Iterator[Record]:
+    """What a note holds beside its entries."""
+    body = "\n\n".join(section.body.text for section in document.sections)
+    if body.strip():
+        yield Record(view.at.notes[document.path], "", document.title, tags=document.tags, body=body)
+
+
+def _iso(when: When) -> str:
+    """The first day of a date, or as much of it as is known: `2024-09-03`, `2024-09`, `2024`."""
+    known = {"month": 7, "year": 4}.get(when.precision or "", 10)
+    return when.start.isoformat()[:known] if when.start else ""
+
+
+def days(when: When) -> Iterator[str]:
+    """The dates that `when` covers, in numbers: days as `20240903`, a month as `202409`, a year as `2024`."""
+    if when.start is None:
+        return
+    if when.precision in ("month", "year"):
+        yield f"{when.start:%Y%m%d}"[: 6 if when.precision == "month" else 4]
+        return
+    length = (when.end - when.start).days if when.end else 0
+    for later in range(length + 1 if 0 <= length < LONGEST_RANGE else 1):
+        yield f"{when.start + timedelta(later):%Y%m%d}"
