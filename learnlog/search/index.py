@@ -17,7 +17,7 @@ from typing import Any
 from learnlog.model import Record
 from learnlog.search import plain, words
 
-SHARD = 40_000
+SHARD = 30_000
 """Bytes of JSON, a third of that on the way: what a query waits for, a file for each of its words."""
 PACK = 4
 """Records whose texts are in one file: each result that is shown fetches one."""
@@ -79,13 +79,17 @@ def _shards(postings: Mapping[str, list[int]]) -> Iterator[dict[str, list[int]]]
     size = 0
     for word in sorted(postings):
         having = postings[word]
-        shard[word] = [having[0], *map(sub, having[1:], having)]
+        shard[word] = _steps(having)
         size += len(word) + 5 + 2 * len(having)
         if size > SHARD:
             yield shard
             shard, size = {}, 0
     if shard:
         yield shard
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    return [numbers[0], *map(sub, numbers[1:], numbers)]
 
 
 def _shown(record: Record, text: str) -> dict[str, Any]:
@@ -117,7 +121,7 @@ def _topics(records: Sequence[Record]) -> dict[str, list[int]]:
     for number, record in enumerate(records):
         for name in record.topics:
             found[name].append(number)
-    return dict(sorted(found.items()))
+    return {name: _steps(having) for name, having in sorted(found.items())}
 
 
 def _digest(made: Mapping[str, bytes]) -> str:

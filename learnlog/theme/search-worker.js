@@ -5,6 +5,7 @@
 (() => {
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3];
   const SHOWN = 10;
+  const REST = 120; // milliseconds without a key, after which texts are worth fetching
   const AROUND = 100;
   const WEIGHTS = [1, 1.6, 2.2, 4];
   const UNSPACED =
@@ -28,6 +29,12 @@
 
   const words = (text) =>
     runs(text).flatMap((run) => (RUN.test(run) ? [...pairs(run), ...(run.length > 1 ? [[...run].pop()] : [])] : [run]));
+
+  /* Numbers from the distances between them. */
+  const summed = (steps) => {
+    let sum = 0;
+    return steps.map((step) => (sum += step));
+  };
 
   /* Texts that are here already. */
   class Memory {
@@ -59,6 +66,10 @@
       return this.found.filter(([word]) => word.startsWith(start));
     }
 
+    has() {
+      return true;
+    }
+
     async record(number) {
       return this.records[number];
     }
@@ -72,6 +83,14 @@
   class Fetched {
     constructor(head, base) {
       Object.assign(this, { head, base, size: head.records, files: new Map() });
+    }
+
+    has(number) {
+      return this.files.has(this.place(number));
+    }
+
+    place(number) {
+      return `texts-${Math.floor(number / this.head.pack)}.json`;
     }
 
     file(name) {
@@ -88,17 +107,16 @@
       let from = first.length - 1;
       while (from > 0 && first[from] > start) from--;
       let to = from;
-      while (to - from < 3 && to + 1 < first.length && first[to + 1].startsWith(start)) to++;
+      while (to - from < start.length - 1 && to - from < 3 && to + 1 < first.length && first[to + 1].startsWith(start)) to++;
       const names = Array.from({ length: to - from + 1 }, (_, at) => `words-${from + at}.json`);
       const shards = await Promise.all(first.length ? names.map((name) => this.file(name)) : []);
       return shards
         .flatMap((shard) => Object.entries(shard).filter(([word]) => word.startsWith(start)))
-        .map(([word, steps]) => [word, steps.map(((sum) => (step) => (sum += step))(0))]);
+        .map(([word, steps]) => [word, summed(steps)]);
     }
 
     async record(number) {
-      const { pack } = this.head;
-      return (await this.file(`texts-${Math.floor(number / pack)}.json`))[number % pack];
+      return (await this.file(this.place(number)))[number % this.head.pack];
     }
 
     inYear(number, year) {
@@ -354,7 +372,7 @@
     const log = site.sources[1];
     if (!told || !log) return;
     const count = (pairs) => pairs.map(([name, has]) => [name, hits.filter(has).length]).filter(([, number]) => number);
-    const topics = Object.entries(await log.file("topics.json")).map(([name, numbers]) => [name, new Set(numbers)]);
+    const topics = Object.entries(await log.file("topics.json")).map(([name, numbers]) => [name, new Set(summed(numbers))]);
     told.postMessage({
       query: asked.query,
       total: hits.length,
@@ -373,6 +391,8 @@
     const found = await Promise.all(site.sources.map((source) => search(source, asked)));
     const hits = rank(found.flat(), asked);
     const shown = hits.slice(0, most);
+    if (latest === query && !shown.every((hit) => hit.source.has(hit.number))) await new Promise((done) => setTimeout(done, REST));
+    if (latest !== query) return;
     const records = await Promise.all(shown.map(async (hit) => ({ hit, record: await hit.source.record(hit.number) })));
     if (latest !== query) return;
     postMessage({ type: RESULT, data: { items: [...period(asked, records, hits.length), ...groups(records, asked)] } });

@@ -131,6 +131,7 @@ def questions(notes: Path) -> list[Question]:
     """Seventy: by two rare words of a note, by its date, and by a month and a rare word."""
     pick = random.Random(1)
     texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(notes.glob("*/*/*.md"))}
+    texts = {day: re.sub(r"\]\([^)]*\)", "]", text) for day, text in texts.items()}  # addresses are not read
     words = {day: set(re.findall(r"[a-z]{5,}", text.partition("\n---\n")[2])) for day, text in texts.items()}
     known = Counter(word for found in words.values() for word in found)
     days = pick.sample(sorted(texts), min(70, len(texts)))
@@ -207,7 +208,7 @@ def first(browser: Browser, site: Path, question: Question) -> First:
             search = page.locator("input.md-search__input")
             search.wait_for(state="attached")
             search.focus()
-            search.press_sequentially(question.query, delay=50)
+            search.press_sequentially(question.query, delay=100)
             page.locator(".md-search-result__link").first.wait_for(state="attached", timeout=120_000)
             seconds = time.perf_counter() - began
             page.wait_for_timeout(1000)
