@@ -13,6 +13,8 @@ from typing import Any
 _BATCH = 500
 _SEAL = 16
 _ROOM = 2000
+_DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite raises where it reads a damaged file; the second over damaged names in messages of its own."""
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 
 
@@ -87,7 +89,7 @@ class Cache:
             yield
         except sqlite3.OperationalError:
             pass  # another process has it, or it cannot be written: as if it were not there
-        except sqlite3.DatabaseError:
+        except _DAMAGE:
             if self._open is not None and self._file is not None:
                 self._open.close()
                 self._open = None
@@ -110,7 +112,7 @@ def _opened(file: Path) -> sqlite3.Connection:
         return _connected(file)
     except sqlite3.OperationalError:
         raise
-    except sqlite3.DatabaseError:
+    except _DAMAGE:
         file.unlink()
         return _connected(file)
 
@@ -121,7 +123,7 @@ def _connected(file: Path) -> sqlite3.Connection:
         found.execute("PRAGMA synchronous = OFF")  # a value that the machine loses is worked out again
         found.execute(_TABLE)
         found.execute("SELECT key FROM kept LIMIT 1").fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         found.close()
         raise
     return found
