@@ -192,6 +192,13 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     words = _text(_page(text, "topics/rust/"))
     assert "3 entries · Jan 1, 2024 – Jun 2, 2024" in words
     assert "Jan 1, 2024 Jan 2 5 months Jun 2" in words
+    html = _html(_page(text, "topics/rust/"))
+    assert [*re.findall(r'<h2 class="ll-head" id="([^"]*)"', html)] == [
+        "2024-01-01",
+        "2024-01-02",
+        "2024-06-02",
+    ]
+    assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
 
 
 def test_a_topic_ends_with_entries_that_share_what_is_rare() -> None:

@@ -91,7 +91,7 @@ def _clean(element: ET.Element) -> None:
 
 def _attribute(element: ET.Element, name: str, value: str) -> str:
     """What an attribute may say, or nothing."""
-    if name.startswith(("on", "data-")) or name == "space" or value.startswith("merman-"):
+    if name.startswith(("on", "data-")) or name in ("space", "name") or value.startswith("merman-"):
         return ""
     if name == "href":
         allowed = _LINK if element.tag == f"{_SVG}a" else _INSIDE

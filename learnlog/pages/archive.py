@@ -27,7 +27,15 @@ def pages(view: View) -> Iterator[Page]:
     ]
     count, empty = len(view.log.entries), len(view.log.empty)
     html = theme.fragment("archive", title=TITLE, years=years, count=count, empty=empty)
-    yield Page("archive", url, TITLE, (Html(html),), search=False, wide=True)
+    yield Page(
+        "archive",
+        url,
+        TITLE,
+        (Html(html),),
+        f"Every entry, by year: {len(view.log.entries)}",
+        search=False,
+        wide=True,
+    )
 
 
 def _latest_first(view: View) -> list[Entry]:

@@ -42,7 +42,8 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         url=url,
         title=title(view, day, entries),
         parts=tuple(parts),
-        description=next((entry.excerpt for entry in entries if entry.excerpt), ""),
+        description=next((entry.excerpt for entry in entries if entry.excerpt), "")
+        or title(view, day, entries),
         previous=before,
         next=after,
         source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,

@@ -36,4 +36,12 @@ def page(view: View) -> Page:
         readme=next((urls.relative(to, url) for to in view.at.notes.values() if to in READMES), ""),
     )
     title = view.options.title or "Home"
-    return Page("home", url, title, (Html(html),), description=about, search=False, wide=True)
+    return Page(
+        "home",
+        url,
+        title,
+        (Html(html),),
+        description=about or f"{title}: a learning log",
+        search=False,
+        wide=True,
+    )

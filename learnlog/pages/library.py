@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from learnlog import theme, urls
 from learnlog.library import KINDS, Work
 from learnlog.model import Entry, Html, Page, Part
+from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 
 TITLE = "Library"
@@ -19,7 +20,8 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.LIBRARY)
     html = theme.fragment("library", title=TITLE, **listed(view, url))
-    yield Page("library", url, TITLE, (Html(html),), search=False, wide=True)
+    described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
+    yield Page("library", url, TITLE, (Html(html),), described, search=False, wide=True)
 
 
 def listed(view: View, base: str) -> dict[str, object]:

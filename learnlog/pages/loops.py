@@ -18,13 +18,9 @@ def pages(view: View) -> Iterator[Page]:
     url = view.at.view(urls.OPEN_LOOPS)
     done = sum(one.done for one in view.tasks)
     waiting = [_row(view, same, url) for same in _by_words(view.tasks)]
-    html = theme.fragment(
-        "open-loops",
-        title=TITLE,
-        summary=f"{len(view.tasks) - done} open, {done} done",
-        loops=waiting,
-    )
-    yield Page("loops", url, TITLE, (Html(html),), search=False, wide=True)
+    summary = f"{len(view.tasks) - done} open, {done} done"
+    html = theme.fragment("open-loops", title=TITLE, summary=summary, loops=waiting)
+    yield Page("loops", url, TITLE, (Html(html),), f"To come back to: {summary}", search=False, wide=True)
 
 
 def _by_words(tasks: Iterable[Task]) -> list[list[Task]]:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from learnlog import theme, urls
 from learnlog.model import Document, Entry, Html, Page, Part, Prose
-from learnlog.pages import embed
+from learnlog.pages import embed, pieces
 from learnlog.pages.view import View, ranked
 
 
@@ -18,7 +18,14 @@ def pages(view: View) -> Iterator[Page]:
     if shown:
         url = urls.NOTES
         rows = [(one.title, urls.relative(view.at.notes[one.path], url), str(one.path)) for one in shown]
-        yield Page("notes", url, "Notes", (Html(theme.fragment("notes", notes=rows)),), search=False)
+        yield Page(
+            "notes",
+            url,
+            "Notes",
+            (Html(theme.fragment("notes", notes=rows)),),
+            f"The files of the log: {len(rows)}",
+            search=False,
+        )
 
 
 def _page(view: View, document: Document) -> Page:
@@ -40,7 +47,13 @@ def _page(view: View, document: Document) -> Page:
                     if isinstance(part, Entry)
                     else embed.split(Prose(part.body, rank(part)), view, url)
                 )
-    return Page("note", url, document.title, tuple(parts), source=(document.path, 0))
+    return Page("note", url, document.title, tuple(parts), _described(document), source=(document.path, 0))
+
+
+def _described(document: Document) -> str:
+    """The first words of a note, and its title."""
+    words = pieces.opening(document) or next((one.excerpt for one in document.entries), "")
+    return f"{document.title}: {words}" if words else document.title
 
 
 def _anchors(document: Document, entry: Entry) -> str:

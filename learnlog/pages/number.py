@@ -27,7 +27,8 @@ def pages(view: View) -> Iterator[Page]:
             url=url,
             title=_title(view, entries),
             parts=tuple(parts),
-            description=next((entry.excerpt for entry in entries if entry.excerpt), ""),
+            description=next((entry.excerpt for entry in entries if entry.excerpt), "")
+            or _title(view, entries),
             previous=found[at - 1][0] if at else "",
             next=found[at + 1][0] if at + 1 < len(found) else "",
             source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,

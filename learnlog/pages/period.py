@@ -13,6 +13,9 @@ from learnlog.pages import heatmap
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import EMPTY, View
 
+NAMED = 5
+"""How many entries the description of a period names."""
+
 
 def by_month(view: View) -> dict[date, list[Entry]]:
     """Entries by the first day of the month they start in, oldest first."""
@@ -37,12 +40,19 @@ def months(view: View) -> Iterator[Page]:
     for at, first in enumerate(order):
         url = urls.month(first.year, first.month)
         year = (str(first.year), urls.relative(urls.year(first.year), url))
-        head = theme.fragment("month", title=view.month(first), year=year, weeks=_weeks(view, first, url))
+        head = theme.fragment(
+            "month",
+            title=view.month(first),
+            iso=f"{first:%Y-%m}",
+            year=year,
+            weeks=_weeks(view, first, url),
+        )
         own, dated = _own(filled[first], "month"), _others(filled[first], "month")
         yield Page(
             kind="month",
             url=url,
             title=view.month(first),
+            description=_described(view, filled[first]),
             parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
             search=bool(own),
             previous=urls.month(order[at - 1].year, order[at - 1].month) if at else "",
@@ -68,6 +78,7 @@ def years(view: View) -> Iterator[Page]:
         head = theme.fragment(
             "year",
             title=str(year),
+            iso=f"{year:04}",
             months=theme.fragment("periods", periods=shown),
             heatmap=heatmap.year(view, year, url),
         )
@@ -75,11 +86,18 @@ def years(view: View) -> Iterator[Page]:
             kind="year",
             url=url,
             title=str(year),
+            description=_described(view, filled[year]),
             parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
             search=bool(own),
             previous=urls.year(order[at - 1]) if at else "",
             next=urls.year(order[at + 1]) if at + 1 < len(order) else "",
         )
+
+
+def _described(view: View, entries: list[Entry]) -> str:
+    """How many entries there are, and what the latest are called."""
+    names = dict.fromkeys(view.title(entry) for entry in reversed(entries))
+    return f"{counted(len(entries), 'entry', 'entries')}: {', '.join([*names][:NAMED])}"
 
 
 def _own(entries: list[Entry], precision: str) -> list[Entry]:

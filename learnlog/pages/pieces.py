@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from learnlog import streaks, theme, urls
 from learnlog.gfm import blocks
-from learnlog.model import Entry, Topic
+from learnlog.model import Document, Entry, Topic
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.tasks import Task
@@ -26,13 +26,18 @@ LEAP_YEAR = 366
 def about(view: View) -> str:
     """What the log is: the first paragraph of its README, else what its configuration says."""
     readme = next((one for one in view.log.documents if str(one.path).lower() == "readme.md"), None)
-    for section in readme.sections if readme else ():
+    return (opening(readme) if readme else "") or view.options.description
+
+
+def opening(document: Document) -> str:
+    """The first paragraph of a note before, between and after its entries that is a sentence."""
+    for section in document.sections:
         lines = section.body.text.split("\n")
         for block in blocks.parse(section.body.text):
             words = blocks.plain(" ".join(lines[block.start : block.end]))
             if block.kind == "paragraph" and len(words.split()) >= FEWEST_WORDS:
                 return words
-    return view.options.description
+    return ""
 
 
 def totals(view: View, base: str) -> Markup:

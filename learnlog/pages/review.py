@@ -22,4 +22,12 @@ def pages(view: View) -> Iterator[Page]:
         parts.append(Prose(card.answer, 3, cards.anchor(card)))
         parts.append(Html(theme.fragment("card-end", **view.place(card.part, url))))
     parts.append(Html("</ol>"))
-    yield Page("review", url, TITLE, tuple(parts), search=False, wide=True)
+    yield Page(
+        "review",
+        url,
+        TITLE,
+        tuple(parts),
+        f"Questions to go through: {len(view.deck)}",
+        search=False,
+        wide=True,
+    )

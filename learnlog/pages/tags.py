@@ -20,4 +20,6 @@ def pages(view: View) -> Iterator[Page]:
         for name, anchor in sorted(view.tag_anchors.items())
     ]
     html = theme.fragment("tags", title=TITLE, tags=tags)
-    yield Page("tags", url, TITLE, (Html(html),), search=False, wide=True)
+    yield Page(
+        "tags", url, TITLE, (Html(html),), f"Entries by tag: {len(tags)} tags", search=False, wide=True
+    )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from urllib.parse import quote
 
 from learnlog import related, theme, urls
+from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Html, Page, Prose, Section, Topic
 from learnlog.pages import pieces
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import View, ranked, without_heading
+from learnlog.pages.view import View, iso, ranked, without_heading
 
 TITLE = "Topics"
 LONG = 21
@@ -25,31 +27,45 @@ def pages(view: View) -> Iterator[Page]:
     for topic in view.log.topics:
         yield _page(view, topic, common)
     html = theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))
-    yield Page("topics", urls.TOPICS, TITLE, (Html(html),), search=False, wide=True)
+    yield Page(
+        "topics",
+        urls.TOPICS,
+        TITLE,
+        (Html(html),),
+        f"What the notes are about: {len(view.log.topics)} topics",
+        search=False,
+        wide=True,
+    )
 
 
 def _page(view: View, topic: Topic, common: related.Index) -> Page:
     url = urls.topic(topic)
+    slugs = Slugs()
+    anchors = {
+        urls.key(one): slugs.take(iso(one.when) or view.at.anchors[urls.key(one)]) for one in topic.entries
+    }
+    count, span = counted(len(topic.entries), "entry", "entries"), pieces.span(view, topic.entries)
     head = theme.fragment(
         "topic",
         title=topic.name,
-        count=counted(len(topic.entries), "entry", "entries"),
-        span=pieces.span(view, topic.entries),
-        rail=list(_rail(view, topic)),
+        count=count,
+        span=span,
+        rail=list(_rail(view, topic, anchors)),
     )
     parts: list[Html | Prose] = [Html(head)]
     shown = [without_heading(one, topic.name) if isinstance(one, Section) else one for one in topic.parts]
     rank = ranked(shown, top=2)
     for part in shown:
         if isinstance(part, Entry):
-            parts.extend(view.entry(part, url, top=2))
+            parts.extend(view.entry(part, url, 2, anchors[urls.key(part)]))
         else:
             parts.append(Prose(part.body, rank(part)))
     parts.extend(_related(view, topic, common, url))
-    return Page("topic", url, topic.name, tuple(parts), search=False)
+    described = f"{topic.name}: {count}{span and f', {span}'}"
+    return Page("topic", url, topic.name, tuple(parts), described, search=False)
 
 
-def _rail(view: View, topic: Topic) -> Iterator[dict[str, str]]:
+def _rail(view: View, topic: Topic, anchors: Mapping[urls.EntryKey, str]) -> Iterator[dict[str, str]]:
     """The days of a topic in the order it was written, and how long nothing was, where that was long."""
     before: date | None = None
     for entry in topic.entries:
@@ -57,7 +73,8 @@ def _rail(view: View, topic: Topic) -> Iterator[dict[str, str]]:
         gap = (day - before).days if day and before else 0
         yield {
             "when": _stop(view, entry, before),
-            "href": f"#{view.at.anchors[urls.key(entry)]}",
+            "iso": iso(entry.when),
+            "href": f"#{quote(anchors[urls.key(entry)])}",
             "gap": view.duration(gap) if gap >= LONG else "",
         }
         before = day or before

@@ -132,7 +132,7 @@ class View:
         joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
         return {
             "when": self.when(entry.when, long=False),
-            "iso": entry.when.start.isoformat() if entry.when.start else "",
+            "iso": iso(entry.when),
             "title": title,
             "href": urls.relative(self.at.entry(entry), base),
             "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
@@ -142,12 +142,13 @@ class View:
             "old": "",
         }
 
-    def entry(self, entry: Entry, base: str, top: int) -> tuple[Html, Prose]:
+    def entry(self, entry: Entry, base: str, top: int, anchor: str = "") -> tuple[Html, Prose]:
         """An entry on the page `base`: its heading of level `top` with what is known, then its text.
 
         Without a title of its own it is headed by its topic on its own page, by its date elsewhere.
+        There it has an `anchor` of that page.
         """
-        anchor = self.at.anchors[urls.key(entry)]
+        anchor = anchor or self.at.anchors[urls.key(entry)]
         home = self.at.page(entry) == base
         topics = self.topic_links(entry, base)
         headed = topics[-1] if topics and home and not entry.title else None
@@ -159,6 +160,7 @@ class View:
             title=entry.title,
             topic=headed,
             when=when,
+            iso=iso(entry.when),
             known=self._known(entry) if home else [],
             day="" if home else urls.relative(self.at.entry(entry), base),
             topics=[link for link in topics if link != headed and link[1] != "./"],
@@ -190,9 +192,9 @@ class View:
         """Where a part of the log is, in few words: an entry's date, else the name of its note."""
         if isinstance(part, Entry):
             words = self.when(part.when, long=False) or self.title(part)
-            return {"name": words, "href": urls.relative(self.at.entry(part), base)}
+            return {"name": words, "href": urls.relative(self.at.entry(part), base), "iso": iso(part.when)}
         document = self.documents[part.path]
-        return {"name": document.title, "href": urls.relative(self.at.document(document), base)}
+        return {"name": document.title, "href": urls.relative(self.at.document(document), base), "iso": ""}
 
     def _partial(self, when: When) -> str:
         if when.month and when.day:
@@ -213,6 +215,13 @@ def _by_skeleton(on: date, skeleton: str, locale: str) -> str:
 @cache
 def _locale(name: str) -> Locale:
     return Locale.parse(name)
+
+
+def iso(when: When) -> str:
+    """The first day of a date as programs read it (`2025-05-31`, `2025-05`); empty without one."""
+    if when.start is None:
+        return ""
+    return when.start.isoformat()[: {"month": 7, "year": 4}.get(when.precision or "", 10)]
 
 
 def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: str = "") -> View:

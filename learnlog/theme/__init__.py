@@ -31,6 +31,7 @@ def _environment() -> Environment:
     made.globals["script"] = script
     made.filters["json"] = json_text
     made.filters["formulas"] = formulas
+    made.filters["dated"] = dated
     return made
 
 
@@ -53,6 +54,11 @@ def formulas(words: str) -> Markup:
         shown += escape(words[at : span.start]) + _formula(span, words)
         at = span.end
     return shown + escape(words[at:])
+
+
+def dated(words: str, iso: str) -> Markup:
+    """Words that say a date as programs read it; words alone where there is none."""
+    return Markup('<time datetime="{}">{}</time>').format(iso, words) if iso else escape(words)
 
 
 def _formula(span: dollars.Span, words: str) -> Markup:
