@@ -59,7 +59,7 @@ def read(
     flaws = [issue for leaf in found for issue in leaf.flaws]
     plans = [issue for cut in cuts for issue in cut.issues]
     lived = entries.issues(outcomes, {mention for cut in cuts for mention in cut.planned})
-    return tuple(cut.document for cut in cuts), verdict, (*flaws, *lived, *plans)
+    return tuple(cut.document for cut in cuts), dates.as_told(verdict, date_options), (*flaws, *lived, *plans)
 
 
 def _cut(

@@ -56,6 +56,8 @@ def dates(verdict: Verdict) -> str:
     lines = [f"order of day and month: {orders.get(verdict.order, verdict.order)}"]
     if verdict.reason:
         lines.append(f"because {verdict.reason}")
-    lines += [f"three numbers with '{mark}' between them: the year first" for mark, _ in verdict.two_digit]
+    for mark, order in verdict.two_digit:
+        between = f"three numbers with '{mark}' between them" if mark else "six digits"
+        lines.append(f"{between}: {'the year first' if order else 'undecided'}")
     lines += [f"  {one.path}:{one.line + 1}: {one.words}" for one in verdict.evidence]
     return "\n".join(lines)

@@ -82,6 +82,24 @@ def test_dates_are_explained_with_their_evidence(log: Path, capsys: pytest.Captu
     assert "log.md:3: 29/1/25" in words
 
 
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("", "three numbers with '.' between them: undecided"),
+        ("      day_first: true\n", "day before month\nbecause the option `day_first` says so\n"),
+    ],
+)
+def test_what_an_option_decided_is_explained(
+    option: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "log.md").write_text("## 21.05.17\n\nwords\n", encoding="utf-8")
+    config = f"site_name: Log\nplugins:\n  - learnlog:\n      title: Log\n{option}"
+    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    main(["check", str(tmp_path), "--explain", "dates"])
+    assert words in capsys.readouterr().out
+
+
 def test_what_a_site_lost_is_named(log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site = tmp_path / "site"
     assert main(["build", str(log / "log.md"), "--site-dir", str(site)]) == 0

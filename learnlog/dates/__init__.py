@@ -15,7 +15,7 @@ An outcome without a date and without a problem is what only looked like one.
 from learnlog.dates.candidates import find, names_date
 from learnlog.dates.order import settle
 from learnlog.dates.paths import context
-from learnlog.dates.resolve import DateOptions, read, resolve
+from learnlog.dates.resolve import DateOptions, as_told, read, resolve
 from learnlog.dates.values import (
     Candidate,
     Context,
@@ -41,6 +41,7 @@ __all__ = [
     "Problem",
     "Reading",
     "Verdict",
+    "as_told",
     "context",
     "find",
     "names_date",

@@ -88,7 +88,7 @@ def resolve(
     What is weak and has no company comes to nothing: no date and no problem.
     """
     asked = options or DateOptions()
-    verdict = _as_told(verdict, asked)
+    verdict = as_told(verdict, asked)
     files: dict[PurePosixPath, list[Mention]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start)):
         files[mention.path].append(mention)
@@ -100,11 +100,13 @@ def resolve(
     return {mention: _numbered(outcome, asked.day_one) for mention, outcome in found.items()}
 
 
-def _as_told(verdict: Verdict, options: DateOptions) -> Verdict:
+def as_told(verdict: Verdict, options: DateOptions) -> Verdict:
+    """The verdict where the user has the last word; a year that the log shows to be first stays there."""
     if options.day_first is None:
         return verdict
     order: Order = "dmy" if options.day_first else "mdy"
-    return replace(verdict, order=order, evidence=(), reason="the option `day_first` says so")
+    decided = tuple((mark, first) for mark, first in verdict.two_digit if first)
+    return Verdict(order, (), "the option `day_first` says so", decided)
 
 
 def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Mention, Outcome]:
