@@ -81,12 +81,15 @@ def _is_open(outcome: dates.Outcome) -> bool:
 
 def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links."""
-    from learnlog import pages  # languages and templates take a while to import, and `list` shows no page
+    from learnlog import (  # languages and templates take a while to import, and `list` shows no page
+        findings,
+        pages,
+    )
     from learnlog.pages import embed, feed, pieces
     from learnlog.pages import view as views
     from learnlog.search import records
 
-    made = log.assemble(documents, around.base)
+    made = log.assemble([findings.look(one) for one in documents], around.base)
     at = urls.assign(made, around.base, around.others)
     view = views.of(made, at, options, around.locale, around.sources)
     to = links.targets(made, around.files, at, around.base, around.sources)

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
-from learnlog.model import Card, Log, Part
+from learnlog.model import Card, Log, Part, Text
 from learnlog.said import said
 
 _SIGNS = ("?</summary>", "？</summary>", "Q:", "Q：", "Q.", " :: ")
@@ -18,18 +18,21 @@ _ANSWERS = re.compile(r"A(?:nswer)?\s*\d*\s*[:：.]\s*\S", re.IGNORECASE)
 _MARKED = re.compile(r"[\s*_>-]*A(?:nswer)?\s*\d*\s*[:：.][*_]*\s*", re.IGNORECASE)
 LONGEST_TERM = 80
 
+_Found = tuple[str, str, Text]
+
 
 def of(log: Log) -> tuple[Card, ...]:
     """Every card of a log in the order it was written; a question that is asked twice is one card."""
     found: dict[str, Card] = {}
     for document in log.documents:
         for part in document.parts:
-            for card in _of_part(part):
-                found.setdefault(card.id, card)
+            for name, question, answer in part.findings.cards if part.findings else in_part(part):
+                found.setdefault(name, Card(name, question, answer, part))
     return tuple(found.values())
 
 
-def _of_part(part: Part) -> Iterator[Card]:
+def in_part(part: Part) -> Iterator[_Found]:
+    """Id, question and answer of each card of a part."""
     text = part.body.text
     if not any(sign in text for sign in _SIGNS):
         return
@@ -53,7 +56,7 @@ def _closing(found: Sequence[Block], at: int) -> int:
     return next((one.start for one in inside), found[-1].end)
 
 
-def _asked(part: Part, lines: Sequence[str], block: Block, following: Sequence[Block]) -> Iterator[Card]:
+def _asked(part: Part, lines: Sequence[str], block: Block, following: Sequence[Block]) -> Iterator[_Found]:
     """`Q: …` with `A: …` on a later line of the paragraph, or in the paragraph behind it."""
     asks = _ASKS.match(said(lines[block.start]))
     if not asks:
@@ -71,7 +74,7 @@ def _after(line: str) -> str:
     return _MARKED.sub("", line, count=1)
 
 
-def _defined(part: Part, lines: Sequence[str], numbers: Sequence[int]) -> Iterator[Card]:
+def _defined(part: Part, lines: Sequence[str], numbers: Sequence[int]) -> Iterator[_Found]:
     """`term :: definition` on a line of its own."""
     for number in numbers:
         term, mark, definition = said(lines[number]).partition(" :: ")
@@ -81,7 +84,7 @@ def _defined(part: Part, lines: Sequence[str], numbers: Sequence[int]) -> Iterat
 
 def _card(
     part: Part, question: str, lines: Sequence[str], start: int, end: int, first: str
-) -> Iterator[Card]:
+) -> Iterator[_Found]:
     """The card whose answer is the lines from `start` to `end`, the first of them cut to `first`."""
     answer = [first or lines[start] if start < end else "", *lines[start + 1 : end]]
     text = "\n".join(answer).strip("\n")
@@ -89,7 +92,7 @@ def _card(
         skipped = len(answer) - len("\n".join(answer).lstrip("\n").split("\n"))
         origins = part.body.lines[start + skipped : start + skipped + text.count("\n") + 1]
         body = replace(part.body, text=text, lines=origins)
-        yield Card(sha256(question.casefold().encode()).hexdigest()[:12], question, body, part)
+        yield sha256(question.casefold().encode()).hexdigest()[:12], question, body
 
 
 def anchor(card: Card) -> str:

@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, lost, newnote, project, report, workers
+from learnlog import __version__, build, explain, files, findings, lost, newnote, project, report, workers
 from learnlog.collect import Collected, Project, collect
+from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
 from learnlog.project import Misuse
 from learnlog.urls import Addresses
@@ -126,7 +127,7 @@ def _check(arguments: argparse.Namespace) -> int:
         print(explain.code(arguments.explain))
         return 0
     found = project.find(arguments.path)
-    notes = _collect(found, arguments.jobs)
+    notes = _collect(found, arguments.jobs, findings.look)
     if arguments.explain:
         print(explain.dates(notes.verdict))
         return 0
@@ -146,9 +147,9 @@ def _check(arguments: argparse.Namespace) -> int:
     return 1 if any(issue.severity == "warning" for issue in listed) else 0
 
 
-def _collect(found: Project, jobs: int) -> Collected:
+def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
     with workers.Pool(jobs or workers.cores()) as pool:
-        return collect(found, date.today(), pool.map)
+        return collect(found, date.today(), pool.map, look)
 
 
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:

@@ -144,7 +144,8 @@ def _parts(log: Log) -> Iterator[Part]:
 def _links(part: Part) -> Iterator[rewrite.Link]:
     text = part.body.text
     if "://" in text or "www." in text.lower():
-        yield from (link for link in rewrite.find(text) if link.kind == "link")
+        known = part.findings.links if part.findings else None
+        yield from (link for link in rewrite.find(text, known) if link.kind == "link")
 
 
 def _work(key: str, written: list[tuple[str, Mention]]) -> Work:

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from learnlog import urls
 from learnlog.gfm import rewrite
+from learnlog.gfm.values import Links
 from learnlog.model import Document, Entry, Html, Issue, Log, Page, Prose, Text
 from learnlog.urls import Addresses
 
@@ -47,7 +48,7 @@ class Led:
 @dataclass(frozen=True, slots=True)
 class Targets:
     """What a link can lead to. `files` are all files around the notes, `web` is the address of a
-    source line with `{path}` and `{line}` in it, or empty."""
+    source line with `{path}` and `{line}` in it, or empty. `known` are the links of texts."""
 
     documents: Mapping[PurePosixPath, Document]
     by_name: Mapping[str, PurePosixPath]
@@ -55,6 +56,7 @@ class Targets:
     at: Addresses
     base: PurePosixPath
     web: str
+    known: Mapping[str, Links]
 
 
 def targets(
@@ -67,7 +69,9 @@ def targets(
         by_name.setdefault(path.name.casefold(), path)
         if path in documents:
             by_name.setdefault(path.stem.casefold(), path)
-    return Targets(documents, by_name, files, at, base, web)
+    parts = (part for document in log.documents for part in document.parts)
+    known = {part.body.text: part.findings.links for part in parts if part.findings}
+    return Targets(documents, by_name, files, at, base, web, known)
 
 
 def every(of: Iterable[Page], to: Targets) -> Iterator[Linked]:
@@ -113,7 +117,11 @@ def lead(text: Text, to: Targets) -> Led:
             return found
         return _written(link, urls.rooted(found))
 
-    return Led(replace(text, text=rewrite.links(text.text, resolve)), tuple(assets), tuple(issues))
+    return Led(
+        replace(text, text=rewrite.links(text.text, resolve, to.known.get(text.text))),
+        tuple(assets),
+        tuple(issues),
+    )
 
 
 def _written(link: rewrite.Link, href: str) -> str:

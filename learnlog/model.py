@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import Literal
 
-from learnlog.gfm.values import Block
+from learnlog.gfm.values import Block, Links
 
 Precision = Literal["day", "range", "week", "month", "year", "number"]
 Severity = Literal["warning", "info"]
@@ -89,6 +89,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Findings:
+    """What the text of a part holds, whatever stands around it: found once, and kept with it.
+
+    `tasks` are line (0-based in the body), words and state, `cards` id, question and answer, `words`
+    those that could tell what it has in common with others, with a space between; `length` is how many
+    words and how many Chinese, Japanese and Korean characters there are to read.
+    """
+
+    links: Links
+    tasks: tuple[tuple[int, str, bool], ...]
+    cards: tuple[tuple[str, str, Text], ...]
+    words: str
+    length: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A dated slice of a note.
 
@@ -96,7 +112,7 @@ class Entry:
     stands in the source (0-based), `last_line` where the entry ends there (exclusive). `body` is a
     slice of the normalized source without the heading that carries the date. `excerpt` is its first
     words and `heading` the heading that it begins with, if it does; both plain. Under the date of one
-    that is `empty` stands nothing that a reader sees.
+    that is `empty` stands nothing that a reader sees. `findings` follow from the rest.
     """
 
     when: When
@@ -110,19 +126,21 @@ class Entry:
     heading: str = ""
     excerpt: str = ""
     empty: bool = False
+    findings: Findings | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """An undated slice of a note: what stands before, between and after its entries.
 
-    `level` is the highest rank among its headings, 7 without any.
+    `level` is the highest rank among its headings, 7 without any. `findings` follow from the rest.
     """
 
     topics: tuple[str, ...]
     path: PurePosixPath
     body: Text
     level: int = 7
+    findings: Findings | None = field(default=None, compare=False, repr=False)
 
 
 Part = Entry | Section

@@ -1,4 +1,4 @@
-"""Text → the minutes it takes to read."""
+"""Texts → the minutes it takes to read them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s)>\]]+")
 
 
-def minutes(text: str) -> int:
-    """At least one. Addresses are not read, so they do not count."""
-    said = _ADDRESS.sub(" ", text)
-    characters = len(_CHARACTERS.findall(said))
-    words = len(_WORD.findall(_CHARACTERS.sub(" ", said)))
+def minutes(*texts: tuple[int, int]) -> int:
+    """The minutes that texts of these lengths take; at least one."""
+    words, characters = (sum(length[kind] for length in texts) for kind in (0, 1))
     return max(1, round(words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE))
+
+
+def length(text: str) -> tuple[int, int]:
+    """The words and the characters to read. Addresses are not read, so they do not count."""
+    said = _ADDRESS.sub(" ", text) if "://" in text else text
+    if said.isascii():
+        return len(_WORD.findall(said)), 0
+    characters = len(_CHARACTERS.findall(said))
+    return len(_WORD.findall(_CHARACTERS.sub(" ", said) if characters else said)), characters

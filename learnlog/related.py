@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from learnlog import urls
 from learnlog.library import Work
-from learnlog.model import Entry, Log
+from learnlog.model import Entry, Log, Part
 from learnlog.urls import EntryKey
 
 READ = 3000
@@ -93,12 +93,20 @@ def _names(terms: Iterable[Term], within: Index) -> tuple[str, ...]:
 
 
 def _terms(entry: Entry, works: Iterable[Work]) -> set[Term]:
-    title = f"{entry.title} {entry.heading}"
-    text = _ADDRESS.sub(" ", f"{title} {entry.body.text[:READ]}").casefold()
-    pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
-    words = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
+    found = entry.findings.words if entry.findings else words(entry)
     return {
         *(Term(work.title, 3.0) for work in works),
         *(Term(f"#{tag}", 2.0) for tag in entry.tags),
-        *(Term(word, 0.5) for word in (*words, *pairs)),
+        *(Term(word, 0.5) for word in found.split()),
     }
+
+
+def words(part: Part) -> str:
+    """The words that a part could have in common with others, with a space between."""
+    if not isinstance(part, Entry):
+        return ""
+    title = f"{part.title} {part.heading}"
+    text = _ADDRESS.sub(" ", f"{title} {part.body.text[:READ]}").casefold()
+    pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
+    found = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
+    return " ".join(sorted({*found, *pairs}))

@@ -44,8 +44,12 @@ class Task:
 
 def of(log: Log) -> tuple[Task, ...]:
     """Every task of a log, the oldest first; those of no known day last."""
-    parts = (part for document in log.documents for part in document.parts)
-    found = (task for part in parts for task in _of_part(part))
+    found = (
+        Task(text, done, part, part.body.lines[line])
+        for document in log.documents
+        for part in document.parts
+        for line, text, done in (part.findings.tasks if part.findings else in_part(part))
+    )
     return tuple(sorted(found, key=lambda task: task.since or date.max))
 
 
@@ -60,7 +64,8 @@ def marked(text: str) -> str | None:
     return " ".join(_INSIDE.sub("", text).split()) if _INSIDE.search(text) else None
 
 
-def _of_part(part: Part) -> Iterator[Task]:
+def in_part(part: Part) -> Iterator[tuple[int, str, bool]]:
+    """Line (of its body), words and state of each task of a part."""
     if not _SIGN.search(part.body.text) and not (isinstance(part, Entry) and _is_heading(part.title)):
         return
     lines = part.body.text.split("\n")
@@ -75,8 +80,7 @@ def _of_part(part: Part) -> Iterator[Task]:
         elif block.kind == "end-details" and under == 7:
             under = 0
         listed = block.kind == "list" and (bool(under) or label)
-        for line, text, done in _in_block(block, lines, listed):
-            yield Task(text, done, part, part.body.lines[line])
+        yield from _in_block(block, lines, listed)
         label = block.kind == "paragraph" and _is_heading(block.text)
 
 
@@ -95,7 +99,7 @@ def _in_block(block: Block, lines: Sequence[str], listed: bool) -> Iterator[tupl
 
 def _in_item(item: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
     nested = item.children[0].start if item.children else item.end
-    words = _asked(lines[item.start])
+    words = _asked(lines[item.start]) if "do" in lines[item.start].lower() else None
     if item.checked is not None:
         yield item.start, marked(item.text) or item.text, item.checked
     elif words or (listed and item.text):

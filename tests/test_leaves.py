@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from learnlog import build, workers
+from learnlog import build, findings, workers
 from learnlog.model import Options, Source
 
 LOGS = {
@@ -61,3 +61,14 @@ def test_the_order_that_a_later_file_shows_counts_for_the_first() -> None:
         "2025-04-03",
         "2025-04-13",
     ]
+
+
+def test_what_is_found_in_a_note_beforehand_makes_the_same_site() -> None:
+    text = "# Loops\n\nQ: why?\nA: because\n\n- [ ] read [that](https://example.org) or [[2025-05-02]]"
+    log = [Source(PurePosixPath("2025-05-01.md"), text), *sources("whole dates")[1:]]
+    with workers.Pool(2) as pool:
+        looked_at, _, _ = build.read(log, Options(), each=pool.map, look=findings.look)
+    plain, _, _ = build.read(log, Options())
+    first, second = (build.site(one, Options(), build.Surroundings()) for one in (looked_at, plain))
+    assert first.pages == second.pages
+    assert (first.cards, first.issues) == (second.cards, second.issues)

@@ -180,10 +180,10 @@ def test_a_day_leads_to_the_same_day_in_other_years() -> None:
 
 
 def test_reading_time_counts_words_and_characters() -> None:
-    assert reading.minutes("word " * 440) == 2
-    assert reading.minutes("学" * 1000) == 2
-    assert reading.minutes("배우는 것을 적는다 " * 50) == 1
-    assert reading.minutes("https://example.org/a/very/long/address " * 500) == 1
+    assert reading.minutes(reading.length("word " * 440)) == 2
+    assert reading.minutes(reading.length("学" * 1000)) == 2
+    assert reading.minutes(reading.length("배우는 것을 적는다 " * 50)) == 1
+    assert reading.minutes(reading.length("https://example.org/a/very/long/address " * 500)) == 1
 
 
 def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal
 import pyromark
 
 from learnlog.gfm import autolink, events
+from learnlog.gfm.values import LinkForm, LinkKind, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-Kind = Literal["link", "image", "wikilink", "embed"]
-Form = Literal["markdown", "attribute", "srcset", "construct", "fixed"]
 
 _TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>""", re.DOTALL)
 _ATTRIBUTE = re.compile(
@@ -42,19 +40,6 @@ _ELEMENTS: dict[str, tuple[Literal["link", "image"], tuple[str, ...]]] = {
     "iframe": ("link", ("src",)),
     "object": ("image", ("data",)),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A link and the range its destination is written in; `form` says how to write another one."""
-
-    target: str
-    kind: Kind
-    start: int
-    text: str
-    first: int = -1
-    last: int = -1
-    form: Form = "fixed"
 
 
 @dataclass(slots=True)
@@ -202,7 +187,7 @@ def _in_html(text: str, start: int, end: int) -> Iterator[Place]:
                 target = unescape(found[2].strip("\"'"))
                 close = _CLOSING.search(text, tag.end(), end) if kind == "link" else None
                 words = unescape(_MARKUP.sub("", text[tag.end() : close.start()])) if close else ""
-                form: Form = "srcset" if name == "srcset" else "attribute"
+                form: LinkForm = "srcset" if name == "srcset" else "attribute"
                 yield Place(target, kind, tag.start(), " ".join(words.split()), *found.span(2), form)
 
 
@@ -216,7 +201,7 @@ def _in_words(text: str, start: int, end: int) -> Iterator[Place]:
             at = start + found.end()
             target = found[2].rstrip("\\").strip()
             label = (found[3] or target).strip()
-            kind: Kind = "embed" if found[1] else "wikilink"
+            kind: LinkKind = "embed" if found[1] else "wikilink"
             yield Place(target, kind, start + found.start(), label, start + found.start(), at, "construct")
     yield from _bare(text, at, end)
 

@@ -9,7 +9,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import events
-from learnlog.gfm.linkscan import Kind, Place, definitions, places
+from learnlog.gfm.linkscan import definitions, places
+from learnlog.gfm.values import LinkKind, Links, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,31 +28,40 @@ class Link:
     """
 
     target: str
-    kind: Kind
+    kind: LinkKind
     start: int
     line: int
     column: int
     text: str
 
 
-def find(text: str) -> tuple[Link, ...]:
-    """Every link and picture that is no code, in order: bare web addresses and `[[wikilinks]]` too."""
+def scan(text: str) -> Links:
+    """Where the links of `text` are written: what `find` and `links` begin with."""
+    return Links(tuple(places(text)), tuple(definitions(text)))
+
+
+def find(text: str, known: Links | None = None) -> tuple[Link, ...]:
+    """Every link and picture that is no code, in order: bare web addresses and `[[wikilinks]]` too.
+
+    `known` is what `scan` has found before.
+    """
     starts = events.line_starts(text)
-    found = sorted(places(text), key=lambda place: place.start)
+    found = sorted(known.places if known else places(text), key=lambda place: place.start)
     return tuple(_link(place, starts) for place in found if place.target and place.form != "srcset")
 
 
-def links(text: str, resolve: Callable[[Link], str | None]) -> str:
+def links(text: str, resolve: Callable[[Link], str | None], known: Links | None = None) -> str:
     """`text` with the destinations that `resolve` gives; None leaves a link as it is.
 
     For a wikilink or an embed `resolve` gives the Markdown to stand in its place. Definitions
     (`[label]: target`) are asked for once. Addresses that stand for themselves (`<https://…>`,
-    bare ones) are not asked for.
+    bare ones) are not asked for. `known` is what `scan` has found before.
     """
     starts = events.line_starts(text)
     parts: list[str] = []
     at = 0
-    for place in sorted((*places(text), *definitions(text)), key=lambda place: place.first):
+    known = known or scan(text)
+    for place in sorted((*known.places, *known.definitions), key=lambda place: place.first):
         if place.form == "fixed" or place.first < at:
             continue
         new = _srcset(place, starts, resolve) if place.form == "srcset" else resolve(_link(place, starts))

@@ -1,4 +1,4 @@
-"""The values that Markdown is read into: blocks, mapped lines, flaws."""
+"""The values that Markdown is read into: blocks, mapped lines, flaws, links."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ BlockKind = Literal[
     "definition",  # link reference definitions and other lines no event covers
     "blank",
 ]
+
+
+LinkKind = Literal["link", "image", "wikilink", "embed"]
+LinkForm = Literal["markdown", "attribute", "srcset", "construct", "fixed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +79,24 @@ class Normalized:
     text: str
     lines: tuple[int, ...]
     flaws: tuple[Flaw, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A link and the range its destination is written in; `form` says how to write another one."""
+
+    target: str
+    kind: LinkKind
+    start: int
+    text: str
+    first: int = -1
+    last: int = -1
+    form: LinkForm = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Every link of a text, in the order of their ends, and the definitions that links refer to."""
+
+    places: tuple[Place, ...] = ()
+    definitions: tuple[Place, ...] = ()

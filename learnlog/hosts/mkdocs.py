@@ -31,7 +31,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from learnlog import anki, build, feeds, private, theme, urls, workers
+from learnlog import anki, build, feeds, findings, private, theme, urls, workers
 from learnlog import files as disk
 from learnlog.cache import Cache, digest
 from learnlog.collect import DRAFT, Project, collect
@@ -132,7 +132,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
         self.pool = workers.Pool(self.config.jobs or workers.cores())
-        found = collect(notes, datetime.date.today(), self.memory.recall(self.pool.map, self.cache))
+        recalled = self.memory.recall(self.pool.map, self.cache)
+        found = collect(notes, datetime.date.today(), recalled, findings.look)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         taken = {one.path for one in found.documents} | self.drafts
         for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:

@@ -30,7 +30,7 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         iso=day.isoformat(),
         year=(str(day.year), urls.relative(urls.year(day.year), url)),
         month=(view.month(day), urls.relative(urls.month(day.year, day.month), url)),
-        minutes=reading.minutes(" ".join(entry.body.text for entry in entries)),
+        minutes=reading.minutes(*(_length(entry) for entry in entries)),
     )
     parts: list[Html | Prose] = [Html(head)]
     for entry in entries:
@@ -48,6 +48,10 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         next=after,
         source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
     )
+
+
+def _length(entry: Entry) -> tuple[int, int]:
+    return entry.findings.length if entry.findings else reading.length(entry.body.text)
 
 
 def mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:

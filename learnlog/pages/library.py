@@ -35,7 +35,7 @@ def listed(view: View, base: str) -> dict[str, object]:
 
 
 def row(view: View, work: Work, base: str) -> dict[str, object]:
-    parts: list[Part] = list(dict.fromkeys(mention.part for mention in work.mentions))
+    parts: list[Part] = [*{id(mention.part): mention.part for mention in work.mentions}.values()]
     places = [view.place(part, base) for part in parts]
     return {
         "title": work.title,

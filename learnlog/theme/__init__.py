@@ -27,6 +27,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # else each fragment asks the disk whether its template has changed
     )
     made.globals["script"] = script
     made.filters["json"] = json_text

@@ -1,0 +1,26 @@
+"""Document → the same with all that its own text holds: links, tasks, cards, words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from learnlog import cards, reading, related, tasks
+from learnlog.gfm import rewrite
+from learnlog.model import Document, Findings, Part
+
+
+def look(document: Document) -> Document:
+    """`document` with the findings of its parts; they depend on nothing else, so they can be kept with it."""
+    if all(part.findings for part in document.parts):
+        return document
+    return replace(document, parts=tuple(replace(part, findings=_of(part)) for part in document.parts))
+
+
+def _of(part: Part) -> Findings:
+    return Findings(
+        rewrite.scan(part.body.text),
+        tuple(tasks.in_part(part)),
+        tuple(cards.in_part(part)),
+        related.words(part),
+        reading.length(part.body.text),
+    )
