@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape, quoteattr
@@ -27,12 +27,26 @@ Bodies = Mapping[tuple[str, str], str]
 """The HTML of entries by their page and their anchor on it."""
 
 
-def files(feed: Feed, bodies: Bodies, site_url: str) -> Iterator[tuple[str, bytes]]:
-    """The files of a feed, each with its place on the site.
+def shown(feed: Feed, bodies: Bodies) -> tuple[str, ...]:
+    """The HTML of each item of a feed, as it stands on the item's page."""
+    places = (item.url.partition("#") for item in feed.items)
+    return tuple(bodies.get((page, anchor), "") for page, _, anchor in places)
 
-    Addresses are absolute where the site says where it is (`site_url`), relative to the feed elsewhere.
+
+def written(told: tuple[Feed, tuple[str, ...], str]) -> list[tuple[str, bytes]]:
+    """The files of a feed from what it has `shown`, each with its place on the site.
+
+    Addresses are absolute where the site says where it is (the last), relative to the feed elsewhere.
     """
-    shown = [(item, _body(feed, item, bodies, site_url)) for item in feed.items]
+    feed, html, site_url = told
+    return [*_files(feed, html, site_url)]
+
+
+def _files(feed: Feed, html: Iterable[str], site_url: str) -> Iterator[tuple[str, bytes]]:
+    shown = [
+        (item, away(one, _address(feed, item.url.partition("#")[0], site_url)))
+        for item, one in zip(feed.items, html, strict=True)
+    ]
     yield f"{feed.url}{ATOM}", _atom(feed, shown, site_url).encode()
     yield f"{feed.url}{JSON}", _json(feed, shown, site_url).encode()
 
@@ -85,11 +99,6 @@ def _json(feed: Feed, shown: list[tuple[FeedItem, str]], site_url: str) -> str:
         "items": items,
     }
     return json.dumps(made, ensure_ascii=False, indent=1)
-
-
-def _body(feed: Feed, item: FeedItem, bodies: Bodies, site_url: str) -> str:
-    page, _, anchor = item.url.partition("#")
-    return away(bodies.get((page, anchor), ""), _address(feed, page, site_url))
 
 
 def away(html: str, here: str) -> str:

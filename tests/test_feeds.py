@@ -124,4 +124,8 @@ def _files(site: Site, site_url: str) -> dict[str, bytes]:
         for part, piece in zip(page.parts, renderer.page(page).pieces, strict=True)
         if isinstance(part, Prose) and part.anchor
     }
-    return {place: content for feed in site.feeds for place, content in feeds.files(feed, bodies, site_url)}
+    return {
+        place: content
+        for feed in site.feeds
+        for place, content in feeds.written((feed, feeds.shown(feed, bodies), site_url))
+    }

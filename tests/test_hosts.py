@@ -255,3 +255,10 @@ def test_a_plain_page_may_link_to_a_note_and_the_nav_name_one(project: Path) -> 
     assert "../2026/03/09/#parts" in page.xpath("//article//a/@href")
     assert "../2026/03/09/" in page.xpath("//nav//a/@href")
     assert not (site / "2026-03-09/index.html").exists()
+
+
+def test_a_site_that_was_built_before_is_no_part_of_the_log(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(BARE, encoding="utf-8")
+    (project / "docs/2026-03-10.md").write_text("From the [site](../site/404.html).\n", encoding="utf-8")
+    for _ in range(2):
+        assert "'../site/404.html' is not there" in run("mkdocs", project, quiet=False)

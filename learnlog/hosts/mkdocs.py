@@ -42,6 +42,7 @@ from learnlog.hosts import material, search, serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
+from learnlog.leaves import in_turn
 from learnlog.memory import Memory
 from learnlog.model import Issue, Options, Prose, Site
 from learnlog.nav import Branch, tree
@@ -114,7 +115,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, with what the last build kept."""
         self.target = Path(config.site_dir)
-        file = self._cache_file()
+        file = self._cache_file(config)
         self.cache = Cache(file, setting.version())
         if self.serving and file is not None:
             self.served = self.target
@@ -141,7 +142,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             pages.pop(base / file.src_uri, None)
         around = build.Surroundings(
             base,
-            self._files(config),
+            self._files(),
             tuple(_address(file) for file in pages.values()),
             _sources(config, base),
             str(config.theme.get("language") or "en"),
@@ -180,8 +181,10 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = {page.made.url: page for page in self.pages}
         bodies = {key: html for url in sorted(self._in_feeds()) for key, html in pages[url].bodies()}
-        for feed in self.site.feeds:
-            for place, content in feeds.files(feed, bodies, config.site_url or ""):
+        site_url = config.site_url or ""
+        told = [(feed, feeds.shown(feed, bodies), site_url) for feed in self.site.feeds]
+        for made in self.memory.recall(in_turn, self.cache)(feeds.written, told):
+            for place, content in made:
                 files.append(File.generated(config, place, content=content))
         if self.site.cards:
             here = urljoin(f"{(config.site_url or '').rstrip('/')}/", self.site.review)
@@ -283,10 +286,12 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         self.memory.forget()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
-    def _cache_file(self) -> Path | None:
+    def _cache_file(self, config: MkDocsConfig) -> Path | None:
         if not self.config.cache:
             return None
-        name = digest(str(self.root), str(self.options.sources)).hex()
+        docs = Path(config.docs_dir)
+        notes = str(docs if docs.is_relative_to(self.root) else "")  # a log without a configuration has none
+        name = digest(str(self.root), notes, str(self.options.sources)).hex()
         return platformdirs.user_cache_path("learnlog") / f"{name}.sqlite3"
 
     def _prepare(self, config: MkDocsConfig, nav: Navigation) -> None:
@@ -338,12 +343,12 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             server.watch(str(self.root))
         return server
 
-    def _files(self, config: MkDocsConfig) -> frozenset[PurePosixPath]:
-        site = Path(config.site_dir).resolve()
+    def _files(self) -> frozenset[PurePosixPath]:
+        site = Path(os.path.relpath(self.target.resolve(), self.root)).as_posix() + "/"
         return frozenset(
             path
             for path in disk.below(self.root)
-            if path not in self.drafts and not (self.root / path).is_relative_to(site)
+            if path not in self.drafts and not str(path).startswith(site)
         )
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
