@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from textwrap import dedent
 
 from learnlog import cutting, dates, titles
 from learnlog.carriers import Carrier, Carriers
 from learnlog.cutting import Cut
 from learnlog.gfm import references, visible
-from learnlog.gfm.blocks import plain
+from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
-from learnlog.marks import Mark
+from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 
 EXCERPT_WORDS = 32
@@ -88,7 +89,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
     body = _text(note, lines, cut.start, cut.end)
-    topics = tuple(titles.shown(name) for name in cut.topics)
+    topics = tuple(titles.shown(name) for name in cut.topics if not _is_date(name))
     if cut.carrier is None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
         return Section(topics, note.path, body, level) if body.text else None
@@ -105,9 +106,15 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
         body=body,
         heading=_heading(cut.blocks),
-        excerpt=_excerpt(cut.blocks, lines),
+        excerpt=_excerpt_of_body(body) if mark.rank == BELOW_HEADINGS else _excerpt(cut.blocks, lines),
     )
     return replace(entry, empty=_is_empty(entry))
+
+
+@lru_cache(maxsize=256)
+def _is_date(name: str) -> bool:
+    """Whether a heading or summary above an entry only says when, as years and months around days do."""
+    return any(not found.rest for found in dates.find(titles.shown(name), "heading"))
 
 
 def _is_empty(entry: Entry) -> bool:
@@ -167,17 +174,28 @@ def _heading(blocks: Iterable[Block]) -> str:
     return titles.shown(first.text) if first and first.kind == "heading" else ""
 
 
+def _excerpt_of_body(body: Text) -> str:
+    """That of an entry which begins within a block: behind a label, in a list, in a table."""
+    return _excerpt(parse(body.text), body.text.split("\n"))
+
+
 def _excerpt(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
     words: list[str] = []
-    for block in blocks:
-        shown = block.children if block.kind in ("list", "quote") else (block,)
-        for one in shown:
-            if one.kind in ("paragraph", "item") and one.text:
-                words.extend(["·"] * bool(words) + _said(one, lines).split())
-            if len(words) > EXCERPT_WORDS:
-                return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
+    for one in _spoken(blocks):
+        words.extend(["·"] * bool(words) + titles.shown(_said(one, lines)).split())
+        if len(words) > EXCERPT_WORDS:
+            return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
     return " ".join(words)
+
+
+def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The paragraphs, and the items of lists, that have words; those in quotes too."""
+    for block in blocks:
+        if block.kind in ("list", "quote"):
+            yield from _spoken(block.children)
+        elif block.kind in ("paragraph", "item") and block.text:
+            yield block
 
 
 def _said(block: Block, lines: Sequence[str]) -> str:

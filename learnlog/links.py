@@ -170,7 +170,8 @@ def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None
         found.with_name(found.name + ".md"),
         *(folder / found for folder in _COPIED if path.startswith("/")),
     )
-    return next((one for one in tries if one in to.documents or one in to.files), None)
+    named = next((one for one in tries if one in to.documents or one in to.files), None)
+    return named or next((one for one in to.documents if found.name and one.parent == found), None)
 
 
 def _named(name: str, to: Targets) -> PurePosixPath | None:

@@ -69,7 +69,9 @@ def _filed(document: Document, folders: Sequence[str]) -> Document:
 
 
 def _names_a_topic(folder: str) -> bool:
-    return not (dates.find(folder, "path") or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
+    """Whether a folder says more than a date, and more than a tool."""
+    only_dated = any(not found.rest for found in dates.find(folder, "name"))
+    return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 
 def _topics(documents: Iterable[Document]) -> list[Topic]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from learnlog import dates
+from learnlog import dates, titles
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.values import Block
 from learnlog.model import Note
@@ -173,7 +173,7 @@ def _mark(
     rank: int = 0,
     lines: int | None = None,
 ) -> Iterator[Mark]:
-    candidates = dates.find(text, place)
+    candidates = dates.find(text if block is None else titles.shown(text), place)
     if not candidates:
         return
     if block is None:

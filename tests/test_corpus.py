@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import corpus
+from tests.bench import corpus, real
 
 DAY = r"\d{4}-\d\d-\d\d"
 PARTIAL = r"--\d\d-\d\d"
@@ -75,3 +75,11 @@ def test_no_date_of_a_real_log_is_invented(scored: corpus.Score) -> None:
 
 def test_no_date_of_a_real_log_has_day_and_month_swapped(scored: corpus.Score) -> None:
     assert scored.count("swapped") == 0
+
+
+def test_real_logs_are_sound_and_nothing_of_them_is_lost(shared: Path) -> None:
+    for log in real.logs(shared):
+        found = real.check(log)
+        assert found.files
+        assert not found.unsound
+        assert not found.lost, f"{log.name}: {found.lost[0]}"
