@@ -190,7 +190,6 @@ def test_a_date_is_found_by_each_of_its_days(date: str, days: tuple[str, ...]) -
         ("한국어를 배운다", ["한국", "국어", "어를", "를", "배운", "운다", "다"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
         ("Straße", ["straße"]),
-        ("x" * 41, []),
         ("", []),
     ],
 )
@@ -211,6 +210,12 @@ def test_words(text: str, found: list[str]) -> None:
 )
 def test_plain_text_is_what_is_seen(markdown: str, text: str) -> None:
     assert plain.text(markdown) == text
+
+
+def test_what_nobody_types_is_no_word() -> None:
+    record = Record("a/", "", "A", body="x" * 41 + " " + "y" * 40)
+    _, files = index.files([record])
+    assert sorted(json.loads(files["words-0.json"])) == ["a", "y" * 40]
 
 
 def test_files_are_of_a_size_that_is_quickly_there() -> None:

@@ -21,6 +21,8 @@ SHARD = 30_000
 """Bytes of JSON, a third of that on the way: what a query waits for, a file for each of its words."""
 PACK = 4
 """Records whose texts are in one file: each result that is shown fetches one."""
+LONGEST = 40
+"""Characters of a word; what is longer is a checksum or a picture, and nobody types it."""
 TOPIC = "#"
 """Before the name of a topic among the words, where no word can begin like that."""
 
@@ -39,7 +41,7 @@ def terms(record: Record, text: str) -> Terms:
     some: list[str] = []
     often: list[str] = []
     for word, count in Counter(words.of(text)).items():
-        if word not in named:
+        if len(word) <= LONGEST and word not in named:
             (once if count == 1 else some if count < 4 else often).append(word)
     return once, some, often, [*named]
 

@@ -12,8 +12,6 @@ from learnlog.gfm import events
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>", re.DOTALL)
 _WITHIN = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
-_SPACE = re.compile(r"[ \t]+")
-_LINES = re.compile(r"\s*\n\s*")
 
 
 def text(markdown: str) -> str:
@@ -22,18 +20,19 @@ def text(markdown: str) -> str:
     for event in pyromark.events(markdown, options=events.OPTIONS, merge_text=True):
         if isinstance(event, dict):
             ((name, value),) = event.items()
-            found.append(_said(name, value))
+            found.append(value if name in ("Text", "Code") else _between(name, value))
         else:
             found.append(" ")
-    return _LINES.sub("\n", _SPACE.sub(" ", "".join(found))).strip()
+    lines = (" ".join(line.split()) for line in "".join(found).split("\n"))
+    return "\n".join(filter(None, lines))
 
 
-def _said(name: str, value: Any) -> str:
-    if name in ("Text", "Code"):
-        return str(value)
+def _between(name: str, value: Any) -> str:
+    """What stands for an event that is no text: the end of a line, a space, or nothing."""
     if name == "Html":
         return unescape(_TAG.sub(" ", value))
-    if name == "End" and value == "TableCell":
-        return " "
-    blocks = name == "Start" and isinstance(value, dict) and "List" in value
-    return "\n" if blocks or (name == "End" and str(value) not in _WITHIN) else ""
+    if name == "Start":
+        return "\n" if isinstance(value, dict) and "List" in value else ""
+    if name != "End" or (isinstance(value, str) and value in _WITHIN):
+        return ""
+    return " " if value == "TableCell" else "\n"

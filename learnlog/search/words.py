@@ -9,9 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LONGEST = 40
-"""Characters; what is longer is a checksum or a picture, and nobody types it."""
-
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]")
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
@@ -34,11 +31,11 @@ def of(text: str) -> list[str]:
     """The words of `text`, folded, in order; `机器学习` gives `机器 器学 学习 习`."""
     folded = fold(text)
     if folded.isascii():
-        return [word for word in _PLAIN.findall(folded) if len(word) <= LONGEST]
+        return _PLAIN.findall(folded)
     found: list[str] = []
     for word in _WORD.findall(folded):
         if _UNSPACED.match(word):
             found.extend(word[at : at + 2] for at in range(len(word)))
-        elif len(word) <= LONGEST:
+        else:
             found.append(word)
     return found
