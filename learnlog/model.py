@@ -296,7 +296,7 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A text that is found: on `page`, below `anchor` where the page has others too.
+    """A text that is found: on `page`, below `anchor` where that has others too and is called `above`.
 
     `when` is its date in words, `iso` in numbers, `days` what typed dates are compared with: `20240903`,
     or less of it. `body` is Markdown. All of it is text, none HTML.
@@ -311,6 +311,7 @@ class Record:
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     body: str = ""
+    above: str = ""
 
 
 Fill = Callable[[str, str], tuple[str, tuple[str, ...]]]

@@ -174,6 +174,7 @@ def document(record: Record, name: str) -> dict[str, Any]:
         "location": record.page + name + (f"#{record.anchor}" if record.anchor else ""),
         "title": escape(record.title, quote=False),
         "text": "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines),
+        "above": record.above,
         "when": record.when,
         "iso": record.iso,
         "days": record.days,

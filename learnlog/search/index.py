@@ -98,6 +98,7 @@ def _shown(record: Record, text: str) -> dict[str, Any]:
     shown = {
         "page": record.page,
         "anchor": record.anchor,
+        "above": record.above,
         "title": record.title,
         "when": record.when,
         "iso": record.iso,

@@ -20,7 +20,7 @@ def text(markdown: str) -> str:
     for event in pyromark.events(markdown, options=events.OPTIONS, merge_text=True):
         if isinstance(event, dict):
             ((name, value),) = event.items()
-            found.append(value if name in ("Text", "Code") else _between(name, value))
+            found.append(str(value) if name in ("Text", "Code") else _between(name, value))
         else:
             found.append(" ")
     lines = (" ".join(line.split()) for line in "".join(found).split("\n"))

@@ -33,7 +33,17 @@ def _entry(view: View, entry: Entry, shared: bool) -> Record:
         entry.topics,
         tuple(tag for tag in entry.tags if tag not in entry.topics),
         entry.body.text,
+        _above(view, entry, page) if shared else "",
     )
+
+
+def _above(view: View, entry: Entry, page: str) -> str:
+    """What the page of an entry is called."""
+    if page == view.at.notes.get(entry.path):
+        return view.documents[entry.path].title
+    if entry.when.start is None or entry.when.precision in ("month", "year"):
+        return view.when(entry.when)
+    return view.day(entry.when.start, long=False)
 
 
 def _note(view: View, document: Document) -> Iterator[Record]:

@@ -133,7 +133,7 @@
     site = { log, lang, options, months: months([lang, "en"]), sources: [new Memory(docs.map(known))] };
     if (log && log.records) site.sources.push(new Fetched(log, new URL("../../learnlog/search/", self.location.href).href));
     const pages = new Map(docs.filter((doc) => !doc.location.includes("#")).map((doc) => [doc.location, doc.title]));
-    for (const record of site.sources[0].records) record.above = pages.get(record.page);
+    for (const record of site.sources[0].records) record.above ||= pages.get(record.page);
   };
 
   /* A document of the index that Material reads; its title and text are HTML. */
@@ -319,12 +319,14 @@
     const crowd = (place) => new Set(places.filter(({ index }) => index >= place && index < place + AROUND).map(([written]) => fold(written))).size;
     const centre = places.reduce((best, { index }) => (best < 0 || crowd(index) > crowd(best) ? index : best), -1);
     const from = Math.max(centre < AROUND ? 0 : text.lastIndexOf(" ", centre - AROUND / 2) + 1, centre - AROUND, 0);
-    const to = text.length < from + 2.5 * AROUND ? text.length : from + 2 * AROUND + text.slice(from + 2 * AROUND).search(/[\s\p{P}]|.{40}/u);
+    const end = from + 2 * AROUND;
+    const to = text.length < end + AROUND / 2 ? text.length : end + Math.max(0, text.slice(end, end + 40).search(/[\s\p{P}]/u));
     return `${from ? "…" : ""}${marked(text.slice(from, to), asked)}${to < text.length ? " …" : ""}`;
   };
 
   const item = (record, asked, score, met) => {
-    const known = [record.when, (record.topics || []).at(-1)].filter(Boolean).map((words, at) => (at || !record.iso ? escape(words) : `<time datetime="${record.iso}">${escape(words)}</time>`));
+    const time = record.iso ? `<time datetime="${record.iso}">${escape(record.when)}</time>` : escape(record.when || "");
+    const known = [record.when === record.above ? "" : time, escape((record.topics || []).at(-1) || "")].filter(Boolean);
     const terms = Object.fromEntries(asked.words.map((word) => [word, met.includes(word)]));
     return {
       location: address(record),
@@ -343,7 +345,7 @@
     records.forEach(({ record, hit }, at) => {
       const score = records.length - at;
       if (!found.has(record.page)) {
-        const above = { location: address({ page: record.page }), title: escape(record.above || record.when || record.page), text: "", score, terms: {} };
+        const above = { location: address({ page: record.page }), title: escape(record.above || record.page), text: "", score, terms: {} };
         found.set(record.page, record.anchor ? [above] : []);
       }
       const group = found.get(record.page);

@@ -47,6 +47,10 @@ Marmalade & <b>borrowing</b>.
 ### 2024-10-01 재귀 함수를 배웠다
 
 오늘은 재귀를 배웠다. データベースの検索。 Café.
+
+## March 3
+
+Yearless quicksilver.
 """
 MANY = "\n\n".join(f"## 2022-{month:02}-{day:02} Note\n\nPlenty." for month in (1, 2) for day in range(1, 20))
 
@@ -127,6 +131,7 @@ def titles(page: Page) -> list[str]:
         ("march 9", ["Generators"]),
         ("marmalade 2023-03", ["Generators"]),
         ("2023", ["2023", "Generators"]),
+        ("quicksilver", ["Log", "Yearless quicksilver."]),
         ("porcupines", ["Welcome", "Section"]),
     ],
 )
