@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element
 
 import markdown
 import pytest
+from markdown.treeprocessors import Treeprocessor
 
 from learnlog.gfm.extension import GfmExtension
 from learnlog.gfm.fragments import fragments
@@ -46,6 +48,35 @@ def test_case(case: Path, update: bool) -> None:
     if update:
         expected.write_text(got, encoding="utf-8", newline="\n")
     assert got == expected.read_text(encoding="utf-8")
+
+
+class _Moved(Treeprocessor):
+    """What a host does: it leads images and links from where the page will be."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            name = {"a": "href", "img": "src"}.get(element.tag)
+            if name and element.get(name):
+                element.set(name, f"../{element.get(name)}")
+
+
+@pytest.mark.parametrize("html_option", ["safe", "trusted"])
+def test_every_address_is_one_that_hosts_resolve(html_option: str) -> None:
+    md = markdown.Markdown(extensions=[GfmExtension(html=html_option)])
+    md.treeprocessors.register(_Moved(md), "moved", 0)
+    page = md.convert(
+        '<video src="a.mp4" poster="a.png"><source src="b.mp4"></video> <audio src="c.mp3"></audio>'
+    )
+    assert sorted(re.findall(r'"([^"]+\.\w+)"', page)) == ["../a.mp4", "../a.png", "../b.mp4", "../c.mp3"]
+
+
+def test_pictures_of_several_sizes_are_resolved() -> None:
+    md = markdown.Markdown(extensions=[GfmExtension()])
+    md.treeprocessors.register(_Moved(md), "moved", 0)
+    page = md.convert(
+        '<picture>\n<source srcset="a.png 2x, b.png">\n<img src="c.png" srcset="d.png 90w">\n</picture>'
+    )
+    assert re.findall(r'"([^"]+\.png[^"]*)"', page) == ["../a.png 2x, ../b.png", "../c.png", "../d.png 90w"]
 
 
 def test_specification(shared: Path) -> None:

@@ -106,11 +106,10 @@ FORBIDDEN = frozenset(
         "link",
         "meta",
         "base",
-        "video",
-        "audio",
         "input",
     )
 )
+FOREIGN = re.compile(r"\s*(?:[\\/]{2}|\w+:)")
 OTHER = re.compile(r"(?!(?:https?|ftp|mailto|tel|xmpp|ircs?):)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u206f\ufeff]")
 
@@ -137,11 +136,14 @@ def _assert_harmless(payload: str) -> None:
             continue
         tasks = element.tag == "input" and element.get("type") == "checkbox"
         assert element.tag not in FORBIDDEN or tasks
+        if element.tag in ("audio", "video"):
+            assert "controls" in element.attrib and "autoplay" not in element.attrib
+            assert element.get("preload") == "none" or not FOREIGN.match(element.get("src", ""))
         for name, value in element.attrib.items():
             assert not name.startswith("on")
             assert name not in ("name", "srcdoc", "formaction", "ping", "data-md-component")
             assert name != "style" or element.tag in ("td", "th", DRAWN)
-            assert name not in ("href", "src", "cite", "longdesc", "action") or not OTHER.match(
+            assert name not in ("href", "src", "cite", "longdesc", "poster", "action") or not OTHER.match(
                 UNSEEN.sub("", value)
             )
             assert name != "id" or not value.startswith("__")

@@ -17,16 +17,18 @@ VOID = _names("area base br col embed hr img input link meta source track wbr")
 """Elements that have no content and no end tag."""
 
 _ALLOWED = _names("""
-    a abbr b bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em
+    a abbr audio b bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em
     figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small
-    source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr
+    source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr
 """)
+"""What GitHub lets pass, and films and sounds of every kind, which are no more than pictures that move."""
+
 _KNOWN = _names("""
-    acronym address applet area article aside audio base basefont bdi bgsound blink body button canvas data
+    acronym address applet area article aside base basefont bdi bgsound blink body button canvas data
     datalist dialog dir embed fieldset font footer form frame frameset head header hgroup html image input
     isindex keygen label legend link main map marquee math menu menuitem meta meter multicol nav nobr noscript
     object optgroup option output param portal progress rb rtc search section select slot spacer svg template
-    track video
+    track
 """)
 """Elements that HTML has and GitHub takes away, words inside kept."""
 
@@ -38,12 +40,13 @@ BLOCKS = _names("""
 
 _ATTRIBUTES = _names("""
     abbr align alt aria-describedby aria-hidden aria-label aria-labelledby axis border char charoff cite
-    clear cols colspan compact coords datetime dir headers height href hreflang hspace id itemprop
-    itemscope itemtype lang longdesc media name noshade nowrap open rel rev reversed role rows rowspan
-    rules scope shape size sizes span src srcset start summary tabindex title type valign value vspace
-    width
+    clear cols colspan compact controls coords datetime dir headers height href hreflang hspace id itemprop
+    itemscope itemtype lang longdesc loop media muted name noshade nowrap open poster rel rev reversed role
+    rows rowspan rules scope shape size sizes span src srcset start summary tabindex title type valign value
+    vspace width
 """)
-_ADDRESSES = frozenset(("href", "src", "cite", "longdesc"))
+_ADDRESSES = frozenset(("cite", "href", "longdesc", "poster", "src"))
+_PLAYED = frozenset(("audio", "video"))
 
 _TOKEN = re.compile(
     r"<!--(?:>|->|.*?(?:-->|\Z))"
@@ -121,10 +124,20 @@ def _token(match: re.Match[str]) -> Token | None:
         return None
     tag = written.lower()
     if tag in _ALLOWED:
-        return Close(tag) if match["end"] else Open(tag, attributes(match["rest"]))
+        if match["end"]:
+            return Close(tag)
+        kept = attributes(match["rest"])
+        return Open(tag, _played(kept) if tag in _PLAYED else kept)
     if tag in _KNOWN:
         return None
     return match[0]
+
+
+def _played(kept: dict[str, str]) -> dict[str, str]:
+    """Attributes of a film or sound: none hides, starts by itself, or asks another host unasked."""
+    own = {name: value for name, value in kept.items() if name != "poster" or not urls.foreign(value)}
+    known = "src" in own and not urls.foreign(own["src"])
+    return own | {"controls": ""} | ({} if known else {"preload": "none"})
 
 
 def attributes(source: str) -> dict[str, str]:

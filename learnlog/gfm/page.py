@@ -13,7 +13,18 @@ import pyromark
 from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import admonitions, characters, dollars, events, masks, pipeline, serialize, stashed, tree
+from learnlog.gfm import (
+    admonitions,
+    characters,
+    dollars,
+    events,
+    masks,
+    media,
+    pipeline,
+    serialize,
+    stashed,
+    tree,
+)
 from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.fences import Fences
 from learnlog.gfm.fragments import Fragments
@@ -53,11 +64,12 @@ class Converter:
         text = characters.guard("\n".join(md.lines), md.htmlStash.html_counter)
         page = _Page(md, self.options, self.fences, text, flaws)
         root = page.tree()
-        settle = page.trusted.probe(root)
+        settled = (page.trusted.probe(root), media.probe(root, text))
         for treeprocessor in pipeline.treeprocessors(md):
             changed = _run(treeprocessor, root, md)
             root = root if changed is None else changed
-        settle()
+        for settle in settled:
+            settle()
         html = md.serializer(root)
         html = html[html.index(">") + 1 : html.rindex("</")].strip()
         for postprocessor in md.postprocessors:

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TAG = re.compile(
-    r"<(?P<leads>a|img)\s[^>]*>|<(?P<raw>script|style|textarea)\b.*?(?:</(?P=raw)|\Z)|<!--.*?(?:-->|\Z)"
+    r"<(?P<leads>a|audio|img|source|video)\s[^>]*>|<(?P<raw>script|style|textarea)\b.*?(?:</(?P=raw)|\Z)|<!--.*?(?:-->|\Z)"
     r"|<[a-z][^<>]*\sid\s*=[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(
-    r"""(?<=\s)(?P<name>href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+    r"""(?<=\s)(?P<name>href|poster|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
 )
 _ID = re.compile(r"""(?<=\s)(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _SLOT = re.compile("\x02address(\\d+)\x03")
@@ -70,10 +70,10 @@ class Trusted:
             SubElement(
                 self._probes, "span", {"id": literal(unescape(found[1] or found[2] or found[3] or ""))}
             )
-        return _ADDRESS.sub(self._slot, tag[0], count=1) if tag["leads"] else tag[0]
+        return _ADDRESS.sub(self._slot, tag[0]) if tag["leads"] else tag[0]
 
     def _slot(self, found: re.Match[str]) -> str:
-        name = found["name"].lower()
+        name = "href" if found["name"].lower() == "href" else "src"
         address = unescape(found[2] or found[3] or found[4] or "")
         SubElement(self._probes, "img" if name == "src" else "a", {name: literal(address)})
         return f'{found["name"]}="\x02address{len(self._probes) - 1}\x03"'

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+")
+_ELSEWHERE = re.compile(r"[\\/]{2}|[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _SCHEMES = frozenset(["http", "https", "ftp", "mailto", "tel", "irc", "ircs", "xmpp"])
 _SAFE = "-._~:/?#@!$&'()*+,;=%"
 _SPACE = re.compile(r"\s")
@@ -35,3 +36,8 @@ def safe(address: str) -> str | None:
         return address
     scheme = _SCHEME.match(_IGNORED.sub("", address))
     return address if scheme is None or scheme[1].lower() in _SCHEMES else None
+
+
+def foreign(address: str) -> bool:
+    """Whether `address` leads to another host, or may."""
+    return _ELSEWHERE.match(_IGNORED.sub("", address)) is not None
