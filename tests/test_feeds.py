@@ -8,11 +8,14 @@ import time
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+import feedparser
+import jsonschema
 import pytest
 from lxml import etree
+from lxml import html as lxml_html
 
 from learnlog import build, feeds
-from learnlog.model import Options, Prose, Site, Source
+from learnlog.model import Html, Options, Prose, Site, Source
 from learnlog.pages import head
 from learnlog.render import Renderer
 
@@ -33,6 +36,35 @@ See [borrowing](#2024-05-31) and ![a chart](chart.png).
 
 Channels.
 """
+TEXT = {"type": "string", "minLength": 1}
+TIME = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"}
+ITEM = {
+    "type": "object",
+    "required": ["id", "content_html"],
+    "properties": {
+        "id": TEXT,
+        "url": TEXT,
+        "title": TEXT,
+        "content_html": {"type": "string"},
+        "date_published": TIME,
+        "tags": {"type": "array", "items": TEXT},
+    },
+    "additionalProperties": False,
+}
+JSON_FEED = {
+    "type": "object",
+    "required": ["version", "title", "items"],
+    "properties": {
+        "version": {"const": "https://jsonfeed.org/version/1.1"},
+        "title": TEXT,
+        "home_page_url": {"type": "string"},
+        "feed_url": TEXT,
+        "authors": {"type": "array", "items": {"type": "object", "required": ["name"]}, "minItems": 1},
+        "items": {"type": "array", "items": ITEM},
+    },
+    "additionalProperties": False,
+}
+"""What https://www.jsonfeed.org/version/1.1/ asks for, as far as we write it, and nothing besides."""
 
 
 @pytest.fixture(params=["UTC", "Pacific/Kiritimati", "America/Anchorage"], autouse=True)
@@ -68,6 +100,54 @@ def test_json_feed_has_what_json_feed_needs() -> None:
     assert made["feed_url"] == "https://example.org/log/feed.json"
     assert made["items"][1]["url"] == "https://example.org/log/2024/05/31/#a--b-c-d"
     assert made["items"][1]["date_published"][:10] == "2024-05-31"
+
+
+@pytest.mark.parametrize("site_url", ["https://example.org/log/", ""])
+def test_a_feed_reader_takes_atom_as_it_is(site_url: str) -> None:
+    for place, content in _files(_site(), site_url).items():
+        if place.endswith(".xml"):
+            read = feedparser.parse(content)
+            assert not read.bozo, (place, read.get("bozo_exception"))
+            assert read.version == "atom10"
+            assert all(one.id and one.title and one.link and one.content for one in read.entries)
+    days = [
+        one.published_parsed[:3] for one in feedparser.parse(_files(_site(), site_url)["feed.xml"]).entries
+    ]
+    assert days == [(2024, 6, 2), (2024, 5, 31), (2024, 5, 30)]
+
+
+def test_json_feed_is_as_its_schema_says() -> None:
+    for site_url in ("https://example.org/log/", ""):
+        for place, content in _files(_site(), site_url).items():
+            if place.endswith(".json"):
+                jsonschema.validate(json.loads(content), JSON_FEED)
+
+
+def test_dates_are_right_in_any_time_zone() -> None:
+    made = json.loads(_files(_site(), "https://example.org/log/")["feed.json"])
+    assert [item["date_published"] for item in made["items"]] == [
+        "2024-06-02T12:00:00Z",
+        "2024-05-31T12:00:00Z",
+        "2024-05-30T12:00:00Z",
+    ]
+    page = next(page for page in _site().pages if page.url == "2024/05/31/")
+    html = "".join(part.html for part in page.parts if isinstance(part, Html))
+    assert '<time datetime="2024-05-31">Friday, May 31, 2024</time>' in html
+
+
+@pytest.mark.parametrize("site_url", ["https://example.org/log/", ""])
+def test_every_page_says_what_it_is(site_url: str) -> None:
+    site = _site()
+    assert len({page.kind for page in site.pages}) > 6
+    for page in site.pages:
+        assert page.description, page.url
+        root = lxml_html.fromstring(f"<html><head>{head.of(page, site, 'Log', site_url)}</head></html>")
+        said = {one.get("property"): one.get("content") for one in root.iter("meta")}
+        assert {"og:title", "og:type", "og:site_name", "og:description"} <= said.keys()
+        described = json.loads(root.findtext(".//script") or "")
+        assert described["@type"]
+        assert described["description"] == page.description
+        assert (described.get("url") == said.get("og:url") == f"{site_url}{page.url}") if site_url else True
 
 
 def test_content_is_whole_and_its_addresses_are_absolute() -> None:
