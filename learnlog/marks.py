@@ -18,6 +18,7 @@ DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made,
 SHARE_OF_DATED_ITEMS = 0.6
 
 SEVERAL = 2
+_OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
 _CELLS = re.compile(r"\s?\|\s?")
 _WORDY = re.compile(r"[^\W\d_]{2}")
 _NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
@@ -115,16 +116,20 @@ def _of_quote(note: Note, block: Block) -> Iterator[Mark]:
 def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     """Dated items, where most of a list's items (two at least) are dated: they carry the log.
 
-    Items that are nothing but a link are an index of what stands elsewhere.
+    Items that are nothing but a link are an index of what stands elsewhere, open tasks are to come.
     """
-    children = [child for child in block.children if not _ONLY_LINK.fullmatch(lines[child.start])]
+    children = [
+        child
+        for child in block.children
+        if child.checked is not False and not _ONLY_LINK.fullmatch(lines[child.start])
+    ]
     found = [mark for child in children for mark in _below(note, "item", child)]
     if len(found) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(block.children)):
         yield from found
 
 
 def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
-    """Rows with a day in a column that is headed as one, where most have it, each another.
+    """Rows with a day in a column that is headed as one, where most have it, each another, and words.
 
     Rows that link to other notes are an index of what stands there; weeks in a table are a schedule.
     """
@@ -140,7 +145,8 @@ def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
             for mark in _of_row(note, child, cells, column)
         ]
         enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(rows))
-        if len({mark.mention.candidate.readings for mark in found}) >= enough:
+        worded = [mark for mark in found if mark.mention.candidate.rest]
+        if len({mark.mention.candidate.readings for mark in worded}) >= enough:
             yield from found
             return
 
@@ -161,7 +167,7 @@ def _below(note: Note, place: dates.Place, block: Block) -> Iterator[Mark]:
 
 def _shows_other(line: str) -> bool:
     """Whether a line begins with an image, code or a link: what it says is not the writer's label."""
-    return line.lstrip(" \t>*_").startswith(("![", "`", "["))
+    return bool(_OTHER.match(line))
 
 
 def _mark(

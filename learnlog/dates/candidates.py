@@ -95,6 +95,8 @@ def _credible(span: Span, place: Place) -> bool:
     if not all(flaws[: len(span.fields)]):
         return True
     year, _, day = span.fields[0][1]
+    if place == "name" and span.shape == "mmdd":
+        return True  # `0035` tells what its neighbour `0102` is
     if span.weak or (year is None and (day or 0) > 31):
         return False
     if span.shape == "two-digit":

@@ -62,9 +62,9 @@ def _dropped(mention: Mention) -> Outcome:
     """What is taken for no date, which is news where it is the whole name of a file or its beginning."""
     candidate = mention.candidate
     named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
-    if not named and not _is_in_path(mention):
-        return Outcome(None)
     whens = [r.when for r in candidate.readings if r.when]
+    if not whens or not (named or _is_in_path(mention)):
+        return Outcome(None)
     days = dict.fromkeys(str(w.start or f"day {w.day} of month {w.month}") for w in whens)
     what = f"'{candidate.text}' may be {' or '.join(days)}, or no date: nothing in the log shows which"
     return Outcome(None, (Problem("LL207", what, "write the date in full in the name of the file"),))
@@ -99,9 +99,15 @@ def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
     enough = ENOUGH_WHOLE if all(_says_year(m) for m in group) else ENOUGH
     if len(set(days)) < enough or len(days) < len(group) * IN_ORDER:
         return False
+    if enough < ENOUGH <= len(set(days)) and _is_close(sorted(days)):
+        return True  # filed under topics, they need not be in order
     steps = [(b - a).days for a, b in pairwise(days)]
     up, down = sum(s >= 0 for s in steps), sum(s <= 0 for s in steps)
-    return max(up, down) >= len(steps) * IN_ORDER and median(abs(s) for s in steps) <= USUAL_STEP
+    return max(up, down) >= len(steps) * IN_ORDER and _is_close(days)
+
+
+def _is_close(days: list[date]) -> bool:
+    return median(abs((b - a).days) for a, b in pairwise(days)) <= USUAL_STEP
 
 
 def _are_parts(group: list[Mention]) -> bool:

@@ -16,7 +16,7 @@ def _marks(base: str) -> str:
     return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
 
 
-ERAS = {"平成": 1988, "令和": 2018}
+ERAS = {"平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 BUDDHIST = 543  # years that a Thai calendar is ahead
 MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
 M = f"{MONTHS}{FILL}*\\.?"
@@ -50,17 +50,22 @@ _NUMERIC = re.compile(
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
 _SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
-_FOUR = re.compile(r"^(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])$")
+_FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
+_NTH_DAY = re.compile(r"^(?P<d>\d{1,2})(?:st|nd|rd|th)(?![^\W_])")
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
 )
 _MONTH_DAY = re.compile(
     rf"(?<![^\W\d_])(?P<m>{M})(?:\s*,\s*|[\s_]{{1,2}}|-?)(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?!\.\d)"
-    rf"(?:{THROUGH}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
+    rf"(?:(?:\s*,\s*\d{{1,2}}{NTH}(?!\d)){{0,9}}{THROUGH}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
 )
 _YEAR_MONTH_DAY = re.compile(
     rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
+)
+_COUNTED = re.compile(
+    r"(?:^|[^\w'])(?!(?:of|from|vom|del|du|dal|von|ab|the|od|от|с)\s)[^\W\d_\ue000-\uf8ff]{3,}\s\d{1,2}$",
+    re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR}|'\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
@@ -75,7 +80,7 @@ _KANJI = re.compile(
     rf"(?:(?P<d>[{KANJI}十廿]{{1,3}})[日号號])?(?![间間])"
 )
 _ERA = re.compile(
-    r"(?P<era>令和|平成)\s*(?P<y>\d{1,2}|元)\s*年\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*日)?"
+    r"(?P<era>令和|平成|民國|民国)\s*(?P<y>\d{1,3}|元)\s*年\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*日)?"
 )
 _VIETNAMESE = re.compile(
     rf"(?:\bngày\s+|{DAY}{FILL}*\s+)?(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{{4}}))?",
@@ -141,6 +146,8 @@ def _glued(text: str) -> Iterator[Span]:
     for match in _DAYS.finditer(text):
         last = _one(None, None, int(match["d2"]))
         yield Span(*match.span(), "day", _one(None, None, int(match["d"])), last, weak=True)
+    for match in _NTH_DAY.finditer(text):
+        yield Span(*match.span(), "day", _one(None, None, int(match["d"])), weak=True)
 
 
 def _year(text: str | None) -> int | None:
@@ -158,6 +165,11 @@ def month(mark: str, dot: str = "") -> int:
     return (ord(mark[0]) - ord(MONTH)) % 0x20
 
 
+def _counts(text: str, end: int) -> bool:
+    """Whether the number that ends there counts what stands before it: `Session 1 - 4 March`."""
+    return bool(_COUNTED.search(text[:end]))
+
+
 def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
@@ -166,6 +178,9 @@ def _days_named(text: str) -> Iterator[Span]:
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
+            if second and _counts(text, match.end("d")) and text[match.end("d")] == " ":
+                yield Span(match.start("d2"), match.end(), "named", _one(year, number, int(second)))
+                continue
             last = _one(year, number, int(second)) if second else ()
             weak = year is None and SHORT_MONTH < match["m"] < WEEKDAY
             yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last, weak and not last)
@@ -221,7 +236,8 @@ def _short(text: str) -> Iterator[Span]:
         else:
             first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
             last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
-        yield Span(*match.span(), "no-year", first, last, weak=not last)
+        joint = text[match.start() : match.end()] if last else ""
+        yield Span(*match.span(), "no-year", first, last, weak=not re.search(r"[-–—~]|[^\W\d_]", joint))
 
 
 _DIGIT = re.compile(r"\d")

@@ -18,9 +18,16 @@ DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
 EITHER = {"\ue090": (11, 10), "\ue091": (7, 6)}  # `3 listopada` is Polish, `3. listopada` Croatian
 SHARED = {"listopada": "\ue090", "lip": "\ue091"}
-EXTRA = {"sept": "m9", "wk": "k", "kw": "k", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3"} | {
-    name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
-}
+EXTRA = {
+    "sept": "m9",
+    "ziua": "d",
+    "wk": "k",
+    "kw": "k",
+    "tues": "w1",
+    "weds": "w2",
+    "thur": "w3",
+    "thurs": "w3",
+} | {name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 SMALL = """
     a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
 """
@@ -31,6 +38,7 @@ _WORD = re.compile(
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLE = re.compile("d'|ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
+_DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
 _DASHES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {
@@ -83,6 +91,8 @@ def _mark(meaning: str, month: str, weekday: str) -> str:
 def _choose(marks: str, text: str, start: int, end: int) -> str:
     """A word that is a month and a weekday (`mar`) is a month beside a number."""
     if len(marks) > 1:
+        if (later := _DAY_AND_WORD.match(text, end)) and later[1].lower() in _table()[0]:
+            return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5 marzo
         number = _NUMBER_BEFORE.search(text, max(0, start - 6), start) or _NUMBER_AFTER.match(text, end)
         marks = "".join(sorted(marks, key=lambda mark: (WEEKDAY <= mark < DAY) == bool(number)))
     return marks[0]

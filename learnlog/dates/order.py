@@ -224,13 +224,21 @@ def _day_or_partial(mention: Mention, order: Order) -> bool:
     return any(r.order == order and r.when is not None for r in mention.candidate.readings)
 
 
+def _in_some_year(mention: Mention, order: Order) -> date | None:
+    """`9/3`, `10/3` and `11/3` lie close together in any year."""
+    readings = () if mention.candidate.weak else mention.candidate.readings
+    whens = [r.when for r in readings if r.order == order and r.when]
+    return next((date(2000, w.month, w.day) for w in whens if w.month and w.day), None)
+
+
 def _cost(mentions: list[Mention], order: Order) -> int:
     """Days between neighbours: in a file in its order, among files with one date each from first to last."""
     files: dict[PurePosixPath, list[date]] = defaultdict(list)
     singles: list[date] = []
     impossible = 0
+    whole = [mention for mention in mentions if _day(mention, order)]
     for mention in mentions:
-        found = _day(mention, order)
+        found = _day(mention, order) if whole else _in_some_year(mention, order)
         if found is not None:
             files[mention.path].append(found)
         elif not _day_or_partial(mention, order):

@@ -68,7 +68,7 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
-_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-(?=\s|$))")
+_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-+(?=\s|$))")
 _LOOSE = re.compile(r"^[\s)\]*_]+\w")
 
 
