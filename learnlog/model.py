@@ -232,6 +232,7 @@ PageKind = Literal[
     "archive",
     "topics",
     "topic",
+    "part",
     "tags",
     "loops",
     "library",

@@ -106,8 +106,9 @@ def number(when: When) -> str:
     return f"{kind}/{rounds}{when.number}/"
 
 
-def topic(of: Topic) -> str:
-    return f"{TOPICS}{of.slug}/"
+def topic(of: Topic, page: int = 1) -> str:
+    """The page of a topic; of a long one, page 2 and so on are below the first."""
+    return f"{TOPICS}{of.slug}/" if page == 1 else f"{TOPICS}{of.slug}/{page}/"
 
 
 def note(path: PurePosixPath) -> str:

@@ -201,6 +201,20 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
 
 
+def test_a_long_topic_is_several_pages_to_read_one_after_the_other() -> None:
+    days = "".join(f"\n### 2024-03-{day:02}\n\n{'So many words. ' * 2000}\n" for day in range(1, 13))
+    site = _site(f"# Log\n\n## Rust\n{days}")
+    pages = {page.url: page for page in site.pages}
+    first, second, last = (pages[f"topics/rust/{end}"] for end in ("", "2/", "3/"))
+    assert (first.title, second.title) == ("Rust (1 of 3)", "Rust (2 of 3)")
+    assert (first.next, second.previous, second.next, last.next) == (second.url, first.url, last.url, "")
+    assert 'href="#2024-03-01"' in _html(first)
+    assert 'href="#2024-03-12"' in _html(last)
+    assert 'href="2/">' in _html(first)
+    assert 'href="../">' in _html(second)
+    assert sum(page.kind == "topic" for page in site.pages) == 1
+
+
 def test_a_topic_ends_with_entries_that_share_what_is_rare() -> None:
     text = (
         "# Rust\n\n## 2024-01-01\n\nThe borrow checker and its lifetimes, see [NLL](https://example.org/nll).\n\n"
