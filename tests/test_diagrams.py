@@ -168,6 +168,21 @@ def test_own_title_is_the_text_alternative() -> None:
 
 
 @needs_merman
+@pytest.mark.parametrize(
+    ("source", "label"),
+    [
+        ('pie title Pets\n"Dogs": 3\n"Cats": 2', "Pie chart: Pets, "),
+        ("sequenceDiagram\ntitle: Hello\nA->>B: hi", "Sequence diagram: Hello, "),
+        ("---\ntitle: A and B\n---\nflowchart LR\nB-->A", "Flowchart: A and B, "),
+        ("gantt\ntitle Plan\nsection s\nt1: a1, 2024-01-01, 3d", "Gantt chart: Plan, "),
+        ("classDiagram\nclass Animal", "Class diagram: Animal"),
+    ],
+)
+def test_the_title_it_shows_is_said_first(source: str, label: str) -> None:
+    assert draw(source).get("aria-label", "").startswith(label)
+
+
+@needs_merman
 def test_a_fill_of_the_writers_has_text_that_shows_on_it() -> None:
     svg = diagrams.to_svg("flowchart TD\nA-->B\nstyle A fill:#ffeeaa\nstyle B fill:#222", "diagram-1")
     assert "#1f2328" in svg

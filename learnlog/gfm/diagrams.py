@@ -59,7 +59,7 @@ def to_svg(source: str, name: str) -> str:
     except merman.MermanError as error:
         raise _explained(error, source) from None
     painted, colors = (drawn, _BACKING[bool(_DARK.search(source))]) if own else palette.paint(drawn, name)
-    return drawing.embed(painted, name, colors)
+    return drawing.embed(painted, name, colors, source)
 
 
 def _drawn(source: str, name: str, own: bool) -> str:

@@ -35,17 +35,32 @@ _KINDS = {
     "sequence": "sequence diagram",
     "gantt": "Gantt chart",
     "pie": "pie chart",
+    "c4": "C4 diagram",
+    "classDiagram": "class diagram",
+    "gitGraph": "Git graph",
+    "journey": "user journey",
+    "packet": "packet layout",
+    "quadrantChart": "quadrant chart",
+    "radar": "radar chart",
+    "requirement": "requirement diagram",
+    "sankey": "Sankey diagram",
+    "xychart": "XY chart",
+    "zenuml": "sequence diagram",
 }
+_TITLE = re.compile(r"[ \t]*(?:pie[ \t]+(?:showData[ \t]+)?)?title:?[ \t]+[\"']?(.+?)[\"']?[ \t]*")
 ET.register_namespace("", _SVG[1:-1])
 ET.register_namespace("xlink", _HREF[1:-5])
 
 
-def embed(svg: str, name: str, colors: str) -> str:
-    """`svg` without what runs or fetches; its ids begin with `name`; `colors` are declared on it."""
+def embed(svg: str, name: str, colors: str, source: str) -> str:
+    """`svg` without what runs or fetches; its ids begin with `name`; `colors` are declared on it.
+
+    `source` is the diagram as it was written.
+    """
     root = ET.fromstring(svg.replace("-foreignobject-label-", "-label-"))
     _clean(root)
     _rename(root, name)
-    _label(root)
+    _label(root, source)
     _size(root, colors)
     return ET.tostring(root, encoding="unicode")
 
@@ -123,15 +138,17 @@ def _rename(root: ET.Element, name: str) -> None:
                 element.set(key, _LOCAL.sub(lambda hit: f"url(#{new.get(hit[1], hit[1])})", value))
 
 
-def _label(root: ET.Element) -> None:
-    """A text alternative: the diagram's own title, else its kind and its labels."""
+def _label(root: ET.Element, source: str) -> None:
+    """A text alternative: its `accTitle`, else its kind, the title it shows, and its labels."""
     root.set("role", "img")
     if root.find(f"{_SVG}title") is None:
-        words = [" ".join("".join(text.itertext()).split()) for text in root.iter(f"{_SVG}text")]
-        labels = list(dict.fromkeys(word for word in words if word))
+        words = (" ".join("".join(text.itertext()).split()) for text in root.iter(f"{_SVG}text"))
+        titles = (found[1] for found in map(_TITLE.fullmatch, source.split("\n")) if found)
+        labels = dict.fromkeys(word for word in words if word)
+        shown = dict.fromkeys([*(title for title in titles if title in labels), *labels])
         kind = root.get("aria-roledescription", "")
         name = _KINDS.get(kind, kind) or "diagram"
-        root.set("aria-label", f"{name[0].upper()}{name[1:]}: {', '.join(labels)}"[:400])
+        root.set("aria-label", f"{name[0].upper()}{name[1:]}: {', '.join(shown)}"[:400])
 
 
 def _size(root: ET.Element, colors: str) -> None:
