@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -19,6 +19,8 @@ READ = 3000
 COMMON = 20
 """A word or link that more entries have than this tells nothing of any."""
 ENOUGH = 2.0
+OF_WORDS = 0.5
+"""What a word counts."""
 LAST = 40
 """Entries of a long topic that are compared."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -54,17 +56,23 @@ class Related:
 def index(log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> Index:
     """The terms that some entries of a log have in common, but not many."""
     numbers = {urls.key(entry): number for number, entry in enumerate(log.entries)}
-    having: defaultdict[Term, list[int]] = defaultdict(list)
-    for number, (key, entry) in enumerate(zip(numbers, log.entries, strict=True)):
-        for term in _terms(entry, cited.get(key, ())):
-            having[term].append(number)
-    terms: defaultdict[int, list[Term]] = defaultdict(list)
+    found = [_terms(entry, cited.get(key, ())) for key, entry in zip(numbers, log.entries, strict=True)]
+    count: Counter[str | Term] = Counter()
+    for terms in found:
+        count.update(terms)
     most = min(COMMON, max(2, len(log.entries) // 6))
-    rare = {term: tuple(found) for term, found in having.items() if 2 <= len(found) <= most}
-    for term, found in rare.items():
-        for number in found:
-            terms[number].append(term)
-    return Index(log.entries, numbers, {number: tuple(found) for number, found in terms.items()}, rare)
+    rare = {
+        one: one if isinstance(one, Term) else Term(one, OF_WORDS)
+        for one, times in count.items()
+        if 2 <= times <= most
+    }
+    of_entries: dict[int, tuple[Term, ...]] = {}
+    having: defaultdict[Term, list[int]] = defaultdict(list)
+    for number, terms in enumerate(found):
+        of_entries[number] = tuple(rare[one] for one in terms if one in rare)
+        for term in of_entries[number]:
+            having[term].append(number)
+    return Index(log.entries, numbers, of_entries, {term: tuple(by) for term, by in having.items()})
 
 
 def to(entries: Sequence[Entry], within: Index, most: int = 5) -> tuple[Related, ...]:
@@ -92,13 +100,11 @@ def _names(terms: Iterable[Term], within: Index) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term.name for term in ranked))
 
 
-def _terms(entry: Entry, works: Iterable[Work]) -> set[Term]:
-    found = entry.findings.words if entry.findings else words(entry)
-    return {
-        *(Term(work.title, 3.0) for work in works),
-        *(Term(f"#{tag}", 2.0) for tag in entry.tags),
-        *(Term(word, 0.5) for word in found.split()),
-    }
+def _terms(entry: Entry, works: Iterable[Work]) -> list[str | Term]:
+    """What an entry could share, each once: a word as it is, other terms with what they count."""
+    titles = dict.fromkeys(Term(work.title, 3.0) for work in works)
+    tags = (Term(f"#{tag}", 2.0) for tag in dict.fromkeys(entry.tags))
+    return [*(entry.findings.words if entry.findings else words(entry)).split(), *titles, *tags]
 
 
 def words(part: Part) -> str:
