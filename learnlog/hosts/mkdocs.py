@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import logging
 import os
 import posixpath
@@ -148,6 +149,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self._described(around), around)
+        gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)
         self._search(files, config)
@@ -284,6 +286,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         self.cache.close()
         self.pool.end()
         self.memory.forget()
+        gc.unfreeze()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
     def _cache_file(self, config: MkDocsConfig) -> Path | None:
