@@ -103,6 +103,16 @@ def test_nothing_private_is_indexed(site: Path) -> None:
     assert kept == []
 
 
+def test_a_long_note_is_found_by_its_headings(tmp_path: Path) -> None:
+    chapters = "\n\n".join(
+        f"## Chapter\n\nChapter {name}. {'Words. ' * 300}" for name in ("one", "two", "three")
+    )
+    site = made(tmp_path, log=f"# Long\n\nPreface.\n\n{chapters}\n\n## 2024-09-03\n\nA day.\n")
+    assert places(site, "preface") == ["log/"]
+    assert places(site, "two") == ["log/#chapter-1"]
+    assert 'id="chapter-1"' in (site / "log/index.html").read_text(encoding="utf-8")
+
+
 def test_the_same_log_has_the_same_index(site: Path, tmp_path: Path) -> None:
     other = made(tmp_path)
     files = sorted((site / host.FOLDER).iterdir())

@@ -21,6 +21,8 @@ SHARD = 30_000
 """Bytes of JSON, a third of that on the way: what a query waits for, a file for each of its words."""
 PACK = 4
 """Records whose texts are in one file: each result that is shown fetches one."""
+MOST_SHOWN = 20_000
+"""Characters of a record that a passage is shown from; it is found by all of them."""
 LONGEST = 40
 """Characters of a word; what is longer is a checksum or a picture, and nobody types it."""
 TOPIC = "#"
@@ -103,7 +105,7 @@ def _shown(record: Record, text: str) -> dict[str, Any]:
         "when": record.when,
         "iso": record.iso,
         "topics": record.topics,
-        "text": text,
+        "text": text[:MOST_SHOWN],
     }
     return {name: value for name, value in shown.items() if value}
 

@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from learnlog.model import Document, Entry, Record, When
+from learnlog.gfm import blocks
+from learnlog.model import Document, Entry, Record, Text, When
 from learnlog.pages.view import View
 
+LONG = 4000
+"""Characters of a note, a few screens."""
 LONGEST_RANGE = 31
 """Days; every day of a shorter range leads to it."""
 
@@ -47,10 +50,31 @@ def _above(view: View, entry: Entry, page: str) -> str:
 
 
 def _note(view: View, document: Document) -> Iterator[Record]:
-    """What a note holds beside its entries."""
-    body = "\n\n".join(section.body.text for section in document.sections)
-    if body.strip():
-        yield Record(view.at.notes[document.path], "", document.title, tags=document.tags, body=body)
+    """What a note holds beside its entries; where that is much, each of its headings is found by itself."""
+    page = view.at.notes[document.path]
+    if sum(len(section.body.text) for section in document.sections) <= LONG:
+        body = "\n\n".join(section.body.text for section in document.sections)
+        if body.strip():
+            yield Record(page, "", document.title, tags=document.tags, body=body)
+        return
+    anchors = {line: anchor for anchor, line in document.anchors.items()}
+    for section in document.sections:
+        for line, title, body in _headed(section.body):
+            anchor = anchors.get(line, "") if title else ""
+            yield Record(
+                page, anchor, title or document.title, tags=document.tags, body=body, above=document.title
+            )
+
+
+def _headed(body: Text) -> Iterator[tuple[int, str, str]]:
+    """Each heading, its line in the source and the text below it; first what is above them all."""
+    lines = body.text.split("\n")
+    headings = [one for one in blocks.parse(body.text) if one.kind == "heading" and one.text]
+    ends = [*(one.start for one in headings), len(lines)]
+    if any(lines[: ends[0]]):
+        yield body.lines[0], "", "\n".join(lines[: ends[0]])
+    for one, end in zip(headings, ends[1:], strict=True):
+        yield body.lines[one.start], one.text, "\n".join(lines[one.end : end])
 
 
 def _iso(when: When) -> str:

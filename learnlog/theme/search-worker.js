@@ -384,20 +384,38 @@
     });
   };
 
+  /* The commonest word that begins like the last one typed, where the theme is to suggest it. */
+  const suggestion = async (asked) => {
+    const start = /[\p{L}\p{N}]$/u.test(asked.query) ? asked.words.at(-1) : "";
+    if (!site.options.suggest || !start) return [];
+    const known = (await Promise.all(site.sources.map((source) => source.beginning(start)))).flat();
+    const best = known.reduce((one, other) => (other[1].length > one[1].length ? other : one), [start, []]);
+    return [best[0]];
+  };
+
   let latest;
+
+  /* A part of the index that cannot be had takes nothing from the others. */
+  const unanswered = (error) => {
+    console.warn(error);
+    return [];
+  };
 
   const answer = async (query, most = SHOWN) => {
     latest = query;
     if (!query.trim()) return postMessage({ type: RESULT, data: { items: [] } });
     const asked = parse(query);
-    const found = await Promise.all(site.sources.map((source) => search(source, asked)));
+    const found = await Promise.all(site.sources.map((source) => search(source, asked).catch(unanswered)));
     const hits = rank(found.flat(), asked);
     const shown = hits.slice(0, most);
     if (latest === query && !shown.every((hit) => hit.source.has(hit.number))) await new Promise((done) => setTimeout(done, REST));
     if (latest !== query) return;
-    const records = await Promise.all(shown.map(async (hit) => ({ hit, record: await hit.source.record(hit.number) })));
+    const [suggest, ...records] = await Promise.all([
+      suggestion(asked).catch(unanswered),
+      ...shown.map(async (hit) => ({ hit, record: await hit.source.record(hit.number) })),
+    ]);
     if (latest !== query) return;
-    postMessage({ type: RESULT, data: { items: [...period(asked, records, hits.length), ...groups(records, asked)] } });
+    postMessage({ type: RESULT, data: { items: [...period(asked, records, hits.length), ...groups(records, asked)], suggest } });
     await tell(asked, hits, shown.length);
   };
 

@@ -140,6 +140,13 @@ def test_what_is_typed_leads_to_entries(page: Page, query: str, found: list[str]
     assert titles(page) == found
 
 
+def test_the_word_that_is_meant_is_suggested(page: Page) -> None:
+    ask(page, "porcu")
+    expect(page.locator(".md-search__suggest")).to_have_text("porcupines")
+    ask(page, "lazy genera")
+    expect(page.locator(".md-search__suggest")).to_have_text("lazy generators")
+
+
 def test_each_entry_is_found_once_and_newest_first(page: Page) -> None:
     ask(page, "marmalade")
     links = page.locator(".md-search-result__link")
