@@ -93,14 +93,14 @@ def test_the_font_is_the_one_that_was_looked_at() -> None:
 def test_the_font_has_what_the_formulas_show_and_little_more() -> None:
     page = (
         "<p>Zoë</p><math><mi>x</mi><mo>∑</mo><mo>-</mo><annotation>\\omega</annotation></math>"
-        "<math><mi>&alpha;</mi></math>"
+        "<math><mi>&alpha;</mi><mi>π</mi><mi>ϖ</mi></math>"
     )
     shown = fonts.characters([page])
-    assert shown == {"x", "∑", "-", "α"}
+    assert shown == {"x", "∑", "-", "α", "π", "ϖ"}
     font = fonts.math_font(shown)
     assert font is not None
     assert len(font.data) < 30_000
-    assert {"x", "𝑥", "∑", "-", "−", "α", "𝛼"} <= {
+    assert {"x", "𝑥", "∑", "-", "−", "α", "𝛼", "𝜋", "𝜛"} <= {
         chr(code) for code in ttLib.TTFont(io.BytesIO(font.data)).getBestCmap()
     }
     assert fonts.math_font(fonts.characters(["<p>No formula.</p>"])) is None

@@ -77,7 +77,7 @@ def _italics() -> dict[str, str]:
     """From letters to those of the italic mathematical alphabet, which single ones are drawn in."""
     italic = (chr(code) for code in range(0x1D434, 0x1D7CC))
     return {
-        unicodedata.normalize("NFKD", one): one
+        chr(int(unicodedata.decomposition(one).split()[-1], 16)): one  # one step: ϖ is no π
         for one in italic
         if unicodedata.name(one, "").startswith("MATHEMATICAL ITALIC")
     }

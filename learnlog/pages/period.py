@@ -87,7 +87,7 @@ def years(view: View) -> Iterator[Page]:
             url=url,
             title=str(year),
             description=_described(view, filled[year]),
-            parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
+            parts=(Html(head), *_written(view, own, url), Html(_names(view, dated, url))),
             search=bool(own),
             previous=urls.year(order[at - 1]) if at else "",
             next=urls.year(order[at + 1]) if at + 1 < len(order) else "",
@@ -116,6 +116,12 @@ def _written(view: View, entries: list[Entry], url: str) -> Iterator[Html | Pros
 
 def _list(view: View, entries: list[Entry], url: str) -> str:
     return theme.fragment("entries", entries=view.cards(reversed(entries), url)) if entries else ""
+
+
+def _names(view: View, entries: list[Entry], url: str) -> str:
+    """Entries by their names alone: a year has hundreds."""
+    cards = [{**card, "excerpt": ""} for card in view.cards(reversed(entries), url)]
+    return theme.fragment("entries", entries=cards, short=True) if cards else ""
 
 
 def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
