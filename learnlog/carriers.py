@@ -261,10 +261,13 @@ def _with_titles_above(note: Note, inside: list[Carrier], habit: Habit) -> list[
         if heading is None or (one.mark.place == "heading" and pairs < SEVERAL):
             merged.append(one)
             continue
+        above_it = heading.text
         if merged and merged[-1].mark.start == heading.start:
             number = merged.pop()
-            one = replace(one, title=number.title, when=replace(one.when, number=number.when.number))
-        title = one.title or heading.text
+            above_it = number.title
+            one = replace(one, when=replace(one.when, number=number.when.number))
+        names = dict.fromkeys(name for name in (above_it, one.title) if name)
+        title = " · ".join(names) or heading.text
         mark = replace(one.mark, start=heading.start, rank=heading.level, depth=heading.depth)
         merged.append(Carrier(mark, one.when, title))
     return merged

@@ -56,11 +56,19 @@ def _lost(document: Document, source: str, pages: Sequence[_Page]) -> Iterator[I
     for block in blocks:
         if any("".join(block.words) in page.letters for page in pages):
             continue
-        ours = {word for at in dated & {*range(block.line, block.end)} for word in visible.words(lines[at])}
-        missing = min((_missing(block.words, page, ours) for page in pages), key=len, default=[])
+        inside = dated & {*range(block.line, block.end)}
+        beside = range(block.line, block.end) if inside and block.heading else inside
+        ours = {word for at in beside for word in visible.words(lines[at])}
+        apart = [_together(pages)] if inside - {block.line} else pages
+        missing = min((_missing(block.words, page, ours) for page in apart), key=len, default=[])
         if missing:
             words = " ".join(missing[:MOST_WORDS])
             yield Issue(document.path, first + block.line + 1, 1, "LL701", f"the site does not show: {words}")
+
+
+def _together(pages: Sequence[_Page]) -> _Page:
+    """All pages as one, for a block that was cut because entries begin within it."""
+    return _Page("", frozenset().union(*(page.words for page in pages)))
 
 
 def _missing(words: Sequence[str], page: _Page, ours: Container[str]) -> list[str]:

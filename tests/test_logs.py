@@ -97,7 +97,7 @@ def _line(entry: Entry) -> str:
 def test_check_finds_nothing_lost(log: Path) -> None:
     notes, site = _read(log)
     renderer = Renderer()
-    pages = {page.url: renderer.page(page).html + page.title for page in site.pages}
+    pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
     _, at = build.listing(notes.documents, ROOT)
     assert [*lost.find(notes.sources, notes.documents, at, pages)] == []
 

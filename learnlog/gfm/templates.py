@@ -48,10 +48,12 @@ def settle(draft: Draft) -> Draft:
         return draft
     lines = [*_with_fences(draft.lines, outside.hidden(text))]
     joined = "\n".join(line.text for line in lines)
-    silent = outside.hidden(joined)
+    silent, raw = outside.hidden(joined), outside.html(joined)
     kept = [(at, line) for at, line in enumerate(lines) if at in silent or not _ATTRIBUTES.match(line.text)]
     plain = (
-        line if at in silent else Line(outside.spoken(_headed(line.text), _plain), line.at)
+        line
+        if at in silent
+        else Line(outside.spoken(line.text if at in raw else _headed(line.text), _plain), line.at)
         for at, line in kept
     )
     return Draft(tuple(plain), draft.flaws, draft.dated)

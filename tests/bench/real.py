@@ -46,7 +46,7 @@ def check(log: Path) -> Found:
     around = build.Surroundings(found.base, files.below(found.root))
     site = build.site(notes.documents, found.options, around)
     renderer = Renderer()
-    pages = {page.url: renderer.page(page).html + page.title for page in site.pages}
+    pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
     _, at = build.listing(notes.documents, found.base)
     seconds = {source.path: _seconds(source) for source in notes.sources}
     slow = max(seconds, key=seconds.__getitem__)
