@@ -47,7 +47,7 @@ class Habit:
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What holds for a whole log: how many of the days it numbers have dates beside them, and the
-    files that have days."""
+    files that have days (tables aside)."""
 
     numbered: int
     dated: frozenset[PurePosixPath]
@@ -76,8 +76,8 @@ class Carriers:
 def habits(outcomes: Mapping[dates.Mention, dates.Outcome]) -> Habits:
     read = [(mention, outcome.when) for mention, outcome in outcomes.items() if outcome.when]
     numbered = sum(when.number is not None and when.start is not None for _, when in read)
-    days = frozenset(mention.path for mention, when in read if when.precision == "day" and when.start)
-    return Habits(numbered, days)
+    days = [mention for mention, when in read if when.precision == "day" and when.start]
+    return Habits(numbered, frozenset(mention.path for mention in days if mention.place != "cell"))
 
 
 def choose(
@@ -150,17 +150,21 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Car
 
 
 def _without_plans(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
-    """An example shows no day that was; a plan's days are to come, where the log keeps its days elsewhere."""
+    """An example shows no day that was; nor do plans, changelogs and tables beside a log of other files."""
     if plans.is_example(note, found):
         return []
     if not habit.dated_elsewhere:
         return inside
     plan = plans.is_plan(note, found)
-    return [
-        one
-        for one in inside
-        if not (plan or plans.is_under_plan(note, one.mark)) or not plans.is_to_come(note, one.mark, one.when)
-    ]
+    return [one for one in inside if not _is_aside(note, found, one, plan)]
+
+
+def _is_aside(note: Note, found: Sequence[Mark], one: Carrier, plan: bool) -> bool:
+    """Whether a date beside a log of other files is a plan's, a changelog's or one in a table."""
+    if one.mark.place == "cell" or plans.is_changelog(note, found, one.mark):
+        return True
+    named = plan or plans.is_under_plan(note, one.mark)
+    return named and plans.is_to_come(note, one.mark, one.when)
 
 
 def _contains(outer: When, inner: When) -> bool:

@@ -50,10 +50,8 @@ def planned(carriers: Carriers) -> Iterator[Issue]:
     """Where a page has dates that were taken for a plan's or an example's: said once."""
     if carriers.planned:
         mark = carriers.planned[0].mark
-        what = (
-            f"'{mark.mention.candidate.text}' is taken for the date of a plan or an example, not of an entry"
-        )
-        fix = "if it is one, name the page in `include`"
+        what = f"'{mark.mention.candidate.text}' is taken for the date of a plan or the like, not of an entry"
+        fix = "if it dates an entry, name the page in `include`"
         yield Issue(mark.mention.path, mark.mention.line + 1, 1, "LL206", what, fix, "info")
 
 

@@ -19,8 +19,8 @@ CODES = {
     "LL204": "The weekday does not belong to the date. The date counts.",
     "LL205": "The year is missing, and nothing around the date has one. Write it in a heading, the name "
     "of the file or of the folder.",
-    "LL206": "A page that is called a plan or an example has dates. They carry no entries. If they do, name "
-    "the page in `include`.",
+    "LL206": "A plan, an example, a changelog or a table beside a log has dates. They carry no entries. "
+    "If they do, name the page in `include`.",
     "LL207": "The name of a file may be a date, as 250103 or 2025/01/01-intro, but nothing shows that it is "
     "one. Write the date in full.",
     "LL301": "A linked file or an image is not there. The link is left as it was written.",

@@ -74,7 +74,7 @@ def _of_text(note: Note) -> Iterator[Mark]:
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
         elif block.kind == "paragraph" and not _shows_other(lines[block.start]):
             yield from _of_lines(note, block, lines)
-        elif block.kind == "quote":
+        elif block.kind == "quote" and any(_quoted(note, block)):
             yield from _of_quote(note, block)
         elif block.kind == "list":
             yield from _of_list(note, block, lines)
@@ -106,7 +106,14 @@ def _is_whole(mark: Mark) -> bool:
 
 
 def _of_quote(note: Note, block: Block) -> Iterator[Mark]:
-    """A quote whose first line is a date and nothing else."""
+    """A quote that begins with a date alone: nothing else is in it, or other quotes begin so too."""
+    quotes = [other for other in note.blocks if other.kind == "quote"]
+    if len(block.children) > 1 and sum(any(_quoted(note, other)) for other in quotes) < SEVERAL:
+        return
+    yield from _quoted(note, block)
+
+
+def _quoted(note: Note, block: Block) -> Iterator[Mark]:
     first = block.children[0] if block.children else block
     if first.kind == "paragraph":
         found = _below(note, "label", replace(block, text=first.text))

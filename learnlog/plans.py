@@ -29,6 +29,13 @@ EXAMPLE_WORDS, PLAN_WORDS = frozenset(_EXAMPLES.split()), frozenset(_PLANS.split
 _WORD = re.compile(r"[^\W\d_]+")
 _EXAMPLE_DAY = re.compile(rf"\W*(?:{_EXAMPLE})\W*\d{{1,2}}\W*", re.IGNORECASE)
 _EXAMPLE_TITLE = re.compile(rf"\W*(?:{_EXAMPLE})\s*[:：—–-]", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\W*(?:change[\s_-]?log|changes|releases?(?:[\s_-]notes)?|(?:version|revision|change|edit)[\s_-]history|"
+    r"revisions|änderungen|änderungsprotokoll|historique des versions|journal des modifications|cambios|"
+    r"historial de cambios|registro de alterações|изменения|"
+    r"更新日志|更新记录|变更日志|変更履歴|更新履歴|변경\s?이력)\W*",
+    re.IGNORECASE,
+)
 FEW = 4  # words: a heading that names what stands below, not a sentence about plans
 LENGTHS = ("range", "week", "month")
 
@@ -53,6 +60,12 @@ def is_plan(note: Note, found: Sequence[Mark]) -> bool:
 def is_under_plan(note: Note, mark: Mark) -> bool:
     """Whether a heading above says that what stands below it is a plan."""
     return any(len(_words(one.text)) <= FEW and _says_plan(one.text) for one in _above(note.blocks, mark))
+
+
+def is_changelog(note: Note, found: Sequence[Mark], mark: Mark) -> bool:
+    """Whether name, title or a heading above say that changes to something are listed there."""
+    said = (_name(note, found), _title(note, found), *(one.text for one in _above(note.blocks, mark)))
+    return any(_CHANGES.fullmatch(text) for text in said)
 
 
 def is_to_come(note: Note, mark: Mark, when: When) -> bool:

@@ -41,3 +41,29 @@ def test_a_day_about_plans_and_examples_is_a_day() -> None:
     notes = {**DAYS, "2024-03-06-plan-for-spring.md": "words\n", "2024-03-07-example.md": "words\n"}
     assert len(entries(notes)) == len(notes)
     assert entries({**DAYS, "log.md": "# 2024-03-08 plan\n\n- [ ] Read\n"})[-1] == "log.md 2024-03-08"
+
+
+TABLE = "# Course\n\n| Date | Topic |\n|---|---|\n| 2024-05-01 | trees |\n| 2024-05-08 | heaps |\n"
+CHANGES = "- 2024-06-01: first version\n- 2024-06-02: second version\n"
+
+
+def test_a_table_is_the_log_where_nothing_else_is() -> None:
+    assert entries({"README.md": TABLE}) == ["README.md 2024-05-01", "README.md 2024-05-08"]
+    assert entries({"2023.md": TABLE, "2024.md": TABLE, "2025.md": TABLE}) == [
+        f"{year}.md 2024-05-0{day}" for year in (2023, 2024, 2025) for day in (1, 8)
+    ]
+    assert entries({**DAYS, "README.md": TABLE}) == entries(DAYS)
+
+
+def test_a_changelog_beside_a_log_has_no_days() -> None:
+    notes = {
+        **DAYS,
+        "CHANGELOG.md": f"# Changes\n\n{CHANGES}",
+        "about.md": f"# About\n\n## Changelog\n\n{CHANGES}",
+    }
+    assert entries(notes) == entries(DAYS)
+
+
+def test_a_letter_that_is_quoted_is_no_day() -> None:
+    assert entries({"mail.md": "# Mail\n\n> 5 March 2020\n>\n> Dear all\n"}) == []
+    assert entries({"note.md": "# Note\n\n> 5 March 2020\n\nwords\n"}) == ["note.md 2020-03-05"]

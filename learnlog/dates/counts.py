@@ -39,7 +39,7 @@ _DAYS = re.compile(
     rf"|(?<![\d.])(?P<n5>\d{{1,3}})\.\s?{DAY}{FILL}*(?=\s*(?:$|[-:(—,|]))",  # 3. Gün
     re.IGNORECASE,
 )
-_ISO_WEEK = rf"(?:W|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL})))"  # KW is two letters
+_ISO_WEEK = rf"(?:W(?=\d\d)|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL})))"  # KW is two letters
 _WEEKS = re.compile(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d)"
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
