@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
-from learnlog import carriers, dates, entries, leaves, links, log, urls
+from learnlog import carriers, dates, entries, garbage, leaves, links, log, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 
@@ -29,6 +29,7 @@ class Surroundings:
     locale: str = "en"
 
 
+@garbage.left()
 def read(
     sources: Sequence[Source],
     options: Options,
@@ -79,6 +80,7 @@ def _is_open(outcome: dates.Outcome) -> bool:
     return outcome.when.start is None and outcome.when.day is not None
 
 
+@garbage.left()
 def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links."""
     from learnlog import (  # languages and templates take a while to import, and `list` shows no page
@@ -102,7 +104,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
         tuple(sorted(assets)),
         tuple(issues),
         tuple(feed.every(view)),
-        lambda html, base: embed.fill(html, view, base),
+        partial(embed.fill, view),
         view.deck,
         at.view(urls.REVIEW),
         {one.path: at.document(one).partition("#")[0] for one in made.documents},

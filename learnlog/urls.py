@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -24,7 +25,8 @@ TAGS = "tags/"
 ARCHIVE = "archive/"
 VIEWS = (OPEN_LOOPS, LIBRARY, REVIEW, TAGS, ARCHIVE)
 
-EntryKey = tuple[PurePosixPath, int]
+EntryKey = tuple[str, int]
+"""The path of an entry's note and its line: a path as text, for that is what is looked up most."""
 
 _SAFE = re.compile(r"[A-Za-z0-9_.~/-]*")
 _ROOT = "/~learnlog~/"
@@ -85,9 +87,10 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
 
 
 def key(entry: Entry) -> EntryKey:
-    return entry.path, entry.line
+    return str(entry.path), entry.line
 
 
+@cache
 def day(on: date) -> str:
     return f"{on.year:04}/{on.month:02}/{on.day:02}/"
 
@@ -167,7 +170,9 @@ def _steps(path: str, base: str) -> str:
     to = path.rstrip("/").split("/") if path else []
     here = base.rstrip("/").split("/") if base else []
     shared = 0
-    while shared < min(len(to), len(here)) and to[shared] == here[shared]:
+    for step, other in zip(to, here, strict=False):
+        if step != other:
+            break
         shared += 1
     return "/".join([*[".."] * (len(here) - shared), *to[shared:]]) or "."
 

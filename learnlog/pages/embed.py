@@ -29,7 +29,7 @@ PIECES: dict[str, _Piece] = {
 """What can be asked for by name; a number behind it says how many, or of a heatmap which year."""
 
 
-def fill(html: str, view: View, base: str) -> tuple[str, tuple[str, ...]]:
+def fill(view: View, html: str, base: str) -> tuple[str, tuple[str, ...]]:
     """`html` of the page `base` with its views in place, and the names that are those of no view."""
     unknown: list[str] = []
 
