@@ -23,6 +23,9 @@ _END = re.compile(r"[ \t]*(?:\{%-?[ ]*endhighlight[ ]*-?%\}|\{\{[<%][ ]*/[ ]*hig
 _RAW = re.compile(r"\{%-?[ ]*(?:end)?raw[ ]*-?%\}")
 _ATTRIBUTE = r"""(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)|toc)"""
 _ATTRIBUTES = re.compile(rf"[ \t]*\{{:[ ]*{_ATTRIBUTE}(?:[ ]+{_ATTRIBUTE})*[ ]*\}}[ \t]*\Z")
+_ITEM = re.compile(r"(?:[*+-]|1\.)[ \t]+\S")
+"""The list that `{:toc}` puts the contents in the place of: pages have them beside their text."""
+
 _OF_LINK = re.compile(r"(\]\([^()\n]*\))\{:[^{}\n]*\}")
 _NAMED = re.compile(r"(#{1,6}[ \t]+)(\S.*?)[ \t]*\{#([\w-]+)\}[ \t#]*\Z")
 _ADDRESS = re.compile(r"""(\]\([ ]*|\b(?:src|href)=["'])((?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})+[^\s)"']*)""")
@@ -49,7 +52,9 @@ def settle(draft: Draft) -> Draft:
     lines = [*_with_fences(draft.lines, outside.hidden(text))]
     joined = "\n".join(line.text for line in lines)
     silent, raw = outside.hidden(joined), outside.html(joined)
-    kept = [(at, line) for at, line in enumerate(lines) if at in silent or not _ATTRIBUTES.match(line.text)]
+    marks = {at for at, line in enumerate(lines) if at not in silent and _ATTRIBUTES.match(line.text)}
+    marks |= {at - 1 for at in marks if "toc" in lines[at].text and at and _ITEM.match(lines[at - 1].text)}
+    kept = [(at, line) for at, line in enumerate(lines) if at not in marks]
     plain = (
         line
         if at in silent
