@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
-from learnlog import carriers, dates, entries, garbage, leaves, links, log, urls
+from learnlog import carriers, carrying, dates, entries, garbage, leaves, links, log, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 
@@ -46,7 +46,7 @@ def read(
     """
     asked = [Asked(source, source.path in included) for source in sources]
     date_options = dates.DateOptions(options.day_first, options.day_one)
-    found = each(partial(leaves.read, date_options, look, len(asked) > carriers.SEVERAL), asked)
+    found = each(partial(leaves.read, date_options, look, len(asked) > carrying.SEVERAL), asked)
     mentions = [mention for leaf in found for mention in leaf.mentions]
     verdict = dates.settle(mentions)
     outcomes = dates.resolve(mentions, verdict, date_options)

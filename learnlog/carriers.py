@@ -7,70 +7,17 @@ takes away dates that do something else, for a reason that can be read off the l
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
-from pathlib import PurePosixPath
+from collections.abc import Callable, Mapping, Sequence
+from itertools import zip_longest
 
-from learnlog import dates, marks, plans
-from learnlog.gfm import rewrite
-from learnlog.gfm.values import Block
+from learnlog import dates, headed, marks, plans
+from learnlog.carrying import Carrier, Carriers, Habit, Habits
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
 
 FRAMES = ("month", "year", "week", "range", "number")
 UNDATED = When(None)
 KEPT_UNREAD = ("LL201", "LL202")
-EXAMPLE_LINK = "http://www.example.com"  # of the 100-days-of-code template, in all its languages
-SEVERAL = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Carrier:
-    """A mark whose date has been read; `title` names the entry that stands under it."""
-
-    mark: Mark
-    when: When
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """What a log does that counts for one note. `numbers_are_dated`: the days it numbers have dates
-    beside them, so that a number alone, which the note has, is an outline or a reference.
-    `dated_elsewhere`: other files have days."""
-
-    numbers_are_dated: bool = False
-    dated_elsewhere: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What holds for a whole log: how many of the days it numbers have dates beside them, and the
-    files that have days (tables aside)."""
-
-    numbered: int
-    dated: frozenset[PurePosixPath]
-
-    def of(self, path: PurePosixPath, outcomes: Iterable[dates.Outcome | None]) -> Habit:
-        """What of it counts for the note `path`, whose dates come to `outcomes`."""
-        read = [outcome for outcome in outcomes if outcome]
-        whens = [outcome.when for outcome in read if outcome.when]
-        alone = any(when.number is not None and when.start is None for when in whens)
-        others = len(self.dated) - (path in self.dated)
-        return Habit(alone and self.numbered >= SEVERAL, others >= SEVERAL) if read else Habit()
-
-
-@dataclass(frozen=True, slots=True)
-class Carriers:
-    """What a note is cut by: `whole` for a file that is one entry, else `inside`, in order.
-
-    `planned` are the dates of a plan or an example, which carry nothing.
-    """
-
-    whole: Carrier | None
-    inside: tuple[Carrier, ...]
-    planned: tuple[Carrier, ...] = ()
 
 
 def habits(outcomes: Mapping[dates.Mention, dates.Outcome]) -> Habits:
@@ -96,7 +43,7 @@ def choose(
         inside = [one for one in inside if one.mark.place not in ("item", "cell")]
     written = inside
     if not included:
-        inside = _without_plans(note, found, _without_examples(note, inside), habit)
+        inside = plans.without(note, found, inside, habit)
     planned = tuple(one for one in written if len(inside) < len(written) and one not in inside)
     for rule in RULES:
         inside = rule(note, inside, habit)
@@ -149,24 +96,6 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Car
     ]
 
 
-def _without_plans(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
-    """An example shows no day that was; nor do plans, changelogs and tables beside a log of other files."""
-    if plans.is_example(note, found):
-        return []
-    if not habit.dated_elsewhere:
-        return inside
-    plan = plans.is_plan(note, found)
-    return [one for one in inside if not _is_aside(note, found, one, plan)]
-
-
-def _is_aside(note: Note, found: Sequence[Mark], one: Carrier, plan: bool) -> bool:
-    """Whether a date beside a log of other files is a plan's, a changelog's or one in a table."""
-    if one.mark.place == "cell" or plans.is_changelog(note, found, one.mark):
-        return True
-    named = plan or plans.is_under_plan(note, one.mark)
-    return named and plans.is_to_come(note, one.mark, one.when)
-
-
 def _contains(outer: When, inner: When) -> bool:
     if outer == inner:
         return False
@@ -211,9 +140,9 @@ def _without_lists_of_days(note: Note, inside: list[Carrier], habit: Habit) -> l
     """Dated items and rows below a day are what that day is about."""
     kept: list[Carrier] = []
     for one in inside:
-        above = next((o for o in reversed(kept) if o.mark.rank < one.mark.rank), None)
         listed = one.mark.place in ("item", "cell")
-        if not (listed and above and above.when.precision == "day" and _holds(above, one, note)):
+        above = next((o for o in reversed(kept) if listed and o.mark.rank < one.mark.rank), None)
+        if not (above and above.when.precision == "day" and _holds(above, one, note)):
             kept.append(one)
     return kept
 
@@ -235,69 +164,6 @@ def _holds(above: Carrier, one: Carrier, note: Note) -> bool:
     )
 
 
-def _without_examples(note: Note, inside: list[Carrier]) -> list[Carrier]:
-    """Days of a template that nobody filled in: called an example, or counted or impossible and
-    with links to nowhere.
-
-    Where most are, the rest was not filled in either.
-    """
-    real = [one for one, after in zip_longest(inside, inside[1:]) if not _is_example(note, one, after)]
-    return real if 2 * len(real) > len(inside) else []
-
-
-def _is_example(note: Note, one: Carrier, after: Carrier | None) -> bool:
-    if plans.is_example_day(one.mark.mention.candidate.rest):
-        return True
-    if EXAMPLE_LINK not in note.text.text or (one.when.number is None and one.when.precision is not None):
-        return False
-    lines = note.text.text.split("\n")[one.mark.start : after.mark.start if after else None]
-    links = [link.target.rstrip("/") for link in rewrite.find("\n".join(lines)) if "//" in link.target]
-    return {*links} == {EXAMPLE_LINK}
-
-
-def _with_titles_above(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
-    """A heading directly above a date, with no other date under it, is the entry's own."""
-    above = _heading_above(note.blocks)
-    merged: list[Carrier] = []
-    pairs = sum(_pairs(one, above, inside) is not None for one in inside)
-    for one in inside:
-        heading = _pairs(one, above, inside)
-        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL):
-            merged.append(one)
-            continue
-        above_it = heading.text
-        if merged and merged[-1].mark.start == heading.start:
-            number = merged.pop()
-            above_it = number.title
-            one = replace(one, when=replace(one.when, number=number.when.number))
-        names = dict.fromkeys(name for name in (above_it, one.title) if name)
-        title = " · ".join(names) or heading.text
-        mark = replace(one.mark, start=heading.start, rank=heading.level, depth=heading.depth)
-        merged.append(Carrier(mark, one.when, title))
-    return merged
-
-
-def _pairs(one: Carrier, above: Callable[[Mark], Block | None], inside: Sequence[Carrier]) -> Block | None:
-    """The heading that a label or deeper heading stands right under, if it is the only date there."""
-    heading = above(one.mark) if one.mark.place in ("heading", "label") else None
-    if heading is None or heading.level >= one.mark.rank:
-        return None
-    own = [other for other in inside if heading.start <= other.mark.start < heading.end]
-    if any(other is not one and (other.mark.start != heading.start or other.when.start) for other in own):
-        return None
-    return heading
-
-
-def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
-    """From a mark to the heading right above it, which then reaches to the end of its section."""
-    before: dict[int, Block] = {}
-    for at, (block, after) in enumerate(pairwise(blocks)):
-        if block.kind == "heading" and block.depth == after.depth:
-            rivals = (b.start for b in blocks[at + 1 :] if b.kind == "heading" and b.level <= block.level)
-            before[after.start] = replace(block, end=next(rivals, blocks[-1].end))
-    return lambda mark: before.get(mark.start)
-
-
 def _without_mentions(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """One line that is a date and has nothing under it only mentions it."""
     if len(inside) != 1 or inside[0].mark.place != "label":
@@ -314,7 +180,7 @@ RULES: tuple[Callable[[Note, list[Carrier], Habit], list[Carrier]], ...] = (
     lambda note, inside, habit: _dated_numbers(note, inside, habit),
     _without_parts,
     _without_lists_of_days,
-    _with_titles_above,
+    lambda note, inside, habit: headed.with_titles(note, inside),
     _without_frames,
     _without_mentions,
 )

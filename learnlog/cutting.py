@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from learnlog.carriers import Carrier
+from learnlog.carrying import Carrier
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note

@@ -9,7 +9,7 @@ from functools import lru_cache
 from textwrap import dedent
 
 from learnlog import cutting, dates, titles
-from learnlog.carriers import Carrier, Carriers
+from learnlog.carrying import Carrier, Carriers
 from learnlog.cutting import Cut
 from learnlog.gfm import references, visible
 from learnlog.gfm.blocks import parse, plain

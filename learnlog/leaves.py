@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from learnlog import carriers, dates, entries, marks, notes
-from learnlog.carriers import Habit
+from learnlog.carrying import Habit, Habits
 from learnlog.marks import Mark
 from learnlog.model import Document, Issue, Note, Source
 
@@ -94,9 +94,7 @@ def cut(look: Look, task: tuple[Asked, Told]) -> Cut:
     return _cut(note, found, asked, told, look)
 
 
-def tell(
-    asked: Asked, leaf: Leaf, outcomes: Mapping[dates.Mention, dates.Outcome], habits: carriers.Habits
-) -> Told:
+def tell(asked: Asked, leaf: Leaf, outcomes: Mapping[dates.Mention, dates.Outcome], habits: Habits) -> Told:
     """What a log, all of whose dates come to `outcomes`, says of one of its sources."""
     own = tuple(outcomes.get(mention) for mention in leaf.mentions)
     return Told(own, habits.of(asked.source.path, own))

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
+from learnlog.carrying import Carrier, Habit
+from learnlog.gfm import rewrite
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
@@ -36,39 +39,75 @@ _CHANGES = re.compile(
     r"更新日志|更新记录|变更日志|変更履歴|更新履歴|변경\s?이력)\W*",
     re.IGNORECASE,
 )
+EXAMPLE_LINK = "http://www.example.com"  # of the 100-days-of-code template, in all its languages
 FEW = 4  # words: a heading that names what stands below, not a sentence about plans
 LENGTHS = ("range", "week", "month")
 
 
-def is_example_day(title: str) -> bool:
-    """`Day 0: February 30, 2016 (Example 1)`: the title says that nobody lived it."""
-    return bool(_EXAMPLE_DAY.fullmatch(title))
+def without(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
+    """An example shows no day that was; nor do plans, changelogs and tables beside a log of other files."""
+    if not inside or _is_example(note, found):
+        return []
+    inside = _without_examples(note, inside)
+    if not habit.dated_elsewhere:
+        return inside
+    title = (_name(note, found), _title(note, found))
+    if any(_CHANGES.fullmatch(text) for text in title):
+        return []
+    plan = any(_says_plan(text) for text in title)
+    above = _headings_above(note.blocks, inside)
+    return [one for one in inside if not _is_aside(note, one, plan, above[one.mark.start])]
 
 
-def is_example(note: Note, found: Sequence[Mark]) -> bool:
+def _is_aside(note: Note, one: Carrier, plan: bool, above: Sequence[str]) -> bool:
+    """Whether a date beside a log of other files is a plan's, a changelog's or one in a table."""
+    if one.mark.place == "cell" or any(_CHANGES.fullmatch(text) for text in above):
+        return True
+    named = plan or any(len(_words(text)) <= FEW and _says_plan(text) for text in above)
+    return named and _is_to_come(note, one.mark, one.when)
+
+
+def _headings_above(blocks: Sequence[Block], inside: Sequence[Carrier]) -> dict[int, list[str]]:
+    """The headings that each mark stands under, the title of the page aside."""
+    headings = iter([block for block in blocks if block.kind == "heading"])
+    coming, open_now, above = next(headings, None), list[Block](), dict[int, list[str]]()
+    for one in inside:
+        while coming is not None and coming.start < one.mark.start:
+            open_now = [*(block for block in open_now if block.level < coming.level), coming]
+            coming = next(headings, None)
+        rank = one.mark.rank or BELOW_HEADINGS
+        above[one.mark.start] = [block.text for block in open_now if 1 < block.level < rank]
+    return above
+
+
+def _without_examples(note: Note, inside: list[Carrier]) -> list[Carrier]:
+    """Days of a template that nobody filled in: called an example, or counted or impossible and
+    with links to nowhere.
+
+    Where most are, the rest was not filled in either.
+    """
+    real = [one for one, after in zip_longest(inside, inside[1:]) if not _is_example_day(note, one, after)]
+    return real if 2 * len(real) > len(inside) else []
+
+
+def _is_example_day(note: Note, one: Carrier, after: Carrier | None) -> bool:
+    if _EXAMPLE_DAY.fullmatch(one.mark.mention.candidate.rest):  # (Example 1)
+        return True
+    if EXAMPLE_LINK not in note.text.text or (one.when.number is None and one.when.precision is not None):
+        return False
+    lines = note.text.text.split("\n")[one.mark.start : after.mark.start if after else None]
+    links = [link.target.rstrip("/") for link in rewrite.find("\n".join(lines)) if "//" in link.target]
+    return {*links} == {EXAMPLE_LINK}
+
+
+def _is_example(note: Note, found: Sequence[Mark]) -> bool:
     """Whether name or title of a whole page say that it shows how a log could be kept."""
     words = _words(_name(note, found))
     named = bool(words) and not EXAMPLE_WORDS.isdisjoint((words[0], words[-1]))
     return named or bool(_EXAMPLE_TITLE.match(_title(note, found)))
 
 
-def is_plan(note: Note, found: Sequence[Mark]) -> bool:
-    """Whether name or title of a whole page say that it is a plan."""
-    return _says_plan(_name(note, found)) or _says_plan(_title(note, found))
-
-
-def is_under_plan(note: Note, mark: Mark) -> bool:
-    """Whether a heading above says that what stands below it is a plan."""
-    return any(len(_words(one.text)) <= FEW and _says_plan(one.text) for one in _above(note.blocks, mark))
-
-
-def is_changelog(note: Note, found: Sequence[Mark], mark: Mark) -> bool:
-    """Whether name, title or a heading above say that changes to something are listed there."""
-    said = (_name(note, found), _title(note, found), *(one.text for one in _above(note.blocks, mark)))
-    return any(_CHANGES.fullmatch(text) for text in said)
-
-
-def is_to_come(note: Note, mark: Mark, when: When) -> bool:
+def _is_to_come(note: Note, mark: Mark, when: When) -> bool:
     """Whether a date in a plan is to come: a stretch of time, a row of a table, a day of open tasks."""
     if when.precision in LENGTHS or mark.place in ("item", "cell"):
         return True
@@ -97,13 +136,3 @@ def _title(note: Note, found: Sequence[Mark]) -> str:
     """The heading that a page begins with, if it has no date."""
     first = next((block for block in note.blocks if block.kind == "heading"), None)
     return "" if first is None or any(mark.end == first.end for mark in found) else first.text
-
-
-def _above(blocks: Sequence[Block], mark: Mark) -> list[Block]:
-    """The headings that a mark stands under, innermost first, the title of the page aside."""
-    rank, found = mark.rank or BELOW_HEADINGS, list[Block]()
-    for block in reversed([one for one in blocks if one.kind == "heading" and one.start < mark.start]):
-        if 1 < block.level < rank:
-            rank = block.level
-            found.append(block)
-    return found

@@ -1,0 +1,61 @@
+"""The values that entries are chosen by: a date with what it names, and the habits of a log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from learnlog import dates
+from learnlog.marks import Mark
+from learnlog.model import When
+
+SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A mark whose date has been read; `title` names the entry that stands under it."""
+
+    mark: Mark
+    when: When
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What a log does that counts for one note. `numbers_are_dated`: the days it numbers have dates
+    beside them, so that a number alone, which the note has, is an outline or a reference.
+    `dated_elsewhere`: other files have days."""
+
+    numbers_are_dated: bool = False
+    dated_elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What holds for a whole log: how many of the days it numbers have dates beside them, and the
+    files that have days (tables aside)."""
+
+    numbered: int
+    dated: frozenset[PurePosixPath]
+
+    def of(self, path: PurePosixPath, outcomes: Iterable[dates.Outcome | None]) -> Habit:
+        """What of it counts for the note `path`, whose dates come to `outcomes`."""
+        read = [outcome for outcome in outcomes if outcome]
+        whens = [outcome.when for outcome in read if outcome.when]
+        alone = any(when.number is not None and when.start is None for when in whens)
+        others = len(self.dated) - (path in self.dated)
+        return Habit(alone and self.numbered >= SEVERAL, others >= SEVERAL) if read else Habit()
+
+
+@dataclass(frozen=True, slots=True)
+class Carriers:
+    """What a note is cut by: `whole` for a file that is one entry, else `inside`, in order.
+
+    `planned` are the dates of a plan or an example, which carry nothing.
+    """
+
+    whole: Carrier | None
+    inside: tuple[Carrier, ...]
+    planned: tuple[Carrier, ...] = ()

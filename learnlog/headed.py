@@ -1,0 +1,55 @@
+"""Dates under headings of their own → the same, called by those headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from learnlog.carrying import SEVERAL, Carrier
+from learnlog.gfm.values import Block
+from learnlog.marks import Mark
+from learnlog.model import Note
+
+
+def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:
+    """A heading directly above a date, with no other date under it, is the entry's own."""
+    above = _heading_above(note.blocks)
+    merged: list[Carrier] = []
+    pairs = sum(_pairs(one, above, inside) is not None for one in inside)
+    for one in inside:
+        heading = _pairs(one, above, inside)
+        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL):
+            merged.append(one)
+            continue
+        above_it = heading.text
+        if merged and merged[-1].mark.start == heading.start:
+            number = merged.pop()
+            above_it = number.title
+            one = replace(one, when=replace(one.when, number=number.when.number))
+        names = dict.fromkeys(name for name in (above_it, one.title) if name)
+        title = " · ".join(names) or heading.text
+        mark = replace(one.mark, start=heading.start, rank=heading.level, depth=heading.depth)
+        merged.append(Carrier(mark, one.when, title))
+    return merged
+
+
+def _pairs(one: Carrier, above: Callable[[Mark], Block | None], inside: Sequence[Carrier]) -> Block | None:
+    """The heading that a label or deeper heading stands right under, if it is the only date there."""
+    heading = above(one.mark) if one.mark.place in ("heading", "label") else None
+    if heading is None or heading.level >= one.mark.rank:
+        return None
+    own = [other for other in inside if heading.start <= other.mark.start < heading.end]
+    if any(other is not one and (other.mark.start != heading.start or other.when.start) for other in own):
+        return None
+    return heading
+
+
+def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
+    """From a mark to the heading right above it, which then reaches to the end of its section."""
+    before: dict[int, Block] = {}
+    for at, (block, after) in enumerate(pairwise(blocks)):
+        if block.kind == "heading" and block.depth == after.depth:
+            rivals = (b.start for b in blocks[at + 1 :] if b.kind == "heading" and b.level <= block.level)
+            before[after.start] = replace(block, end=next(rivals, blocks[-1].end))
+    return lambda mark: before.get(mark.start)
