@@ -65,6 +65,7 @@ def _of_file(note: Note) -> Iterator[Mark]:
 def _of_text(note: Note) -> Iterator[Mark]:
     lines = note.text.text.split("\n")
     line_of = note.text.lines
+    quotes = _of_quotes(note)
     for block in note.blocks:
         if block.kind == "heading":
             yield from _mark(block.text, "heading", note.path, block, line_of, rank=block.level)
@@ -74,8 +75,8 @@ def _of_text(note: Note) -> Iterator[Mark]:
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
         elif block.kind == "paragraph" and not _shows_other(lines[block.start]):
             yield from _of_lines(note, block, lines)
-        elif block.kind == "quote" and any(_quoted(note, block)):
-            yield from _of_quote(note, block)
+        elif block.start in quotes:
+            yield quotes[block.start]
         elif block.kind == "list":
             yield from _of_list(note, block, lines)
         elif block.kind == "table":
@@ -105,12 +106,16 @@ def _is_whole(mark: Mark) -> bool:
     return not candidate.weak and any(r.when and r.when.start for r in candidate.readings)
 
 
-def _of_quote(note: Note, block: Block) -> Iterator[Mark]:
-    """A quote that begins with a date alone: nothing else is in it, or other quotes begin so too."""
-    quotes = [other for other in note.blocks if other.kind == "quote"]
-    if len(block.children) > 1 and sum(any(_quoted(note, other)) for other in quotes) < SEVERAL:
-        return
-    yield from _quoted(note, block)
+def _of_quotes(note: Note) -> dict[int, Mark]:
+    """Quotes that begin with a date alone, where nothing else is in them or several begin so."""
+    found = {
+        block.start: (block, mark)
+        for block in note.blocks
+        if block.kind == "quote"
+        for mark in _quoted(note, block)
+    }
+    several = len(found) >= SEVERAL
+    return {at: mark for at, (block, mark) in found.items() if several or len(block.children) < SEVERAL}
 
 
 def _quoted(note: Note, block: Block) -> Iterator[Mark]:
