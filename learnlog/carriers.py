@@ -16,6 +16,7 @@ from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
 
 FRAMES = ("month", "year", "week", "range", "number")
+INDEXED = ("month", "year", "week", "range")
 UNDATED = When(None)
 KEPT_UNREAD = ("LL201", "LL202")
 
@@ -94,6 +95,27 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Car
         if not (after and one.when.precision in FRAMES and _contains(one.when, after.when))
         or _words_between(starts, one.mark.end, after.mark.start)
     ]
+
+
+def _without_indexes(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
+    """A month or week with nothing but links under it is an index of what was written elsewhere."""
+    lines = note.text.text.split("\n")
+    return [
+        one
+        for one, after in zip_longest(inside, inside[1:])
+        if one.when.precision not in INDEXED
+        or not _only_links(note, lines, one.mark.end, after.mark.start if after else len(lines))
+    ]
+
+
+def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
+    wordy = {*_wordy(note)}
+    found = [block for block in note.blocks if start <= block.start < end and block.start in wordy]
+    return bool(found) and all(
+        block.kind == "list"
+        and all(marks.ONLY_LINK.fullmatch(lines[child.start]) for child in block.children)
+        for block in found
+    )
 
 
 def _contains(outer: When, inner: When) -> bool:
@@ -182,6 +204,7 @@ RULES: tuple[Callable[[Note, list[Carrier], Habit], list[Carrier]], ...] = (
     _without_lists_of_days,
     lambda note, inside, habit: headed.with_titles(note, inside),
     _without_frames,
+    _without_indexes,
     _without_mentions,
 )
 

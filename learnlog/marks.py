@@ -22,7 +22,7 @@ _OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
 _CELLS = re.compile(r"\s?\|\s?")
 _WORDY = re.compile(r"[^\W\d_]{2}")
 _NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
-_ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
+ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     children = [
         child
         for child in block.children
-        if child.checked is not False and not _ONLY_LINK.fullmatch(lines[child.start])
+        if child.checked is not False and not ONLY_LINK.fullmatch(lines[child.start])
     ]
     found = [mark for child in children for mark in _below(note, "item", child)]
     if len(found) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(block.children)):
