@@ -93,6 +93,16 @@ def test_the_site_is_the_one_that_is_built_anew(seed: int, incremental: Callable
         done.append(" and ".join(log.writer.change() for _ in range(log.writer.chance.randint(1, 3))))
 
 
+@pytest.mark.parametrize("changes", [0, 6, 12])
+def test_pages_are_what_the_theme_writes(changes: int, incremental: Callable[[int], Incremental]) -> None:
+    """With a hook that might change a page, each is left to the theme alone."""
+    log = incremental(50 + changes)
+    done = [log.writer.change() for _ in range(changes)]
+    found = log.anew()
+    log.writer.add_hook()
+    assert_same(found, log.anew(), done)
+
+
 def test_a_new_process_builds_on_what_another_left(incremental: Callable[[int], Incremental]) -> None:
     log = incremental(100)
     log.build()

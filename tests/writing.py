@@ -190,6 +190,12 @@ class Writer:
         self.extensions = self.chance.choice(EXTENSIONS)
         return self._configure(f"theme: {self.theme}, {self.extensions}")
 
+    def add_hook(self) -> str:
+        hook = "def on_post_page(output, **_):\n    return output\n"
+        _write(self.folder / "hook.py", hook)
+        self.config["hooks"] = ["hook.py"]
+        return self._configure("a hook that changes nothing")
+
     def damage_site(self) -> str:
         page = self.chance.choice([*self._built(), None])
         if page is None:
