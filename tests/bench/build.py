@@ -23,13 +23,15 @@ PARTS = {
     "edit": "one note edited, built again by a new process",
     "same": "nothing changed, built again",
     "memory": "the most memory a first build holds",
-    "page": "the size of a note's page",
+    "page": "the median size of a note's page",
     "serve": "`mkdocs serve`: its start, and from saving a file until the page shows it",
     "giant": "a README of 4,000 entries beside the same notes in files",
     "growth": "first builds of logs of several lengths (see --lengths)",
 }
 USUAL = [part for part in PARTS if part not in ("giant", "growth")]
 ENTRIES = 4000
+SEEN = 100
+"""Pages whose size is looked at, the last ones."""
 
 
 def main() -> None:
@@ -119,7 +121,8 @@ def _builds(projects: dict[str, Project], parts: list[str], rounds: int, measure
                 _say(f"{name}: {part} {seconds:.2f} s, {worked:.2f} s of work")
     if "page" in parts:
         for name, project in projects.items():
-            whole, packed = measure.sizes(project.site / project.page(_last(project)))
+            pages = [project.site / project.page(path) for path in _notes(project)[-SEEN:]]
+            whole, packed = measure.sizes(pages)
             measured["page"][name], measured["packed"][name] = [whole], [packed]
 
 
@@ -139,7 +142,11 @@ def _round(project: Project, parts: list[str], number: int) -> Iterator[tuple[st
 
 def _last(project: Project) -> Path:
     """A note that has one after it."""
-    return sorted(path.relative_to(project.notes) for path in project.notes.rglob("[0-9]*.md"))[-2]
+    return _notes(project)[-2]
+
+
+def _notes(project: Project) -> list[Path]:
+    return sorted(path.relative_to(project.notes) for path in project.notes.rglob("[0-9]*.md"))
 
 
 def _serve(project: Project, times: int, measured: table.Measured) -> None:

@@ -8,9 +8,10 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
 from tests.bench.tools import Project
 
@@ -57,10 +58,11 @@ def peak_memory(project: Project) -> int:
     return peak
 
 
-def sizes(page: Path) -> tuple[int, int]:
-    """The bytes of a page, as it is and compressed as servers do."""
-    content = page.read_bytes()
-    return len(content), len(gzip.compress(content, 6))
+def sizes(pages: Iterable[Path]) -> tuple[float, float]:
+    """The median bytes of pages, as they are and compressed as servers do."""
+    contents = [page.read_bytes() for page in pages]
+    packed = [len(gzip.compress(content, 6)) for content in contents]
+    return median(map(len, contents)), median(packed)
 
 
 @contextmanager
