@@ -99,6 +99,15 @@ def test_a_saved_note_shows_its_new_words(site: Path) -> None:
         appears(f"{address}2026/03/08/", "Other words.")
 
 
+def test_a_saved_note_is_found(site: Path) -> None:
+    with running(MKDOCS, site) as address:
+        appears(f"{address}assets/learnlog/search/texts-0.json", "Words.")
+        appears(f"{address}search/search_index.json", '"learnlog"')
+        for words in ("Other words.", "Yet others."):
+            (site / "docs/2026-03-08-first.md").write_text(f"# First\n\n{words}\n", encoding="utf-8")
+            appears(f"{address}assets/learnlog/search/texts-0.json", words)
+
+
 def test_a_dated_heading_in_a_log_of_one_file_is_a_page(file: Path) -> None:
     with running([*LEARNLOG[:-1], str(file), LEARNLOG[-1]], file.parent) as address:
         appears(f"{address}2026/03/08/", "Words.")
