@@ -214,9 +214,10 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
             made = last.made if last else None
             whole = _plugin(config, "offline") is not None
-            self.index = search.Index(
-                self.site.records, self.target, self.cache, made, whole, config.use_directory_urls
-            )
+            more = {"language": str(config.theme.get("language") or "en")}
+            if not config.use_directory_urls:
+                more["index"] = "index.html"
+            self.index = search.Index(self.site.records, self.target, self.cache, made, whole, more)
             if not self.serving:
                 self.index.start(Path(config.site_dir))
 

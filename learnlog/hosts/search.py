@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from threading import Thread
+from types import MappingProxyType
 from typing import Any
 
 from learnlog.cache import Cache, digest
@@ -28,6 +29,7 @@ WORKERS = "assets/javascripts/workers"
 INDEX = "search/search_index.json"
 FEW = 300_000
 """Characters that are indexed before another process would have started."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import search; search.serve()"
 
 
@@ -50,7 +52,8 @@ class Index:
     """The index of a log on the `site`; `last` is what was made there in this process.
 
     With `whole`, all of it is in the file that Material reads anyway: a site without a server has no
-    other way. Without `directories`, links name the file of each folder.
+    other way. `more` is what the browser is told beside its head: the `language` of dates, and the
+    `index` file that links to folders name, where they have to name one.
     """
 
     def __init__(
@@ -60,12 +63,12 @@ class Index:
         cache: Cache,
         last: Made | None = None,
         whole: bool = False,
-        directories: bool = True,
+        more: Mapping[str, str] = NOTHING,
     ) -> None:
         self._records = records
         self._site = site
         self._whole = whole
-        self._name = "" if directories else "index.html"
+        self._more = more
         self._cache = cache
         self._key = digest("search", str(site))
         self._digest = digest(*map(repr, records))
@@ -103,8 +106,8 @@ class Index:
             return
         found = json.loads(path.read_text(encoding="utf-8"))
         if self._whole:
-            found["docs"].extend(document(record, self._name) for record in self._records)
-        found["config"]["learnlog"] = {**(head or {"records": 0, "years": {}}), "index": self._name}
+            found["docs"].extend(document(record, self._more.get("index", "")) for record in self._records)
+        found["config"]["learnlog"] = {**(head or {"records": 0, "years": {}}), "index": "", **self._more}
         path.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
     def kept(self) -> Iterator[str]:

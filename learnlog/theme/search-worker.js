@@ -28,7 +28,9 @@
   };
 
   const words = (text) =>
-    runs(text).flatMap((run) => (RUN.test(run) ? [...pairs(run), ...(run.length > 1 ? [[...run].pop()] : [])] : [run]));
+    runs(text).flatMap((run) =>
+      RUN.test(run) ? [...pairs(run), ...(run.length > 1 ? [[...run].pop()] : [])] : [run],
+    );
 
   /* Numbers from the distances between them. */
   const summed = (steps) => {
@@ -106,8 +108,9 @@
       const { first } = this.head;
       let from = first.length - 1;
       while (from > 0 && first[from] > start) from--;
+      const most = from + (RUN.test(start) ? 3 : Math.min(start.length - 1, 3));
       let to = from;
-      while (to - from < start.length - 1 && to - from < 3 && to + 1 < first.length && first[to + 1].startsWith(start)) to++;
+      while (to < most && to + 1 < first.length && first[to + 1].startsWith(start)) to++;
       const names = Array.from({ length: to - from + 1 }, (_, at) => `words-${from + at}.json`);
       const shards = await Promise.all(first.length ? names.map((name) => this.file(name)) : []);
       return shards
@@ -129,11 +132,21 @@
 
   const setup = ({ config, docs, options }) => {
     const log = config.learnlog;
-    const lang = (config.lang || ["en"])[0];
+    const lang = spoken(log && log.language) || "en";
     site = { log, lang, options, months: months([lang, "en"]), sources: [new Memory(docs.map(known))] };
-    if (log && log.records) site.sources.push(new Fetched(log, new URL("../../learnlog/search/", self.location.href).href));
+    if (log && log.records)
+      site.sources.push(new Fetched(log, new URL("../../learnlog/search/", self.location.href).href));
     const pages = new Map(docs.filter((doc) => !doc.location.includes("#")).map((doc) => [doc.location, doc.title]));
     for (const record of site.sources[0].records) record.above ||= pages.get(record.page);
+  };
+
+  /* A language, where the browser knows it. */
+  const spoken = (language) => {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(language)[0];
+    } catch {
+      return "";
+    }
   };
 
   /* A document of the index that Material reads; its title and text are HTML. */
@@ -144,7 +157,7 @@
         .replace(/<[^>]*>/g, "")
         .replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name]);
     const [page, anchor] = doc.location.split("#");
-    return { ...doc, page, anchor, title: plain(doc.title), text: plain(doc.plain ?? doc.text) };
+    return { ...doc, page, anchor, title: plain(doc.title), text: plain(doc.text) };
   };
 
   /* Names of months, long and short, as they stand alone and in a date. */
@@ -155,7 +168,9 @@
         const day = new Date(Date.UTC(2000, month, 15));
         for (const form of ["long", "short"]) {
           const format = (more) => new Intl.DateTimeFormat(language, { month: form, timeZone: "UTC", ...more });
-          const inside = format({ day: "numeric" }).formatToParts(day).find((part) => part.type === "month");
+          const inside = format({ day: "numeric" })
+            .formatToParts(day)
+            .find((part) => part.type === "month");
           for (const name of [format().format(day), inside.value]) {
             const plain = fold(name).replace(/\./g, "");
             if (!/\d/.test(plain)) names.set(plain, month + 1);
@@ -174,12 +189,13 @@
   };
 
   const two = (number) => (Number(number) ? String(Number(number)).padStart(2, "0") : number);
+  const DAY_FIRST = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
   const NUMBERS = /(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2})\s*[日일]?|\s*[月월])?(?!\d)/gu;
 
   /* Dates in a query, as the index has them: `20240903`, `202409`; and the query without them. */
   const dates = (query) => {
     const found = [];
-    const rest = query.replace(NUMBERS, (_, year, month, day) => {
+    const rest = query.replace(DAY_FIRST, "$3-$2-$1").replace(NUMBERS, (_, year, month, day) => {
       found.push([year + two(month) + (day ? two(day) : "")]);
       return " ";
     });
@@ -187,19 +203,22 @@
     for (let at = 0; at < left.length; at++) {
       const month = monthOf(left[at]);
       if (!month) continue;
-      const near = [at - 1, at + 1, at + 2, at - 2].filter((place) => /^\d{1,4}(?:st|nd|rd|th|er|\.)?$|^de$|^of$/.test(left[place]));
+      const near = [at - 1, at + 1, at + 2, at - 2].filter((place) =>
+        /^\d{1,4}(?:st|nd|rd|th|er|\.)?$|^de$|^of$/.test(left[place]),
+      );
       const year = near.find((place) => /^\d{4}$/.test(left[place]));
       const day = near.find((place) => /^\d{1,2}\D*$/.test(left[place]));
       if (year === undefined && day === undefined) continue;
       const years = year === undefined ? Object.keys((site.log || {}).years || {}) : [left[year]];
       found.push(years.map((one) => one + two(month) + (day === undefined ? "" : two(parseInt(left[day], 10)))));
-      for (const place of [at, year, day, ...near.filter((one) => /^\D+$/.test(left[one]))]) if (place !== undefined) left[place] = "";
+      for (const place of [at, year, day, ...near.filter((one) => /^\D+$/.test(left[one]))])
+        if (place !== undefined) left[place] = "";
     }
     return [found, left.join(" ")];
   };
 
   /* What is asked for: filters, dates, words; each of them has to be met. */
-  const parse = (query) => {
+  const parse = (query, dated = true) => {
     const asked = { query, year: "", topic: "", newest: false, without: [] };
     const plain = query.replace(/(?:^|\s)(year|topic|sort):(?:"([^"]*)"?|(\S*))/g, (_, name, quoted, bare) => {
       if (name === "sort") asked.newest = true;
@@ -210,8 +229,9 @@
       asked.without.push(...runs(word));
       return " ";
     });
-    [asked.dates, asked.rest] = dates(kept);
-    asked.words = [...new Set(runs(asked.rest))];
+    const [found, rest] = dated ? dates(kept) : [[], kept];
+    asked.dates = found;
+    asked.words = [...new Set(runs(rest))];
     return asked;
   };
 
@@ -246,7 +266,9 @@
 
   const onDates = async (source, starts) => {
     const found = (await Promise.all(starts.map((start) => source.beginning(start)))).flat();
-    return new Map(found.filter(([word]) => /^\d+$/.test(word)).flatMap(([, postings]) => postings.map((one) => [one >> 2, 4])));
+    return new Map(
+      found.filter(([word]) => /^\d+$/.test(word)).flatMap(([, postings]) => postings.map((one) => [one >> 2, 4])),
+    );
   };
 
   /* A word of several pairs is met where all of them are. */
@@ -261,7 +283,10 @@
     const [met, dated, barred] = await Promise.all([
       Promise.all(asked.words.map((word) => term(source, word))),
       Promise.all(asked.dates.map((starts) => onDates(source, starts))),
-      Promise.all([...asked.without.map((word) => matches(source, word)), ...(asked.topic ? [topic(source, asked.topic)] : [])]),
+      Promise.all([
+        ...asked.without.map((word) => matches(source, word)),
+        ...(asked.topic ? [topic(source, asked.topic)] : []),
+      ]),
     ]);
     const within = asked.topic ? barred.pop() : null;
     const hits = new Map();
@@ -275,7 +300,13 @@
       }
     });
     if (!asked.words.length) {
-      const numbers = dated.length ? dated[0].keys() : within ? within.keys() : asked.year ? Array(source.size).keys() : [];
+      const numbers = dated.length
+        ? dated[0].keys()
+        : within
+          ? within.keys()
+          : asked.year
+            ? Array(source.size).keys()
+            : [];
       for (const number of numbers) hits.set(number, { source, number, worth: 0, words: [] });
     }
     return [...hits.values()].filter(
@@ -302,13 +333,16 @@
   };
 
   const marked = (text, asked) =>
-    escape(text).replace(WRITTEN, (written, at, whole) => (whole[at - 1] === "#" && whole[at - 2] === "&" ? written : mark(written, asked)));
+    escape(text).replace(WRITTEN, (written, at, whole) =>
+      whole[at - 1] === "#" && whole[at - 2] === "&" ? written : mark(written, asked),
+    );
 
   const mark = (written, asked) => {
     const plain = fold(written);
     for (const word of asked.words) {
       if (RUN.test(word) && plain.includes(word)) return written.split(word).join(`<mark>${word}</mark>`);
-      if (!RUN.test(word) && (plain.startsWith(word) || (plain.startsWith(stem(word)) && form(plain, stem(word))))) return `<mark>${written}</mark>`;
+      if (!RUN.test(word) && (plain.startsWith(word) || (plain.startsWith(stem(word)) && form(plain, stem(word)))))
+        return `<mark>${written}</mark>`;
     }
     return written;
   };
@@ -316,17 +350,27 @@
   /* The passage of a text that says most of what is asked for. */
   const excerpt = (text, asked) => {
     const places = [...text.matchAll(WRITTEN)].filter(([written]) => mark(written, asked) !== written);
-    const crowd = (place) => new Set(places.filter(({ index }) => index >= place && index < place + AROUND).map(([written]) => fold(written))).size;
+    const crowd = (place) =>
+      new Set(
+        places.filter(({ index }) => index >= place && index < place + AROUND).map(([written]) => fold(written)),
+      ).size;
     const centre = places.reduce((best, { index }) => (best < 0 || crowd(index) > crowd(best) ? index : best), -1);
     const from = Math.max(centre < AROUND ? 0 : text.lastIndexOf(" ", centre - AROUND / 2) + 1, centre - AROUND, 0);
     const end = from + 2 * AROUND;
-    const to = text.length < end + AROUND / 2 ? text.length : end + Math.max(0, text.slice(end, end + 40).search(/[\s\p{P}]/u));
+    const to =
+      text.length < end + AROUND / 2
+        ? text.length
+        : end + Math.max(0, text.slice(end, end + 40).search(/[\s\p{P}]/u));
     return `${from ? "…" : ""}${marked(text.slice(from, to), asked)}${to < text.length ? " …" : ""}`;
   };
 
   const item = (record, asked, score, met) => {
-    const time = record.iso ? `<time datetime="${record.iso}">${escape(record.when)}</time>` : escape(record.when || "");
-    const known = [record.when === record.above ? "" : time, escape((record.topics || []).at(-1) || "")].filter(Boolean);
+    const time = record.iso
+      ? `<time datetime="${record.iso}">${escape(record.when)}</time>`
+      : escape(record.when || "");
+    const known = [record.when === record.above ? "" : time, escape((record.topics || []).at(-1) || "")].filter(
+      Boolean,
+    );
     const terms = Object.fromEntries(asked.words.map((word) => [word, met.includes(word)]));
     return {
       location: address(record),
@@ -337,7 +381,8 @@
     };
   };
 
-  const address = ({ page, anchor }) => page + (site.log && !page.endsWith(".html") ? site.log.index : "") + (anchor ? `#${anchor}` : "");
+  const address = ({ page, anchor }) =>
+    page + (site.log && !page.endsWith(".html") ? site.log.index : "") + (anchor ? `#${anchor}` : "");
 
   /* Records of one page stand together below its name. */
   const groups = (records, asked) => {
@@ -345,7 +390,13 @@
     records.forEach(({ record, hit }, at) => {
       const score = records.length - at;
       if (!found.has(record.page)) {
-        const above = { location: address({ page: record.page }), title: escape(record.above || record.page), text: "", score, terms: {} };
+        const above = {
+          location: address({ page: record.page }),
+          title: escape(record.above || record.page),
+          text: "",
+          score,
+          terms: {},
+        };
         found.set(record.page, record.anchor ? [above] : []);
       }
       const group = found.get(record.page);
@@ -357,30 +408,55 @@
   /* The page of the month or year that is asked for and nothing else. */
   const period = (asked, records, count) => {
     const only = asked.dates.length === 1 && !asked.words.length ? asked.dates[0] : [];
-    const year = !asked.dates.length && asked.words.length === 1 && /^\d{4}$/.test(asked.words[0]) ? asked.words[0] : "";
+    const year =
+      !asked.dates.length && asked.words.length === 1 && /^\d{4}$/.test(asked.words[0]) ? asked.words[0] : "";
     const start = only.length === 1 && only[0].length === 6 ? only[0] : year;
     const iso = start.length === 6 ? `${start.slice(0, 4)}-${start.slice(4)}` : start;
     if (!iso || !records.some(({ record }) => (record.iso || "").startsWith(iso))) return [];
     const day = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5) || 1) - 1, 15));
     const form = { year: "numeric", timeZone: "UTC", ...(iso.length > 4 ? { month: "long" } : {}) };
     const title = new Intl.DateTimeFormat(site.lang, form).format(day);
-    return [[{ location: address({ page: `${iso.replace("-", "/")}/` }), title, text: `<p class="ll-found">${count}</p>`, score: 1e6, terms: {} }]];
+    return [
+      [
+        {
+          location: address({ page: `${iso.replace("-", "/")}/` }),
+          title,
+          text: `<p class="ll-found">${count === 1 ? "1 entry" : `${count} entries`}</p>`,
+          score: 1e6,
+          terms: {},
+        },
+      ],
+    ];
   };
 
   /* Told to the page, which shows filters by it. */
-  const told = typeof BroadcastChannel === "function" ? new BroadcastChannel("learnlog-search") : null;
+  const told =
+    typeof BroadcastChannel === "function"
+      ? new BroadcastChannel(`learnlog-search ${new URL("../../../", self.location.href)}`)
+      : null;
 
   const tell = async (asked, hits, shown) => {
     const log = site.sources[1];
     if (!told || !log) return;
-    const count = (pairs) => pairs.map(([name, has]) => [name, hits.filter(has).length]).filter(([, number]) => number);
-    const topics = Object.entries(await log.file("topics.json")).map(([name, numbers]) => [name, new Set(summed(numbers))]);
+    const count = (pairs) =>
+      pairs.map(([name, has]) => [name, hits.filter(has).length]).filter(([, number]) => number);
+    const topics = Object.entries(await log.file("topics.json")).map(([name, numbers]) => [
+      name,
+      new Set(summed(numbers)),
+    ]);
     told.postMessage({
       query: asked.query,
       total: hits.length,
       shown,
-      years: count(Object.keys(site.log.years).map((year) => [year, (hit) => hit.source === log && log.inYear(hit.number, year)])).reverse(),
-      topics: count(topics.map(([name, numbers]) => [name, (hit) => hit.source === log && numbers.has(hit.number)])).sort(([, one], [, other]) => other - one),
+      years: count(
+        Object.keys(site.log.years).map((year) => [
+          year,
+          (hit) => hit.source === log && log.inYear(hit.number, year),
+        ]),
+      ).reverse(),
+      topics: count(
+        topics.map(([name, numbers]) => [name, (hit) => hit.source === log && numbers.has(hit.number)]),
+      ).sort(([, one], [, other]) => other - one),
     });
   };
 
@@ -401,21 +477,30 @@
     return [];
   };
 
+  const hitsOf = async (asked) => {
+    const found = await Promise.all(site.sources.map((source) => search(source, asked).catch(unanswered)));
+    return rank(found.flat(), asked);
+  };
+
   const answer = async (query, most = SHOWN) => {
     latest = query;
     if (!query.trim()) return postMessage({ type: RESULT, data: { items: [] } });
-    const asked = parse(query);
-    const found = await Promise.all(site.sources.map((source) => search(source, asked).catch(unanswered)));
-    const hits = rank(found.flat(), asked);
+    let asked = parse(query);
+    let hits = await hitsOf(asked);
+    if (!hits.length && asked.dates.length) hits = await hitsOf((asked = parse(query, false)));
     const shown = hits.slice(0, most);
-    if (latest === query && !shown.every((hit) => hit.source.has(hit.number))) await new Promise((done) => setTimeout(done, REST));
+    if (latest === query && !shown.every((hit) => hit.source.has(hit.number)))
+      await new Promise((done) => setTimeout(done, REST));
     if (latest !== query) return;
     const [suggest, ...records] = await Promise.all([
       suggestion(asked).catch(unanswered),
       ...shown.map(async (hit) => ({ hit, record: await hit.source.record(hit.number) })),
     ]);
     if (latest !== query) return;
-    postMessage({ type: RESULT, data: { items: [...period(asked, records, hits.length), ...groups(records, asked)], suggest } });
+    postMessage({
+      type: RESULT,
+      data: { items: [...period(asked, records, hits.length), ...groups(records, asked)], suggest },
+    });
     await tell(asked, hits, shown.length);
   };
 

@@ -3,7 +3,8 @@
   const input = document.querySelector("[data-md-component=search-query]");
   const wrap = document.querySelector(".md-search__scrollwrap");
   if (!input || !wrap || typeof BroadcastChannel !== "function") return;
-  const channel = new BroadcastChannel("learnlog-search");
+  const { base } = JSON.parse(document.getElementById("__config").textContent);
+  const channel = new BroadcastChannel(`learnlog-search ${new URL(base, location.href)}`);
 
   const make = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -14,10 +15,21 @@
   const topic = make("select", { name: "topic", ariaLabel: "Topic" });
   const sort = make("input", { name: "sort", type: "checkbox" });
   const count = make("output");
-  const form = make("form", { className: "ll-search", hidden: true }, count, year, topic, make("label", {}, sort, "Newest first"));
+  const form = make(
+    "form",
+    { className: "ll-search", hidden: true },
+    count,
+    year,
+    topic,
+    make("label", {}, sort, "Newest first"),
+  );
   wrap.prepend(form);
 
-  const FILTER = { year: /(?:^|\s)year:(\S*)/, topic: /(?:^|\s)topic:(?:"([^"]*)"?|(\S*))/, sort: /(?:^|\s)sort:(\S*)/ };
+  const FILTER = {
+    year: /(?:^|\s)year:(\S*)/,
+    topic: /(?:^|\s)topic:(?:"([^"]*)"?|(\S*))/,
+    sort: /(?:^|\s)sort:(\S*)/,
+  };
   const chosen = (name) => {
     const found = FILTER[name].exec(input.value);
     return found ? found[1] || found[2] || "" : "";
@@ -32,7 +44,12 @@
   const fill = (select, all, pairs) => {
     const value = chosen(select.name);
     const known = pairs.some(([name]) => name === value) || !value ? pairs : [[value, 0], ...pairs];
-    select.replaceChildren(make("option", { value: "", textContent: all }), ...known.slice(0, 200).map(([name, number]) => make("option", { value: name, textContent: `${name} (${number})` })));
+    select.replaceChildren(
+      make("option", { value: "", textContent: all }),
+      ...known
+        .slice(0, 200)
+        .map(([name, number]) => make("option", { value: name, textContent: `${name} (${number})` })),
+    );
     select.value = value;
     select.hidden = known.length < 2 && !value;
   };
@@ -72,7 +89,9 @@
   input.form.addEventListener("reset", () => setTimeout(clear));
   wrap.addEventListener("scroll", more);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", ({ target }) => choose(target.name, target === sort ? (sort.checked ? "date" : "") : target.value));
+  form.addEventListener("change", ({ target }) =>
+    choose(target.name, target === sort ? (sort.checked ? "date" : "") : target.value),
+  );
 
   /* Tab leads from the query to the filters, where keys mean what they mean in any form. */
   input.addEventListener("keydown", (event) => {
@@ -84,7 +103,8 @@
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return;
     event.stopPropagation();
-    if (event.key !== "Tab" || !event.shiftKey || event.target !== [year, topic, sort].find((one) => !one.hidden)) return;
+    if (event.key !== "Tab" || !event.shiftKey || event.target !== [year, topic, sort].find((one) => !one.hidden))
+      return;
     input.focus();
     event.preventDefault();
   });

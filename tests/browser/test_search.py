@@ -129,6 +129,8 @@ def titles(page: Page) -> list[str]:
         ("Sept 3rd, 2024", ["Recursion"]),
         ("3 September", ["Recursion"]),
         ("march 9", ["Generators"]),
+        ("3.9.2024", ["Recursion"]),
+        ("march 9 marmalade lazy", ["Generators"]),
         ("marmalade 2023-03", ["Generators"]),
         ("2023", ["2023", "Generators"]),
         ("quicksilver", ["Log", "Yearless quicksilver."]),
