@@ -132,7 +132,9 @@ def questions(notes: Path) -> list[Question]:
     pick = random.Random(1)
     texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(notes.glob("*/*/*.md"))}
     texts = {day: re.sub(r"\]\([^)]*\)", "]", text) for day, text in texts.items()}  # addresses are not read
-    words = {day: set(re.findall(r"[a-z]{5,}", text.partition("\n---\n")[2])) for day, text in texts.items()}
+    words = {
+        day: set(re.findall(r"\b[a-z]{5,}\b", text.partition("\n---\n")[2])) for day, text in texts.items()
+    }
     known = Counter(word for found in words.values() for word in found)
     days = pick.sample(sorted(texts), min(70, len(texts)))
     found = []
