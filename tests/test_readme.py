@@ -16,6 +16,7 @@ import pytest
 from learnlog import cli, explain, model
 from learnlog.gfm import options
 from learnlog.hosts.mkdocs import LearnlogConfig
+from learnlog.pages import embed
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -101,6 +102,10 @@ def test_help_stands_in_the_manual_as_it_is_printed(name: str, monkeypatch: pyte
 def _words(text: str) -> list[str]:
     """What help says; how it breaks lines differs between versions of Python."""
     return text.split()
+
+
+def test_every_view_for_a_writers_own_page_is_in_the_manual() -> None:
+    assert {f"`{name}`" for name in embed.PIECES} <= set(re.findall(r"`[a-z-]+`", MANUAL["site"]))
 
 
 def test_plugin_and_command_line_know_the_options_of_a_log() -> None:

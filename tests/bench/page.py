@@ -69,12 +69,12 @@ def load(browser: Browser, address: str, url: str) -> Load:
     return Load(url, sizes, seen["shift"], seen["task"])
 
 
-def median_day(site: Path) -> str:
-    """The day page with as many bytes as half of the days have at most."""
+def median_day(site: Path) -> list[str]:
+    """The day page with as many bytes as half of the days have at most; none where there are no days."""
     found = [path.parent for path in site.rglob("index.html")]
     days = [path for path in found if re.fullmatch(r"\d{4}/\d\d/\d\d", path.relative_to(site).as_posix())]
     by_size = sorted(days, key=lambda path: (path / "index.html").stat().st_size)
-    return f"{by_size[len(by_size) // 2].relative_to(site).as_posix()}/"
+    return [f"{path.relative_to(site).as_posix()}/" for path in by_size[len(by_size) // 2 :][:1]]
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -92,7 +92,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _report(browser: Browser, site: Path, each: bool) -> Iterator[Load]:
     with serving(site) as address:
-        for url in ("", median_day(site)):
+        for url in ("", *median_day(site)):
             found = load(browser, address, url)
             print(
                 f"{site.name}/{url:12} html {found.html / 1000:6.1f} kB  else {found.others / 1000:6.1f} kB  "
