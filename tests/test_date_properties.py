@@ -16,7 +16,7 @@ from learnlog.model import When
 PLACES = st.sampled_from(["name", "path", "heading", "summary", "label", "item", "cell"])
 VOCABULARY = """
     Day Week May Mar 9 März 12 2024 31 2 20/5/25 3/2/2025 5/5 - – : ( ) [ ] . , / _ #
-    日 月 年 3월 6일 주차 第 天
+    三月 二〇二四年 九日 十二月 日 月 年 3월 6일 주차 第 天
     Jan Feb 2024-03-09 2024-02-30 0502 240521 R1D1 W10
     to and of the 1st 22nd Monday Sat v1.2 ~ Sunday 1/7 Tag
 """
@@ -29,7 +29,8 @@ DAYS = st.dates(date(1990, 1, 1), date(2069, 12, 31))
 def numbers(text: str) -> set[int]:
     """Numbers that stand in a text, also as part of a longer run of digits, and months by name."""
     masked = mask(text)
-    runs = re.findall(r"\d+", masked)
+    digits = masked.translate(dict(zip(map(ord, "〇零○一二三四五六七八九"), "000123456789", strict=True)))
+    runs = re.findall(r"\d+", masked) + re.findall(r"\d+", digits)
     found = {
         int(run[i:j]) for run in runs for i in range(len(run)) for j in range(i + 1, min(i + 5, len(run) + 1))
     }

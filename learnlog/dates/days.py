@@ -11,6 +11,16 @@ from learnlog.dates.spans import Fields
 from learnlog.model import When
 
 FIRST_YEAR, LAST_YEAR = 1980, 2069  # 1970-01-01 is a clock that was never set
+BUDDHIST = 543  # years that a Thai calendar is ahead
+
+
+def year_of(text: str | None) -> int | None:
+    """`2024`, `'24`, `24`, and the year of a Thai calendar, `2567`."""
+    if not text:
+        return None
+    digits = text.lstrip("'")
+    year = int(digits) + (2000 if len(digits) == 2 else 0)
+    return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
 
 
 def flaw(fields: Fields) -> str:

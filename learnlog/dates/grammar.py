@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from learnlog.dates.counts import KANJI, written
-from learnlog.dates.days import FIRST_YEAR, LAST_YEAR
-from learnlog.dates.names import DAY, EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
-from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined
+from learnlog.dates import eastern
+from learnlog.dates.counts import KANJI
+from learnlog.dates.days import year_of
+from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
+from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined, one
 from learnlog.dates.values import Shape
 
 
@@ -16,8 +17,6 @@ def _marks(base: str) -> str:
     return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
 
 
-ERAS = {"平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
-BUDDHIST = 543  # years that a Thai calendar is ahead
 MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
@@ -39,7 +38,7 @@ _ISO = re.compile(
     rf"{ALONE.replace('<>', '>')}(?P<y>\d{{4,5}})"
     r"(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))"
     rf"(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
-    rf"(?:~(?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
+    rf"(?:[~/](?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
 )
 _COMPACT = re.compile(
     rf"{ALONE}(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
@@ -69,23 +68,6 @@ _COUNTED = re.compile(
 )
 _MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR}|'\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
-_CJK = re.compile(
-    r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
-    r"|(?<!\d)(?P<m2>\d{1,2})\s*[月월]\s*(?P<d2>\d{1,2})\s*[日일号號]"
-    r"|(?<![\d/])(?P<d3>\d{1,2})\s*[日일号號](?![차目间間째])"
-    r"|(?<!\d)(?P<m4>\d{1,2})\s*[月월](?![间間])"
-)
-_KANJI = re.compile(
-    rf"(?:(?P<y>[{KANJI}]{{4}}|\d{{4}})\s*年\s*|(?<![{KANJI}\d第]))(?P<m>[{KANJI}十]{{1,2}})月"
-    rf"(?:(?P<d>[{KANJI}十廿]{{1,3}})[日号號])?(?![间間])"
-)
-_ERA = re.compile(
-    r"(?P<era>令和|平成|民國|民国)\s*(?P<y>\d{1,3}|元)\s*年\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*日)?"
-)
-_VIETNAMESE = re.compile(
-    rf"(?:\bngày\s+|{DAY}{FILL}*\s+)?(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{{4}}))?",
-    re.IGNORECASE,
-)
 _NO_YEAR = re.compile(
     rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
@@ -95,10 +77,6 @@ _NO_YEAR = re.compile(
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:/](?P<y>{YEAR})$")
 _DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
-
-
-def _one(year: int | None, month: int | None, day: int | None) -> Orders:
-    return ((None, (year, month, day)),)
 
 
 def _three(*numbers: str) -> Orders:
@@ -116,10 +94,10 @@ def _two(a: int, b: int) -> Orders:
 def _isos(text: str) -> Iterator[Span]:
     for match in _ISO.finditer(text):
         y, m, d = int(match["y"]), int(match["m"]), int(match["d"])
-        last = _one(y, m, int(match["d2"])) if match["d2"] else ()
+        last = one(y, m, int(match["d2"])) if match["d2"] else ()
         yield Span(*match.span(), "iso", (("ymd", (y, m, d)), ("ydm", (y, d, m))), last)
     for match in _COMPACT.finditer(text):
-        yield Span(*match.span(), "iso", _one(int(match["y"]), int(match["m"]), int(match["d"])))
+        yield Span(*match.span(), "iso", one(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
 def _numerics(text: str) -> Iterator[Span]:
@@ -139,23 +117,15 @@ def _glued(text: str) -> Iterator[Span]:
     for match in _SIX.finditer(text):
         yield Span(*match.span(), "two-digit", _three(match["a"], match["b"], match["c"]), weak=True)
     for match in _FOUR.finditer(text):
-        yield Span(*match.span(), "mmdd", _one(None, int(match["m"]), int(match["d"])), weak=True)
+        yield Span(*match.span(), "mmdd", one(None, int(match["m"]), int(match["d"])), weak=True)
     for pattern in (_ISO_MONTH, _MONTH_ISO):
         for match in pattern.finditer(text):
-            yield Span(*match.span(), "month", _one(int(match["y"]), int(match["m"]), None))
+            yield Span(*match.span(), "month", one(int(match["y"]), int(match["m"]), None))
     for match in _DAYS.finditer(text):
-        last = _one(None, None, int(match["d2"]))
-        yield Span(*match.span(), "day", _one(None, None, int(match["d"])), last, weak=True)
+        last = one(None, None, int(match["d2"]))
+        yield Span(*match.span(), "day", one(None, None, int(match["d"])), last, weak=True)
     for match in _NTH_DAY.finditer(text):
-        yield Span(*match.span(), "day", _one(None, None, int(match["d"])), weak=True)
-
-
-def _year(text: str | None) -> int | None:
-    if not text:
-        return None
-    digits = text.lstrip("'")
-    year = int(digits) + (2000 if len(digits) == 2 else 0)
-    return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
+        yield Span(*match.span(), "day", one(None, None, int(match["d"])), weak=True)
 
 
 def month(mark: str, dot: str = "") -> int:
@@ -173,59 +143,29 @@ def _counts(text: str, end: int) -> bool:
 def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            year = _year(match["y"])
+            year = year_of(match["y"])
             number = month(match["m"], text[match.end("d") : match.end("d") + 1])
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
             if second and _counts(text, match.end("d")) and text[match.end("d")] == " ":
-                yield Span(match.start("d2"), match.end(), "named", _one(year, number, int(second)))
+                yield Span(match.start("d2"), match.end(), "named", one(year, number, int(second)))
                 continue
-            last = _one(year, number, int(second)) if second else ()
+            last = one(year, number, int(second)) if second else ()
             weak = year is None and SHORT_MONTH < match["m"] < WEEKDAY
-            yield Span(*match.span(), "named", _one(year, number, int(match["d"])), last, weak and not last)
+            yield Span(*match.span(), "named", one(year, number, int(match["d"])), last, weak and not last)
 
 
 def _named(text: str) -> Iterator[Span]:
     yield from sorted(_days_named(text), key=lambda s: (s.start, -s.end))
     for match in _MONTH_YEAR.finditer(text):
-        last = _one(_year(match["y"]), month(match["m"]), None)
+        last = one(year_of(match["y"]), month(match["m"]), None)
         if match["m0"]:
-            yield Span(*match.span(), "month", _one(None, month(match["m0"]), None), last)
+            yield Span(*match.span(), "month", one(None, month(match["m0"]), None), last)
         else:
             yield Span(*match.span(), "month", last, weak=SHORT_MONTH < match["m"] < WEEKDAY)
     for match in _YEAR_MONTH.finditer(text):
-        yield Span(*match.span(), "month", _one(int(match["y"]), month(match["m"]), None))
-
-
-def _kanji(text: str) -> Iterator[Span]:
-    """`二〇二四年三月九日`, `令和6年1月5日`."""
-    for match in _ERA.finditer(text):
-        year = ERAS[match["era"]] + (1 if match["y"] == "元" else int(match["y"]))
-        day = int(match["d"]) if match["d"] else None
-        yield Span(*match.span(), "named" if day else "month", _one(year, int(match["m"]), day))
-    for match in _KANJI.finditer(text):
-        if not (match["y"] or match["d"]):
-            continue  # `三月` alone may be a title, `一月` one month
-        day = written(match["d"]) if match["d"] else None
-        fields = _one(written(match["y"]) if match["y"] else None, written(match["m"]), day)
-        yield Span(*match.span(), "named" if day else "month", fields)
-
-
-def _cjk(text: str) -> Iterator[Span]:
-    for match in _CJK.finditer(text):
-        m = match["m"] or match["m2"] or match["m4"]
-        d = match["d"] or match["d2"] or match["d3"]
-        shape: Shape = "named" if m and d else "day" if d else "month"
-        if not (m or d):
-            continue
-        fields = _one(_year(match["y"]), int(m) if m else None, int(d) if d else None)
-        yield Span(*match.span(), shape, fields, weak=not (m and d) and not match["y"])
-
-
-def _vietnamese(text: str) -> Iterator[Span]:
-    for match in _VIETNAMESE.finditer(text):
-        yield Span(*match.span(), "named", _one(_year(match["y"]), int(match["m"]), int(match["d"])))
+        yield Span(*match.span(), "month", one(int(match["y"]), month(match["m"]), None))
 
 
 def _short(text: str) -> Iterator[Span]:
@@ -244,12 +184,12 @@ _DIGIT = re.compile(r"\d")
 _GRAMMARS = (
     (re.compile(r"\d{4}[-/._\s]|\d{8}"), _isos),
     (re.compile(r"\d\s?[-/._]\s?\d{1,2}\s?[-/._]\s?\d"), _numerics),
-    (re.compile(rf"[{KANJI}十元\d]\s*[年月]"), _kanji),
-    (re.compile(r"[年년月월日일号號]"), _cjk),
-    (re.compile("tháng"), _vietnamese),
+    (re.compile(rf"[{KANJI}十元\d]\s*[年月]"), eastern.kanji),
+    (re.compile(r"[年년月월日일号號]"), eastern.cjk),
+    (re.compile("tháng"), eastern.vietnamese),
     (re.compile(MONTHS), _named),
     (re.compile(r"^\d|\d{6}"), _glued),
-    (re.compile(r"\d[/.]\d"), _short),
+    (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
 )
 
 

@@ -26,6 +26,10 @@ class Span:
     weak: bool = False
 
 
+def one(year: int | None, month: int | None, day: int | None) -> Orders:
+    return ((None, (year, month, day)),)
+
+
 DASH = r"(?:-|—|~|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
 AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 _CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"

@@ -1,0 +1,61 @@
+"""A masked string -> the dates that East Asian and Vietnamese words spell: `2024年3月9日`, `3월 6일`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from learnlog.dates.counts import KANJI, written
+from learnlog.dates.days import year_of
+from learnlog.dates.names import DAY, FILL
+from learnlog.dates.spans import Span, one
+from learnlog.dates.values import Shape
+
+ERAS = {"平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+_CJK = re.compile(
+    r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
+    r"|(?<!\d)(?P<m2>\d{1,2})\s*[月월]\s*(?P<d2>\d{1,2})\s*[日일号號]"
+    r"|(?<![\d/])(?P<d3>\d{1,2})\s*[日일号號](?![차目间間째])"
+    r"|(?<!\d)(?P<m4>\d{1,2})\s*[月월](?![间間])"
+)
+_KANJI = re.compile(
+    rf"(?:(?P<y>[{KANJI}]{{4}}|\d{{4}})\s*年\s*|(?<![{KANJI}\d第]))(?P<m>[{KANJI}十]{{1,2}})月"
+    rf"(?:(?P<d>[{KANJI}十廿]{{1,3}})[日号號])?(?![间間])"
+)
+_ERA = re.compile(
+    r"(?P<era>令和|平成|民國|民国)\s*(?P<y>\d{1,3}|元)\s*年\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*日)?"
+)
+_VIETNAMESE = re.compile(
+    rf"(?:\bngày\s+|{DAY}{FILL}*\s+)?(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{{4}}))?",
+    re.IGNORECASE,
+)
+
+
+def kanji(text: str) -> Iterator[Span]:
+    """`二〇二四年三月九日`, `令和6年1月5日`."""
+    for match in _ERA.finditer(text):
+        year = ERAS[match["era"]] + (1 if match["y"] == "元" else int(match["y"]))
+        day = int(match["d"]) if match["d"] else None
+        yield Span(*match.span(), "named" if day else "month", one(year, int(match["m"]), day))
+    for match in _KANJI.finditer(text):
+        if not (match["y"] or match["d"]):
+            continue  # `三月` alone may be a title, `一月` one month
+        day = written(match["d"]) if match["d"] else None
+        fields = one(written(match["y"]) if match["y"] else None, written(match["m"]), day)
+        yield Span(*match.span(), "named" if day else "month", fields)
+
+
+def cjk(text: str) -> Iterator[Span]:
+    for match in _CJK.finditer(text):
+        m = match["m"] or match["m2"] or match["m4"]
+        d = match["d"] or match["d2"] or match["d3"]
+        shape: Shape = "named" if m and d else "day" if d else "month"
+        if not (m or d):
+            continue
+        fields = one(year_of(match["y"]), int(m) if m else None, int(d) if d else None)
+        yield Span(*match.span(), shape, fields, weak=not (m and d) and not match["y"])
+
+
+def vietnamese(text: str) -> Iterator[Span]:
+    for match in _VIETNAMESE.finditer(text):
+        yield Span(*match.span(), "named", one(year_of(match["y"]), int(match["m"]), int(match["d"])))
