@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
@@ -53,13 +53,14 @@ class Shown:
 def blocks(text: str) -> Iterator[Shown]:
     """The blocks of `text` that show words, in order.
 
-    Pictures show no words, and diagrams none of their source. Marks of other tools are no words either.
+    Pictures show no words, diagrams none of their source, and footnotes only where something refers to
+    them. Marks of other tools are no words either.
     """
     text = without_marks(text)
     starts = events.line_starts(text)
     open_blocks: list[tuple[int, bool, list[str]]] = []
     pictures = 0
-    for event, start, end in events.parse(text):
+    for event, start, end in _with_needed_footnotes(events.parse(text)):
         if not isinstance(event, dict):
             if open_blocks:
                 open_blocks[-1][2].append(" ")
@@ -78,6 +79,18 @@ def blocks(text: str) -> Iterator[Shown]:
                 yield Shown(first, last, tuple(found), tag == "Heading")
         elif open_blocks and not pictures and name in ("Text", "Code", "Html", "InlineHtml"):
             open_blocks[-1][2].append(escape(value) if name in ("Text", "Code") else value)
+
+
+def _with_needed_footnotes(stream: Sequence[events.Event]) -> Iterator[events.Event]:
+    named = [event["FootnoteReference"] for event, _, _ in stream if "FootnoteReference" in event]
+    shown = True
+    for event, start, end in stream:
+        tag = event.get("Start", event.get("End")) if isinstance(event, dict) else None
+        footnote = tag.get("FootnoteDefinition") if isinstance(tag, dict) else None
+        if footnote is not None or tag == "FootnoteDefinition":
+            shown = "End" in event or footnote in named
+        elif shown:
+            yield event, start, end
 
 
 def without_marks(text: str) -> str:
