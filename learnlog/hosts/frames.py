@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,25 +11,37 @@ import jinja2
 from markupsafe import Markup, escape
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
+from mkdocs.utils import get_relative_url
 
 from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
 
 _WORD = "learnlog-hole-"
-_HOLE = re.compile(rf"(<i>&amp;|&amp;|){_WORD}([a-z]+[0-9]*)-(</i>|)")
+_HOLE = re.compile(rf"(<i>&amp;|&amp;|/(?={_WORD}(?:before|after)-)|){_WORD}([a-z]+[0-9]*)-(</i>|)")
 _TITLED = "<!--<h1-->"
-_ADDRESSES = ("canonical", "edit", "before", "after", "anchor")
+_ADDRESSES = ("canonical", "edit", "before", "after", "anchor", "first", "outline")
+_FILLED = {
+    *("title", "description", "content", "canonical", "edit", "previous", "following", "before", "after"),
+    *("outline", "first", "anchor1", "heading1", "heading1 in words"),
+}
+
+Write = Callable[[Mapping[str, Any]], str]
+"""How a template writes: from its context."""
 
 
 @dataclass(slots=True)
 class Frame:
-    """What a template writes around its holes: texts and names of holes, in turns."""
+    """What a template writes around its holes: texts and names of holes, in turns.
+
+    `between` stands between two items of the outline, where the hole `outline` is.
+    """
 
     pieces: list[str]
+    between: str = ""
     trusted: bool = False
 
     def filled(self, values: Mapping[str, str]) -> str:
-        return "".join(values[one] if at % 2 else one for at, one in enumerate(self.pieces))
+        return "".join([values[one] if at % 2 else one for at, one in enumerate(self.pieces)])
 
 
 @dataclass(slots=True)
@@ -38,26 +50,62 @@ class Frames:
 
     A frame that the first page of a shape gave is tried on the second: where it does not give what the
     template gives, pages of that shape are rendered one by one. So a theme may do as it likes.
+
+    Pages link to `places` (what is in the navigation, files of the theme) each from where it is: from
+    two pages as deep in the same of their folders these links are the same.
     """
 
+    folders: frozenset[str]
     known: dict[object, Frame | None] = field(default_factory=dict)
+    items: dict[bool, Frame | None] = field(default_factory=dict)
 
-    def render(
-        self, write: Callable[[Mapping[str, Any]], str], name: str | None, context: Mapping[str, Any]
-    ) -> str:
-        """What the template `name` writes; `write` is how it does."""
+    @classmethod
+    def among(cls, places: Iterable[str]) -> Frames:
+        return cls(frozenset(folder for place in places for folder in _folders(place)))
+
+    def render(self, write: Write, item: Write, name: str | None, context: Mapping[str, Any]) -> str:
+        """What the template `name` writes; `write` is how it does, and `item` one of the outline."""
         page = context["page"]
-        shape = (name, context["base_url"], _shape(page))
+        shape = (name, context["base_url"], self._shared(page.url), _shape(page))
         frame = self.known.get(shape)
         if frame is not None and frame.trusted:
-            return frame.filled(_values(page))
+            return frame.filled(self._values(page, frame, item, context))
         output = write(context)
         if shape not in self.known:
-            self.known[shape] = _frame(write({**context, "page": _StandIn(page)}))
+            self.known[shape] = _frame(write, item, context, _StandIn(page))
         elif frame is not None:
-            frame.trusted = frame.filled(_values(page)) == output
+            frame.trusted = frame.filled(self._values(page, frame, item, context)) == output
             self.known[shape] = frame if frame.trusted else None
         return output
+
+    def _shared(self, url: str) -> str:
+        """The innermost folder of a page that something else is in."""
+        return next((folder for folder in reversed([*_folders(url)]) if folder in self.folders), "")
+
+    def _values(self, page: Page, frame: Frame, item: Write, context: Mapping[str, Any]) -> dict[str, str]:
+        listed = _listed(page.toc)
+        first = next(iter(page.toc), None)
+        outline = frame.between.join(self._item(one, item, context) for one in listed)
+        return {
+            **_values(page),
+            "outline": outline,
+            "first": first.id if first else "",
+            "anchor1": listed[0].id if listed else "",
+        }
+
+    def _item(self, link: AnchorLink, item: Write, context: Mapping[str, Any]) -> str:
+        """An item of the outline as the template writes it, with those below it."""
+        nested = bool(link.children)
+        if nested not in self.items:
+            stand_in = _link(1, _pair(2) if nested else [])
+            self.items[nested] = _cut(item({**context, "toc_item": stand_in}), item, context, 2)
+        frame = self.items[nested]
+        if frame is None:
+            return item({**context, "toc_item": link})
+        below = frame.between.join(self._item(one, item, context) for one in link.children)
+        words = str(escape(Markup(link.title).striptags()))
+        own = {"heading1": link.title, "anchor1": link.id, "heading1 in words": words, "outline": below}
+        return frame.filled(own)
 
 
 def framed(frames: Frames) -> type[jinja2.Template]:
@@ -73,7 +121,13 @@ def framed(frames: Frames) -> type[jinja2.Template]:
                 return super().render(*args, **kwargs)
             if page.unchanged:
                 return ""
-            return super().render(*args) if page.listed else frames.render(super().render, self.name, args[0])
+            if page.listed:
+                return super().render(*args)
+            return frames.render(super().render, self._item, self.name, args[0])
+
+        def _item(self, context: Mapping[str, Any]) -> str:
+            found = self.environment.get_template("partials/toc-item.html")
+            return "".join(found.root_render_func(found.new_context({**context})))
 
     return Framed
 
@@ -93,19 +147,38 @@ class Compiled(jinja2.BytecodeCache):
         self._cache.save({digest("template", bucket.key, bucket.checksum): bucket.bytecode_to_string()})
 
 
-def _frame(output: str) -> Frame | None:
-    """Where the holes are; None where a template did something to one that is not known."""
+def _frame(write: Write, item: Write, context: Mapping[str, Any], page: _StandIn) -> Frame | None:
+    return _cut(write({**context, "page": page}), item, context, 1)
+
+
+def _cut(output: str, item: Write, context: Mapping[str, Any], first: int) -> Frame | None:
+    """Where the holes are; None where a template did something to one that is not known.
+
+    The outline is one hole. In `output` it has two items, of which `first` is the number of the first.
+    """
+    one, other = (item({**context, "toc_item": link}) for link in _pair(first))
+    at = output.find(one)
+    end = output.find(other, at) if at >= 0 else -1
+    between = output[at + len(one) : end] if end >= 0 else ""
+    if end >= 0:
+        output = output.replace(f"{one}{between}{other}", _address("outline"))
+    found = _pieces(output)
+    return Frame(found, between) if found else None
+
+
+def _pieces(output: str) -> list[str] | None:
     pieces: list[str] = []
     at = 0
     for hole in _HOLE.finditer(output):
-        name = hole[2] if hole[1] == "<i>&amp;" else f"{hole[2]} in words" if hole[1] else hole[2]
-        if not hole[1] and hole[2].rstrip("0123456789") not in _ADDRESSES:
+        name = f"{hole[2]} in words" if hole[1] == "&amp;" else hole[2]
+        if hole[1] in ("", "/") and hole[2].rstrip("0123456789") not in _ADDRESSES:
             return None
         pieces += [output[at : hole.start()], name]
         at = hole.end()
     pieces.append(output[at:])
-    known = all(_WORD not in piece for piece in pieces[::2])
-    return Frame([piece.replace(_TITLED, "") for piece in pieces]) if known else None
+    if any(_WORD in piece for piece in pieces[::2]) or not {*pieces[1::2]} <= _FILLED:
+        return None
+    return [piece.replace(_TITLED, "") for piece in pieces]
 
 
 class _StandIn:
@@ -119,12 +192,12 @@ class _StandIn:
             **page.meta,
             **{key: _hole(key) for key in ("title", "description") if page.meta.get(key)},
         }
-        self.content = titled + _hole("content")
+        self.content = titled + str(_hole("content"))
         self.canonical_url = page.canonical_url and _address("canonical")
         self.edit_url = page.edit_url and _address("edit")
-        self.previous_page = page.previous_page and _Neighbour(_hole("previous"), _address("before") + "/")
-        self.next_page = page.next_page and _Neighbour(_hole("following"), _address("after") + "/")
-        self.toc = _with_holes(page.toc, iter(range(len(list(_items(page.toc))))))
+        self.previous_page = page.previous_page and _Neighbour(_hole("previous"), "/" + _address("before"))
+        self.next_page = page.next_page and _Neighbour(_hole("following"), "/" + _address("after"))
+        self.toc = _stand_in_outline(page.toc)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._page, name)
@@ -136,14 +209,36 @@ class _Neighbour:
     url: str
 
 
-def _with_holes(items: Any, numbers: Iterator[int]) -> list[AnchorLink]:
-    made = []
-    for item in items:
-        number = next(numbers)
-        link = AnchorLink(str(_hole(f"heading{number}")), _address(f"anchor{number}"), item.level)
-        link.children = _with_holes(item.children, numbers)
-        made.append(link)
-    return made
+def _folders(url: str) -> Iterator[str]:
+    """The folders that a page or a file is in, the outermost first; of a folder, itself."""
+    steps = url.split("/")[:-1]
+    return ("/".join(steps[: depth + 1]) for depth in range(len(steps)))
+
+
+def _listed(toc: Any) -> list[AnchorLink]:
+    """The items that an outline shows: those below the title of the page, where that is its first."""
+    items = [*toc]
+    return list(items[0].children) if items and items[0].level == 1 else items
+
+
+def _stand_in_outline(toc: Any) -> list[AnchorLink]:
+    items = [*toc]
+    shown = _pair(1, items[0].level) if _listed(toc) else []
+    if not items or items[0].level != 1:
+        return shown
+    title = AnchorLink(str(_hole("title")), _address("first"), 1)
+    title.children = shown
+    return [title]
+
+
+def _pair(first: int, level: int = 2) -> list[AnchorLink]:
+    return [_link(first, [], level), _link(first + 1, [], level)]
+
+
+def _link(number: int, children: list[AnchorLink], level: int = 2) -> AnchorLink:
+    link = AnchorLink(str(_hole(f"heading{number}")), _address(f"anchor{number}"), level)
+    link.children = children
+    return link
 
 
 def _shape(page: Page) -> tuple[object, ...]:
@@ -160,17 +255,14 @@ def _shape(page: Page) -> tuple[object, ...]:
         bool(page.edit_url),
         page.previous_page is not None,
         page.next_page is not None,
-        _outline(page.toc),
+        [item.level for item in page.toc][:1] == [1],
+        bool(_listed(page.toc)),
     )
-
-
-def _outline(items: Any) -> tuple[object, ...]:
-    return tuple((item.level, bool(item.title), _outline(item.children)) for item in items)
 
 
 def _values(page: Page) -> dict[str, str]:
     before, after = page.previous_page, page.next_page
-    values = {
+    return {
         "title": str(page.title),
         "description": str(page.meta.get("description", "")),
         "content": page.content or "",
@@ -178,20 +270,9 @@ def _values(page: Page) -> dict[str, str]:
         "edit": page.edit_url or "",
         "previous": str(before.title) if before else "",
         "following": str(after.title) if after else "",
-        "before": before.url.rstrip("/") if before else "",
-        "after": after.url.rstrip("/") if after else "",
+        "before": get_relative_url(before.url, page.url) if before else "",
+        "after": get_relative_url(after.url, page.url) if after else "",
     }
-    for number, item in enumerate(_items(page.toc)):
-        values[f"heading{number}"], values[f"anchor{number}"] = item.title, item.id
-        if item.children:
-            values[f"heading{number} in words"] = str(escape(Markup(item.title).striptags()))
-    return values
-
-
-def _items(toc: Any) -> Iterator[AnchorLink]:
-    for item in toc:
-        yield item
-        yield from _items(item.children)
 
 
 def _hole(name: str) -> Markup:

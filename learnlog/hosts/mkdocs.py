@@ -7,7 +7,7 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
@@ -88,6 +88,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     served: Path | None = None
     ledger: Ledger | None = None
     framed = False
+    listed: Sequence[str] = ()
     index: search.Index | None = None
 
     def __init__(self) -> None:
@@ -173,9 +174,11 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         items = [_item(branch, pages) for branch in tree(self.site.pages)]
         first = items if self.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
-        for item in _below(nav.items):
+        listed = [*_below(nav.items)]
+        for item in listed:
             if isinstance(item, LogPage):
                 item.listed = True
+        self.listed = [item.url for item in listed if isinstance(item, MkDocsPage)]
         self._prepare(config, nav)
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         return nav
@@ -199,7 +202,14 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
             files.append(File.generated(config, f"{self.site.review}{anki.FILE}", content=content))
         self._bring_font(config, files)
         if self.framed:
-            env.template_class = framed(Frames())
+            places = [
+                *self.listed,
+                *config.extra_css,
+                *map(str, config.extra_javascript),
+                "assets/",
+                "search/",
+            ]
+            env.template_class = framed(Frames.among(places))
             env.bytecode_cache = Compiled(self.cache)
         return env
 
