@@ -149,6 +149,25 @@ def test_a_warning_fails_a_strict_build_and_no_other(project: Path) -> None:
     assert "plan" in content(project / "site/2026/03/10/index.html").text_content()
 
 
+@pytest.mark.parametrize(("home", "said"), [("", True), (HOME, False)])
+def test_what_a_site_says_of_itself_is_said_of_a_log_that_is_all_of_it(
+    home: str, said: bool, project: Path
+) -> None:
+    if home:
+        (project / "docs/index.md").write_text(home, encoding="utf-8")
+    site = mkdocs(project, BARE + "site_description: My corner of the web.\n")
+    log = site / "log/index.html" if home else site / "index.html"
+    assert ("My corner of the web." in content(log).text_content()) == said
+
+
+def test_a_site_without_folder_addresses_leads_to_the_files_of_days(project: Path) -> None:
+    site = mkdocs(project, BARE + "use_directory_urls: false\n")
+    (pattern,) = content(site / "index.html").xpath("//*[@class='ll-on-this-day']/a/@href")
+    assert (site / pattern).is_file()
+    (names,) = content(site / "index.html").xpath("//*[@class='ll-on-this-day']/@data-names")
+    assert "Matrices" in (site / names / "03.js").read_text(encoding="utf-8")
+
+
 def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
     (project / "README.md").write_text(README, encoding="utf-8")
     (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")

@@ -194,6 +194,14 @@ def test_cards_come_back_when_they_were_not_known(page: Page) -> None:
     assert page.locator(".ll-card:visible").count() == 2
 
 
+@pytest.mark.parametrize("old", ["readme/", ""])
+def test_old_links_lead_to_the_entry(page: Page, old: str) -> None:
+    page.goto(f"{old}#2024-05-31-borrowing")
+    page.wait_for_url("**/2024/05/31/#borrowing")
+    page.goto(f"{old}#what-i-never-wrote")
+    page.wait_for_url("**/readme/#what-i-never-wrote")
+
+
 def test_printing_opens_collapsibles(page: Page) -> None:
     page.goto("2024/05/31/")
     assert not page.is_visible("text=A reference that does not own.")
