@@ -44,6 +44,8 @@ class _Builder:
         self.footnotes = Footnotes()
         self.tables = Tables(self.cursor, "align" if options.spec else "style")
         self.raw = Raw(self.cursor)
+        callout = partial(alerts.callout, known=options.html == "safe")
+        self.quoted = callout if options.callouts else line_after
 
     def build(self) -> Element:
         text = self.text
@@ -142,11 +144,8 @@ class _Builder:
             if self.cursor.last is None:  # or it nests too deep, and `box` is what it stands in
                 alerts.open_alert(box, kind)
                 self.cursor.last = box[-1]
-        elif self.options.callouts:
-            known = self.options.html == "safe"
-            self.cursor.begin("blockquote", None, partial(alerts.callout, known=known))
         else:
-            self.cursor.begin("blockquote", None, line_after)
+            self.cursor.begin("blockquote", None, self.quoted)
 
     def _list(self, start: int | None) -> None:
         if start is None:
