@@ -6,7 +6,7 @@ Writers say so in a name, a title or a heading; a plan is one only where the log
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from learnlog.carrying import Carrier, Habit
@@ -46,10 +46,10 @@ LENGTHS = ("range", "week", "month")
 
 def without(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """An example shows no day that was; nor do plans, changelogs and tables beside a log of other files."""
-    if not inside or _is_example(note, found):
-        return []
+    if _is_example(note, found) and any(one.mark.place != "label" for one in inside):
+        return []  # a date below the title of `template-literals.md` is when that was learned
     inside = _without_examples(note, inside)
-    if not habit.dated_elsewhere:
+    if not inside or not habit.dated_elsewhere:
         return inside
     title = (_name(note, found), _title(note, found))
     if any(_CHANGES.fullmatch(text) for text in title):
@@ -108,15 +108,19 @@ def _is_example(note: Note, found: Sequence[Mark]) -> bool:
 
 
 def _is_to_come(note: Note, mark: Mark, when: When) -> bool:
-    """Whether a date in a plan is to come: a stretch of time, a row of a table, a day of open tasks."""
-    if when.precision in LENGTHS or mark.place in ("item", "cell"):
-        return True
+    """Whether a date in a plan is to come: no task below it is done, and it is a stretch of time, an item
+    of a list, or a day with open tasks."""
     below = [block for block in note.blocks if block.start >= mark.end]
     rival = next((b.start for b in below if b.kind == "heading" and b.level <= mark.rank), None)
-    tasks = {
-        item.checked for block in below if rival is None or block.start < rival for item in block.children
-    }
-    return False in tasks and True not in tasks
+    tasks = {done for block in below if rival is None or block.start < rival for done in _tasks(block)}
+    return True not in tasks and (False in tasks or when.precision in LENGTHS or mark.place == "item")
+
+
+def _tasks(block: Block) -> Iterator[bool]:
+    for child in block.children:
+        if child.checked is not None:
+            yield child.checked
+        yield from _tasks(child)
 
 
 def _says_plan(text: str) -> bool:

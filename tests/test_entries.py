@@ -37,6 +37,15 @@ def test_a_day_with_a_task_that_is_done_was_lived() -> None:
     assert "plan.md 2024-03-07" not in found
 
 
+def test_a_week_of_a_plan_with_a_task_that_is_done_was_lived() -> None:
+    weeks = PLAN + "\n## Week 2 (11 March - 17 March 2024)\n\n- Read\n  - [x] chapter 1\n  - [ ] chapter 2\n"
+    assert entries({**DAYS, "weekly-plan.md": weeks})[-1] == "weekly-plan.md 2024-03-11"
+
+
+def test_what_was_learned_about_templates_has_its_day() -> None:
+    assert entries({"template-literals.md": "# Template literals\n\n*2024-03-04*\n\nThey hold newlines.\n"})
+
+
 def test_a_day_about_plans_and_examples_is_a_day() -> None:
     notes = {**DAYS, "2024-03-06-plan-for-spring.md": "words\n", "2024-03-07-example.md": "words\n"}
     assert len(entries(notes)) == len(notes)
