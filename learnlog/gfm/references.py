@@ -35,7 +35,7 @@ def carry(slice_text: str, whole_text: str) -> str:
 
 def needed(slice_text: str, whole_text: str) -> tuple[tuple[str, int], ...]:
     """The lines that `carry` adds below a blank line, each with its line in `whole_text`."""
-    if "]:" not in whole_text or "[" not in slice_text:
+    if "[" not in slice_text:
         return ()
     known = _definitions(whole_text)
     if not known:
@@ -64,6 +64,8 @@ def _label(written: str) -> str:
 @lru_cache(maxsize=16)
 def _definitions(text: str) -> Mapping[str, _Definition]:
     """All that `text` defines, by label; a footnote's label begins with `^`."""
+    if "]:" not in text:
+        return {}
     return {**_footnotes(text), **_links(text)}
 
 
