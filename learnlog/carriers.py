@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
+from math import inf
 
 from learnlog import dates, headed, marks, plans
 from learnlog.carrying import Carrier, Carriers, Habit, Habits
@@ -148,13 +149,16 @@ def _dated_numbers(note: Note, found: Sequence[Carrier], habit: Habit) -> list[C
 def _without_parts(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
     """A deeper mark that repeats the entry's own date, or only counts, is a part of that entry."""
     kept: list[Carrier] = []
+    rank, depth = inf, inf  # of what is kept; a log of years has no mark that is above another
     for one in inside:
+        earlier = reversed(kept) if rank < one.mark.rank or depth < one.mark.depth else ()
         above = next(
-            (o for o in reversed(kept) if o.mark.rank < one.mark.rank or o.mark.depth < one.mark.depth), None
+            (o for o in earlier if o.mark.rank < one.mark.rank or o.mark.depth < one.mark.depth), None
         )
         held = above is not None and above.when.precision == "day" and _holds(above, one, note)
         if not (held and above and _repeats(one.when, above.when)):
             kept.append(one)
+            rank, depth = min(rank, one.mark.rank), min(depth, one.mark.depth)
     return kept
 
 
