@@ -62,7 +62,8 @@ def _when(count: int) -> str:
     memory = f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GB"
     machine = f"{_processor()}, {os.cpu_count()} cores, {memory}, {platform.system()}"
     day = datetime.now(UTC).date()
-    return f"{count:,} notes. {day}, {machine}, Python {platform.python_version()}."
+    load = f"{os.getloadavg()[2]:.1f} processes at work on average"  # more than cores: others worked too
+    return f"{count:,} notes. {day}, {machine}, Python {platform.python_version()}, {load}."
 
 
 def _processor() -> str:
