@@ -13,6 +13,7 @@ from math import inf
 
 from learnlog import dates, headed, marks, plans
 from learnlog.carrying import Carrier, Carriers, Habit, Habits
+from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
 
@@ -46,7 +47,8 @@ def choose(
     written = inside
     if not included:
         inside = plans.without(note, found, inside, habit)
-    planned = tuple(one for one in written if len(inside) < len(written) and one not in inside)
+    lived = {id(one) for one in inside}
+    planned = tuple(one for one in written if id(one) not in lived)
     for rule in RULES:
         inside = rule(note, inside, habit)
     if whole and not _cuts(inside, whole):
@@ -182,12 +184,14 @@ def _repeats(when: When, above: When) -> bool:
 
 def _holds(above: Carrier, one: Carrier, note: Note) -> bool:
     """Whether no heading of the upper mark's rank stands between the two."""
-    return not any(
-        above.mark.end <= block.start < one.mark.start
-        and block.kind == "heading"
-        and block.level <= above.mark.rank
-        for block in note.blocks
-    )
+    first = bisect_left(note.blocks, above.mark.end, key=_start)
+    last = bisect_left(note.blocks, one.mark.start, key=_start)
+    between = note.blocks[first:last]
+    return not any(block.kind == "heading" and block.level <= above.mark.rank for block in between)
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _without_mentions(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from learnlog.carrying import SEVERAL, Carrier
 from learnlog.gfm.values import Block
-from learnlog.marks import Mark
+from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note
 
 
@@ -48,8 +48,10 @@ def _pairs(one: Carrier, above: Callable[[Mark], Block | None], inside: Sequence
 def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
     """From a mark to the heading right above it, which then reaches to the end of its section."""
     before: dict[int, Block] = {}
-    for at, (block, after) in enumerate(pairwise(blocks)):
+    ends = [blocks[-1].end if blocks else 0] * BELOW_HEADINGS
+    for after, block in pairwise(reversed(blocks)):
+        if after.kind == "heading":
+            ends[after.level :] = [after.start] * (BELOW_HEADINGS - after.level)
         if block.kind == "heading" and block.depth == after.depth:
-            rivals = (b.start for b in blocks[at + 1 :] if b.kind == "heading" and b.level <= block.level)
-            before[after.start] = replace(block, end=next(rivals, blocks[-1].end))
+            before[after.start] = replace(block, end=ends[block.level])
     return lambda mark: before.get(mark.start)

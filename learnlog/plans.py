@@ -86,17 +86,19 @@ def _without_examples(note: Note, inside: list[Carrier]) -> list[Carrier]:
 
     Where most are, the rest was not filled in either.
     """
-    real = [one for one, after in zip_longest(inside, inside[1:]) if not _is_example_day(note, one, after)]
+    lines = note.text.text.split("\n") if EXAMPLE_LINK in note.text.text else []
+    real = [one for one, after in zip_longest(inside, inside[1:]) if not _is_example_day(lines, one, after)]
     return real if 2 * len(real) > len(inside) else []
 
 
-def _is_example_day(note: Note, one: Carrier, after: Carrier | None) -> bool:
+def _is_example_day(lines: Sequence[str], one: Carrier, after: Carrier | None) -> bool:
+    """`lines` are those of a note that has links to nowhere."""
     if _EXAMPLE_DAY.fullmatch(one.mark.mention.candidate.rest):  # (Example 1)
         return True
-    if EXAMPLE_LINK not in note.text.text or (one.when.number is None and one.when.precision is not None):
+    if not lines or (one.when.number is None and one.when.precision is not None):
         return False
-    lines = note.text.text.split("\n")[one.mark.start : after.mark.start if after else None]
-    links = [link.target.rstrip("/") for link in rewrite.find("\n".join(lines)) if "//" in link.target]
+    own = "\n".join(lines[one.mark.start : after.mark.start if after else None])
+    links = [link.target.rstrip("/") for link in rewrite.find(own) if "//" in link.target]
     return {*links} == {EXAMPLE_LINK}
 
 

@@ -112,7 +112,12 @@ def words(part: Part) -> str:
     if not isinstance(part, Entry):
         return ""
     title = f"{part.title} {part.heading}"
-    text = _ADDRESS.sub(" ", f"{title} {part.body.text[:READ]}").casefold()
+    text = f"{title} {part.body.text[:READ]}"
+    if "`" in text or "://" in text:
+        text = _ADDRESS.sub(" ", text)
+    text = text.casefold()
+    if text.isascii():
+        return " ".join(sorted({*_WORD.findall(text)}))
     pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
     found = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
     return " ".join(sorted({*found, *pairs}))
