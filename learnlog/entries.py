@@ -19,6 +19,8 @@ from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 
 EXCERPT_WORDS = 32
+NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
+"""What people call the only file in a folder."""
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
 
 
@@ -64,13 +66,14 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
     written = titles.shown(carrier.title if carrier else heading.text if heading else "")
     named = titles.given(note.meta)
+    named = "" if named == str(of_file.when.start) else named  # the page says that already
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
-        title=named or written or titles.shown(titles.without_number(of_file.title)),
+        title=named or written or titles.shown(titles.without_number(of_file.title)) or _own_name(of_file),
         topics=titles.topics(note.meta),
         tags=_tags(note, note.blocks),
         path=note.path,
@@ -83,6 +86,14 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     entry = replace(entry, empty=_is_empty(entry))
     called = entry.title or titles.of_name(note.path.stem)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
+
+
+def _own_name(of_file: Carrier) -> str:
+    """What a file in a dated folder is called, where that is a word and says something."""
+    stem = of_file.mark.mention.path.stem
+    words = stem.replace("-", "").replace("_", "").replace(" ", "")
+    named = of_file.mark.place == "path" and words.isalpha() and stem.lower() not in NAMELESS
+    return titles.of_name(stem) if named else ""
 
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
