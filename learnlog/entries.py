@@ -60,9 +60,7 @@ def planned(carriers: Carriers) -> Iterator[Issue]:
 def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     """A file that is one entry: called what its front matter or its first heading says."""
     lines = note.text.text.split("\n")
-    above = (block for block in note.blocks if not _says_nothing(block, lines) and not _names_tags(block))
-    first = next(above, None)
-    heading = first if first and first.kind == "heading" and first.level == 1 else None
+    heading = _first_heading(note, lines)
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
     written = titles.shown(carrier.title if carrier else heading.text if heading else "")
     named = titles.given(note.meta)
@@ -86,6 +84,13 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     entry = replace(entry, empty=_is_empty(entry))
     called = entry.title or titles.of_name(note.path.stem)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
+
+
+def _first_heading(note: Note, lines: Sequence[str]) -> Block | None:
+    """The `#` heading that a note begins with; comments and tags may stand above it."""
+    above = (block for block in note.blocks if not _says_nothing(block, lines) and not _names_tags(block))
+    first = next(above, None)
+    return first if first and first.kind == "heading" and first.level == 1 else None
 
 
 def _own_name(of_file: Carrier) -> str:
