@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
@@ -141,16 +140,15 @@ def _blame(root: Path, path: PurePosixPath) -> dict[int, date]:
     return days
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all."""
+def write(path: Path, content: str | bytes) -> None:
+    """Write a file so that it is there whole or not at all, to be read by all who may."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".learnlog-")
+    beside = path.with_name(f".learnlog-{os.getpid()}-{path.name}")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-        Path(name).replace(path)
+        beside.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+        beside.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
 
 

@@ -43,8 +43,8 @@ def characters(pages: Iterable[str]) -> frozenset[str]:
 
 
 @cache
-def math_font(shown: frozenset[str]) -> Font | None:
-    """STIX Two Math as far as `shown` needs it: whole it is 789 kB, for the formulas of a log 10 to 60.
+def math_font(shown: str) -> Font | None:
+    """STIX Two Math for the characters of `shown`: whole it is 789 kB, for the formulas of a log 10 to 60.
 
     Nothing where there are no formulas, or where the package is missing: the style sheet knows
     system fonts.
@@ -55,7 +55,7 @@ def math_font(shown: frozenset[str]) -> Font | None:
             font = file.read()
     except (PackageNotFoundError, OSError):
         return None
-    return Font(FILE, _subset(font, shown), sha256(font).hexdigest()) if shown else None
+    return Font(FILE, _subset(font, frozenset(shown)), sha256(font).hexdigest()) if shown else None
 
 
 def _subset(font: bytes, shown: frozenset[str]) -> bytes:

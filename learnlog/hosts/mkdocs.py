@@ -340,7 +340,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         """The math font comes along where a page has a formula."""
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
         shown = fonts.characters(contents).union(*(page.formulas for page in self.pages))
-        font = fonts.math_font(shown)
+        (font,) = self.memory.recall(in_turn, self.cache)(fonts.math_font, ["".join(sorted(shown))])
         if font:
             files.append(File.generated(config, f"{theme.FOLDER}/{font.name}", content=font.data))
 

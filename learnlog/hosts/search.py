@@ -20,6 +20,7 @@ from threading import Thread
 from types import MappingProxyType
 from typing import Any
 
+from learnlog import files
 from learnlog.cache import Cache, digest
 from learnlog.model import Record
 from learnlog.search import index, plain
@@ -108,7 +109,7 @@ class Index:
         if self._whole:
             found["docs"].extend(document(record, self._more.get("index", "")) for record in self._records)
         found["config"]["learnlog"] = {**(head or {"records": 0, "years": {}}), "index": "", **self._more}
-        path.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        files.write(path, json.dumps(found, ensure_ascii=False, separators=(",", ":")))
 
     def kept(self) -> Iterator[str]:
         """The files of the index that are on the site already."""
@@ -161,12 +162,11 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
 def write(records: Sequence[Record], folder: Path) -> dict[str, Any]:
     """The files of the index into `folder`, and no others; returns its head."""
     head, made = index.files(records)
-    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        files.write(folder / name, content)
     for path in folder.iterdir():
         if path.name not in made:
             path.unlink()
-    for name, content in made.items():
-        (folder / name).write_bytes(content)
     return head
 
 

@@ -59,7 +59,7 @@ def formulas(words: str) -> Markup:
 
 def dated(words: str, iso: str) -> Markup:
     """Words that say a date as programs read it; words alone where there is none."""
-    return Markup('<time datetime="{}">{}</time>').format(iso, words) if iso else escape(words)
+    return Markup(f'<time datetime="{escape(iso)}">{escape(words)}</time>') if iso else escape(words)
 
 
 def _formula(span: dollars.Span, words: str) -> Markup:
