@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -92,6 +93,12 @@ def indent(line: str) -> int:
     """The column in which the first visible character of `line` stands."""
     found = _WHITE.match(line)
     return columns(found[0]) if found else 0
+
+
+def after(places: Sequence[int], at: int) -> int | None:
+    """The first of `places`, which are in order, behind `at`."""
+    index = bisect_right(places, at)
+    return places[index] if index < len(places) else None
 
 
 def shifted(line: str, by: int) -> str:

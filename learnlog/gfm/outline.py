@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import outside
-from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.draft import Draft, Line, after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,6 +58,7 @@ def _breaks_outline(line: str) -> bool:
 
 def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
     """`lines` without drawers and the properties that Logseq writes for itself."""
+    ends = [at for at, line in enumerate(lines) if _END.fullmatch(line.text)]
     closed = -1
     for at, line in enumerate(lines):
         if at <= closed:
@@ -65,22 +66,25 @@ def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Li
         if at in silent:
             yield line
         elif _DRAWER.fullmatch(line.text):
-            ends = (n for n in range(at, len(lines)) if _END.fullmatch(lines[n].text))
-            closed = next(ends, -1)
-            if closed < 0:
+            end = after(ends, at)
+            if end is None:
                 yield line
+            else:
+                closed = end
         elif not _KEPT_BY_LOGSEQ.fullmatch(line.text):
             yield line
 
 
 def _with_blocks(lines: Sequence[Line]) -> Iterator[Line]:
     """`lines` with what stands between `#+BEGIN_…` and `#+END_…` in a quote, a callout or a fence."""
+    ends: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if "#+" in line.text:
+            ends.setdefault(line.text.strip().lower(), []).append(at)
     at = 0
     while at < len(lines):
         opening = _BEGIN.fullmatch(lines[at].text) if "#+" in lines[at].text else None
-        closing = f"#+end_{opening[3].lower()}" if opening else ""
-        after = range(at + 1, len(lines)) if opening else ()
-        end = next((n for n in after if lines[n].text.strip().lower() == closing), None)
+        end = after(ends.get(f"#+end_{opening[3].lower()}", ()), at) if opening else None
         block = [*_block(opening, lines[at : end + 1])] if opening and end is not None else []
         yield from block or [lines[at]]
         at = end + 1 if block and end is not None else at + 1

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import outside
-from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.draft import Draft, Line, after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,11 +66,11 @@ def settle(draft: Draft) -> Draft:
 
 def _with_fences(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
     """`lines` with code between tags in fences; a tag without its end is text."""
+    ends = [at for at, line in enumerate(lines) if _END.fullmatch(line.text)]
     at = 0
     while at < len(lines):
         opening = _CODE.fullmatch(lines[at].text) if at not in silent else None
-        after = range(at + 1, len(lines)) if opening else ()
-        end = next((other for other in after if _END.fullmatch(lines[other].text)), None)
+        end = after(ends, at) if opening else None
         if opening is None or end is None:
             yield lines[at]
             at += 1
