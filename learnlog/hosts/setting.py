@@ -39,6 +39,8 @@ _PACKAGES = (
     "pyromark",
     "math-core",
     "merman",
+    "ziamath",
+    "fonttools",
 )
 
 
