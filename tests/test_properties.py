@@ -245,6 +245,7 @@ def test_real_notes_are_tiled_settled_and_whole(shared: Path) -> None:
         "`<a> " * 10000,
         "[a](" * 10000,
         "<SOS>\n\n" * 10000,
+        "<details>\n\xa0",
     ],
     ids=lambda text: repr(text[:12]),
 )

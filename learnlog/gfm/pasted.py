@@ -160,7 +160,9 @@ def _is_json(text: str) -> bool:
 def _is_console(text: str) -> bool:
     """Whether every line is a command at the prompt of a shell; a lone `$` may be money."""
     lines = [line for line in text.split("\n") if line.strip()]
-    return all(_COMMAND.match(line) for line in lines) and (len(lines) > 1 or len(lines[0].split()) > 2)
+    if not all(_COMMAND.match(line) for line in lines):
+        return False
+    return len(lines) > 1 or any(len(line.split()) > 2 for line in lines)
 
 
 def _is_sql(text: str) -> bool:
