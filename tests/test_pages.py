@@ -201,6 +201,16 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
 
 
+def test_the_home_of_a_log_without_a_date_leads_into_its_notes() -> None:
+    home = _home(
+        "# Notes\n\nWhat I come back to now and then.\n\n## Sorting\n\nWords.\n\n## Heaps\n\nMore.\n"
+    )
+    html = _html(home)
+    assert '<a href="readme/#sorting">Sorting</a>' in html
+    assert '<a href="readme/#heaps">Heaps</a>' in html
+    assert "Years" not in _text(home)
+
+
 def test_a_long_topic_is_several_pages_to_read_one_after_the_other() -> None:
     days = "".join(f"\n### 2024-03-{day:02}\n\n{'So many words. ' * 2000}\n" for day in range(1, 13))
     site = _site(f"# Log\n\n## Rust\n{days}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from learnlog import theme, urls
-from learnlog.model import Html, Page
+from learnlog.model import Document, Html, Page
 from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
 
@@ -31,6 +33,7 @@ def page(view: View) -> Page:
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
         notes=[(one.title, urls.relative(view.at.notes[one.path], url)) for one in notes[:MOST_NOTES]],
+        written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], url),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
         readme=next((urls.relative(to, url) for to in view.at.notes.values() if to in READMES), ""),
@@ -45,3 +48,16 @@ def page(view: View) -> Page:
         search=False,
         wide=True,
     )
+
+
+def _undated(view: View, notes: Sequence[Document], base: str) -> list[dict[str, object]]:
+    """The notes of a log without a date: each with its first words, a single one with its headings."""
+    return [
+        {
+            "title": one.title,
+            "href": urls.relative(view.at.notes[one.path], base),
+            "words": pieces.opening(one),
+            "contents": pieces.contents(view, one, base) if len(notes) == 1 else [],
+        }
+        for one in notes
+    ]

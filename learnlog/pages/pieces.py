@@ -19,6 +19,7 @@ LATEST = 7
 OLDEST = 5
 FEWEST_WORDS = 5
 LONGEST_NAME = 80
+MOST_HEADINGS = 40
 DAY_NAMES = f"{theme.FOLDER}/days/"
 LEAP_YEAR = 366
 
@@ -101,7 +102,24 @@ def years(view: View, base: str) -> Markup:
         (f"{year:04}", urls.relative(urls.year(year), base), counted(count, "entry", "entries"))
         for year, count in sorted(counts.items(), reverse=True)
     ]
-    return theme.fragment("periods", periods=rows)
+    return theme.fragment("periods", periods=rows) if rows else Markup()
+
+
+def contents(view: View, document: Document, base: str) -> list[tuple[str, str]]:
+    """The highest headings of a note that is not cut by dates, with links to them; no more than fit."""
+    ids = {line: anchor for anchor, line in document.anchors.items()}
+    found = [
+        (block.level, blocks.plain(block.text), f"{view.at.notes[document.path]}#{ids[line]}")
+        for section in document.sections
+        for block in blocks.parse(section.body.text)
+        if block.kind == "heading" and (line := section.body.lines[block.start]) in ids
+    ]
+    for most in (2, 1, 0):
+        levels = sorted({level for level, _, _ in found})[: most + 1]
+        shown = [(words, urls.relative(to, base)) for level, words, to in found if level in levels]
+        if len(shown) <= MOST_HEADINGS:
+            return shown
+    return shown[:MOST_HEADINGS]
 
 
 def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
