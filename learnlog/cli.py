@@ -91,22 +91,22 @@ def _command(
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    from learnlog.hosts import mkdocs  # MkDocs takes a while to import, and `list` does not need it
+    from learnlog.hosts import commands  # MkDocs takes a while to import, and `list` does not need it
 
     _log_to_stderr()
     with _configuration(project.find(arguments.path)) as config_file:
         site = arguments.site_dir.resolve() if arguments.site_dir else None
-        made = mkdocs.build_site(config_file, site, arguments.strict, arguments.jobs)
+        made = commands.build_site(config_file, site, arguments.strict, arguments.jobs)
     print(made)
     return 0
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from learnlog.hosts import mkdocs
+    from learnlog.hosts import commands
 
     _log_to_stderr(logging.INFO)
     with _configuration(project.find(arguments.path)) as config_file:
-        mkdocs.serve_site(config_file, arguments.address)
+        commands.serve_site(config_file, arguments.address)
     return 0
 
 

@@ -29,9 +29,9 @@ def find(path: Path) -> Project:
         return Project(where.parent, _title(where.parent, only), Options(sources=(glob.escape(where.name),)))
     config_file = next((where / name for name in CONFIG_FILES if (where / name).is_file()), None)
     if config_file:
-        from learnlog.hosts import mkdocs  # takes a while to import, and only such a log needs it
+        from learnlog.hosts import commands  # takes a while to import, and only such a log needs it
 
-        return mkdocs.project(config_file)
+        return commands.project(config_file)
     notes = files.markdown_files(where)
     if not notes:
         raise Misuse(f"there are no Markdown files in {str(path)!r}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from learnlog.hosts.mkdocs import build_site
+from learnlog.hosts.commands import build_site
 from tests.browser.chromium import FLAGS, executable
 from tests.conftest import ROOT
 from tests.serving import serving

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from learnlog import project
-from learnlog.hosts import mkdocs
+from learnlog.hosts import commands
 from tests.conftest import ROOT, SHARED
 
 CORPUS = ("kallaway+100-days-of-code", "Dayeon-Cheon+TIL", "otaki0413+daily_report")
@@ -60,11 +60,11 @@ def _kind(url: str) -> str:
 
 def _build(log: str, folder: Path) -> Path:
     if log == "docs":
-        return mkdocs.build_site(ROOT / "mkdocs.yml", folder / "site", strict=False)
+        return commands.build_site(ROOT / "mkdocs.yml", folder / "site", strict=False)
     if not SHARED.is_dir():
         pytest.skip("no ../shared here: real logs are not part of the project")
     where, _, name = log.partition("/")
     path = SHARED / where / name if where == "corpus" else sorted((SHARED / where).iterdir())[int(name)]
     folder.mkdir(parents=True)
     config_file = project.write_configuration(project.find(path), folder)
-    return mkdocs.build_site(config_file, folder / "site", strict=False)
+    return commands.build_site(config_file, folder / "site", strict=False)

@@ -41,6 +41,8 @@ MAY_TOUCH_DISK = {
     "learnlog.cli",
     "learnlog.project",
     "learnlog.cache",
+    "learnlog.hosts.commands",
+    "learnlog.hosts.configuration",
     "learnlog.hosts.ledger",
     "learnlog.hosts.mkdocs",
     "learnlog.hosts.search",

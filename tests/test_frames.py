@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from learnlog.hosts import frames, mkdocs
+from learnlog.hosts import commands, frames
 
 CONFIG = """site_name: Log
 site_url: https://example.org/log/
@@ -49,10 +49,10 @@ def test_a_page_in_a_frame_is_as_its_template_writes_it(
         return fill(frame, values)
 
     monkeypatch.setattr(frames.Frame, "filled", counted)
-    framed = pages(mkdocs.build_site(project / "mkdocs.yml", project / "framed", strict=False))
+    framed = pages(commands.build_site(project / "mkdocs.yml", project / "framed", strict=False))
     assert filled > 20
 
     monkeypatch.setattr(frames.Frames, "render", lambda _, write, item, name, context: write(context))
-    plain = pages(mkdocs.build_site(project / "mkdocs.yml", project / "plain", strict=False))
+    plain = pages(commands.build_site(project / "mkdocs.yml", project / "plain", strict=False))
     assert len(plain) > 40
     assert framed == plain

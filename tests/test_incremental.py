@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.hosts.mkdocs import build_site
+from learnlog.hosts.commands import build_site
 from tests.writing import Writer
 
 STEPS = 5

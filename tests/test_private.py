@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
 
 import learnlog.project
 from learnlog import private
 from learnlog.collect import collect
-from learnlog.hosts import mkdocs
+from learnlog.hosts import commands
 
 CONFIGURATION = """
 site_name: Log
@@ -80,7 +82,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_what_is_private_or_a_draft_is_in_no_file_of_the_site(project: Path) -> None:
-    site = mkdocs.build_site(project / "mkdocs.yml", project / "site", strict=False)
+    site = commands.build_site(project / "mkdocs.yml", project / "site", strict=False)
     (site / "secret.png").unlink()  # MkDocs copies what lies in docs; no page of ours shows it
     found = {path: _bytes(path) for path in site.rglob("*") if path.is_file()}
     assert any(b"After it." in content for content in found.values())
@@ -90,9 +92,9 @@ def test_what_is_private_or_a_draft_is_in_no_file_of_the_site(project: Path) -> 
 
 
 def test_a_draft_is_there_while_it_is_written(project: Path) -> None:
-    config = mkdocs.load_config(str(project / "mkdocs.yml"), site_dir=str(project / "preview"))
+    config = load_config(str(project / "mkdocs.yml"), site_dir=str(project / "preview"))
     config.plugins.on_startup(command="serve", dirty=False)
-    mkdocs.mkdocs_build.build(config)
+    mkdocs_build.build(config)
     assert "DRAFTED" in (project / "preview/2024/05/04/index.html").read_text(encoding="utf-8")
     assert "DRAFTED" in (project / "preview/page/index.html").read_text(encoding="utf-8")
     assert "DRAFTED" in (project / f"preview/{AHEAD}/01/01/index.html").read_text(encoding="utf-8")

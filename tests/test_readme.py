@@ -15,7 +15,7 @@ import pytest
 
 from learnlog import cli, explain, model
 from learnlog.gfm import options
-from learnlog.hosts.mkdocs import LearnlogConfig
+from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.pages import embed
 from tests.conftest import ROOT
 

@@ -9,7 +9,7 @@ import pytest
 
 from learnlog import build
 from learnlog.cache import Cache
-from learnlog.hosts import mkdocs
+from learnlog.hosts import commands
 from learnlog.hosts import search as host
 from learnlog.model import Options, Record, Source
 from learnlog.search import index, plain, words
@@ -57,7 +57,7 @@ def made(tmp_path: Path, configuration: str = CONFIGURATION, log: str = LOG) -> 
     (docs / "log.md").write_text(log, encoding="utf-8")
     (docs / "about.md").write_text("# About\n\nA plain page on recursion.\n", encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(configuration, encoding="utf-8")
-    return mkdocs.build_site(tmp_path / "mkdocs.yml", tmp_path / "site", strict=False)
+    return commands.build_site(tmp_path / "mkdocs.yml", tmp_path / "site", strict=False)
 
 
 @pytest.fixture(scope="module")

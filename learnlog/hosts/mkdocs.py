@@ -1,4 +1,4 @@
-"""Site → MkDocs: the plugin, and the only module that imports mkdocs."""
+"""Site → MkDocs: the plugin."""
 
 from __future__ import annotations
 
@@ -7,29 +7,21 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path, PurePosixPath
 from threading import Thread
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import platformdirs
 from jinja2 import Environment
-from markupsafe import escape
 from mkdocs.commands import build as mkdocs_build
-from mkdocs.commands import serve as mkdocs_serve
-from mkdocs.config import base, load_config
-from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure import StructureItem
-from mkdocs.structure.files import File, Files, InclusionLevel, get_files
-from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from learnlog import anki, build, feeds, findings, private, theme, urls, workers
@@ -39,16 +31,15 @@ from learnlog.collect import DRAFT, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.hosts import material, search, serving, setting, stage
+from learnlog.hosts import configuration, material, navigation, search, serving, setting, stage
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.leaves import in_turn
 from learnlog.memory import Memory
 from learnlog.model import Issue, Options, Prose, Site
-from learnlog.nav import Branch, tree
+from learnlog.nav import tree
 from learnlog.pages import head
-from learnlog.project import Misuse
 from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -56,26 +47,7 @@ log = logging.getLogger("mkdocs.plugins.learnlog")
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
 
-class LearnlogConfig(base.Config):
-    """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and four of the host's own:
-    `root`, the folder that globs are relative to; `gfm`, options of the Markdown extension; `cache`,
-    whether to keep what was worked out for the next build; `jobs`, how many processes work (0: all cores)."""
-
-    sources = c.ListOfItems(c.Type(str), default=[])
-    include = c.ListOfItems(c.Type(str), default=[])
-    exclude = c.ListOfItems(c.Type(str), default=[])
-    title = c.Type(str, default="")
-    description = c.Type(str, default="")
-    day_first = c.Optional(c.Type(bool))
-    day_one = c.Optional(c.Type((datetime.date, str)))
-    hold_future = c.Type(bool, default=False)
-    root = c.Optional(c.Dir(exists=True))
-    gfm = c.Type(dict, default={})
-    cache = c.Type(bool, default=True)
-    jobs = c.Type(int, default=0)
-
-
-class LearnlogPlugin(BasePlugin[LearnlogConfig]):
+class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     """Reads the notes once MkDocs has collected its files, and gives it the pages of the log."""
 
     site: Site
@@ -101,16 +73,16 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.options = _options(self.config, config)
+        self.options = configuration.options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
-        ours = (theme.SEARCH_STYLESHEET, theme.SEARCH_SCRIPT) if _search_worker(config) else ()
+        ours = (theme.SEARCH_STYLESHEET, theme.SEARCH_SCRIPT) if configuration.search_worker(config) else ()
         styles = (f"{theme.FOLDER}/{name}" for name in (*theme.STYLESHEETS, *ours[:1]))
         config.extra_css = [*styles, *config.extra_css]
         scripts = (f"{theme.FOLDER}/{name}" for name in (*theme.SCRIPTS, *ours[1:]))
         config.extra_javascript = [*scripts, *config.extra_javascript]
         if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
             config.theme["font"] = False  # the default asks another host for its fonts
-        _keep_mermaid2_offline(config)
+        configuration.keep_mermaid2_offline(config)
         return config
 
     @event_priority(-100)  # where the site is to be is said by then
@@ -131,7 +103,7 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
     on_config = CombinedEvent(_first_on_config, _last_on_config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        base = _base(config, self.root)
+        base = configuration.base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
         self.pool = workers.Pool(self.config.jobs or workers.cores())
@@ -145,8 +117,8 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         around = build.Surroundings(
             base,
             self._files(),
-            tuple(_address(file) for file in pages.values()),
-            _sources(config, base),
+            tuple(configuration.address(file) for file in pages.values()),
+            configuration.sources(config, base),
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self._described(around), around)
@@ -167,14 +139,14 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         return self.options if whole or self.config.description else replace(self.options, description="")
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        pages = {page.url: _page(files, page.url) for page in self.site.pages}
+        pages = {page.url: navigation.page(files, page.url) for page in self.site.pages}
         for page in self.site.pages:
             pages[page.url].previous_page = pages.get(page.previous) if page.previous else None
             pages[page.url].next_page = pages.get(page.next) if page.next else None
-        items = [_item(branch, pages) for branch in tree(self.site.pages)]
+        items = [navigation.item(branch, pages) for branch in tree(self.site.pages)]
         first = items if self.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
-        listed = [*_below(nav.items)]
+        listed = [*navigation.below(nav.items)]
         for item in listed:
             if isinstance(item, LogPage):
                 item.listed = True
@@ -218,12 +190,12 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         last, self.index = self.index, None
         if last is not None:
             last.stop()
-        if worker := _search_worker(config):
+        if worker := configuration.search_worker(config):
             if theirs := files.get_file_from_path(worker):
                 files.remove(theirs)
             files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
             made = last.made if last else None
-            whole = _plugin(config, "offline") is not None
+            whole = configuration.plugin(config, "offline") is not None
             more = {"language": str(config.theme.get("language") or "en")}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
@@ -398,152 +370,6 @@ class LearnlogPlugin(BasePlugin[LearnlogConfig]):
         return File.generated(config, place, abs_src_path=str(path))
 
 
-def _plugin(config: MkDocsConfig, name: str) -> Any:
-    """A plugin of Material's that is switched on."""
-    plugin = config.plugins.get(f"material/{name}") or config.plugins.get(name)
-    return plugin if plugin is not None and plugin.config.get("enabled", True) else None
-
-
-def _search_worker(config: MkDocsConfig) -> str:
-    return search.worker(config.theme.dirs) if _plugin(config, "search") else ""
-
-
-def _page(files: Files, url: str) -> MkDocsPage:
-    file = files.get_file_from_path(f"{url}index.md")
-    assert file is not None
-    assert file.page is not None
-    return file.page
-
-
-def _item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
-    """A branch as MkDocs has it; there a page is called what the branch is, not what its tab says."""
-    if branch.page is not None:
-        found = pages[branch.page.url]
-        found.title = escape(branch.title)
-        return found
-    section = Section(escape(branch.title), [_item(child, pages) for child in branch.children])
-    for child in section.children:
-        child.parent = section
-    return section
-
-
-def _below(items: Iterable[StructureItem]) -> Iterator[StructureItem]:
-    for item in items:
-        yield item
-        yield from _below(getattr(item, "children", None) or ())
-
-
 def _quiet(record: logging.LogRecord) -> bool:
     """Whether to say it: not that a page was skipped, which here means that it is on the site already."""
     return not record.getMessage().startswith("Page skipped: ")
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """What MkDocs finds wrong with a configuration, as one sentence."""
-    try:
-        yield
-    except Abort:  # said already
-        raise
-    except MkDocsException as error:
-        raise Misuse(" ".join(error.format_message().removeprefix("learnlog: ").split())) from error
-
-
-@_told()
-def project(config_file: Path) -> Project:
-    """The project that a configuration file describes, its pages as MkDocs finds them."""
-    config = load_config(str(config_file))
-    plugin = config.plugins.get("learnlog")
-    root = config_file.parent
-    options = Options(title=config.site_name)
-    if isinstance(plugin, LearnlogPlugin):
-        options = _options(plugin.config, config)
-        root = Path(plugin.config.root or root).resolve()
-    else:
-        log.warning("%s does not list the plugin learnlog, so it makes no log of the notes", config_file)
-    base = _base(config, root)
-    pages = tuple(base / file.src_uri for file in get_files(config).documentation_pages())
-    return Project(root, config.site_name, options, pages, base, config_file)
-
-
-@_told()
-def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int = 0) -> Path:
-    """`mkdocs build` with a configuration file; returns the folder of the site."""
-    options = {"site_dir": str(site_dir)} if site_dir else {}
-    config = load_config(str(config_file), strict=strict or None, **options)
-    plugin = config.plugins.get("learnlog")
-    if jobs and isinstance(plugin, LearnlogPlugin):
-        plugin.config.jobs = jobs
-    config.plugins.on_startup(command="build", dirty=False)
-    try:
-        mkdocs_build.build(config)
-    finally:
-        config.plugins.on_shutdown()
-    return Path(config.site_dir)
-
-
-@_told()
-def serve_site(config_file: Path, address: str | None) -> None:
-    """`mkdocs serve` with a configuration file, until it is interrupted."""
-    options: dict[str, Any] = {"dev_addr": address} if address else {}
-    mkdocs_serve.serve(str(config_file), **options)
-
-
-def _keep_mermaid2_offline(config: MkDocsConfig) -> None:
-    """Name the script that mermaid2 would take anyway: only a default makes it ask the network first.
-
-    A page that needs the script still gets it; diagrams that are drawn here do not.
-    """
-    plugin: Any = config.plugins.get("mermaid2")
-    if plugin is not None and not plugin.config["javascript"]:
-        mermaid2: Any = import_module(type(plugin).__module__)
-        old = plugin.mermaid_major_version < 10
-        script = mermaid2.JAVASCRIPT_PRE_10 if old else mermaid2.JAVASCRIPT
-        plugin.config["javascript"] = script % plugin.mermaid_version
-
-
-def _options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
-    return Options(
-        tuple(given.sources),
-        tuple(given.include),
-        tuple(given.exclude),
-        given.title or config.site_name,
-        given.description or config.site_description or "",
-        given.day_first,
-        _day_one(given.day_one),
-        given.hold_future,
-    )
-
-
-def _day_one(given: object) -> datetime.date | None:
-    if given is None or isinstance(given, datetime.date):
-        return given
-    try:
-        return datetime.date.fromisoformat(str(given))
-    except ValueError:
-        message = f"learnlog: day_one is {given!r}, but it must be a date like 2025-05-20."
-        raise PluginError(message) from None
-
-
-def _base(config: MkDocsConfig, root: Path) -> PurePosixPath:
-    return PurePosixPath(Path(os.path.relpath(config.docs_dir, root)).as_posix())
-
-
-def _address(file: File) -> str:
-    """Where a page is, as pages of the log have it: its folder, however the site links to it."""
-    folder, name = posixpath.split(file.dest_uri)
-    return (folder and f"{folder}/") if name == "index.html" else file.dest_uri
-
-
-def _sources(config: MkDocsConfig, base: PurePosixPath) -> str:
-    """The web address of a source line, from `repo_url` and `edit_uri`; empty where there is none."""
-    if not config.edit_uri or config.edit_uri.startswith(("?", "#")):
-        return ""
-    docs = urljoin((config.repo_url or "").rstrip("/") + "/", config.edit_uri)
-    parts = urlsplit(docs)
-    if not parts.netloc:
-        return ""
-    root = posixpath.normpath(posixpath.join(parts.path, *([".."] * len(base.parts))))
-    address = parts._replace(path=root.replace("/edit/", "/blob/").rstrip("/")).geturl()
-    plain = "?plain=1" if parts.netloc.endswith("github.com") else ""
-    return f"{address.replace('{', '{{').replace('}', '}}')}/{{path}}{plain}#L{{line}}"

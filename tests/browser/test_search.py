@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from learnlog.hosts.mkdocs import build_site
+from learnlog.hosts.commands import build_site
 from tests.serving import serving
 
 CONFIGURATION = """

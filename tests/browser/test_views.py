@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from learnlog import project
-from learnlog.hosts import mkdocs
+from learnlog.hosts import commands
 from tests.browser.chromium import FLAGS, executable
 
 TODAY = date(2025, 5, 31)
@@ -77,7 +77,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (root / "notes" / "README.md").write_text(NOTES, encoding="utf-8")
     (root / "made").mkdir()
     config_file = project.write_configuration(project.find(root / "notes"), root / "made")
-    site = mkdocs.build_site(config_file, root / "site", strict=False)
+    site = commands.build_site(config_file, root / "site", strict=False)
     handler = functools.partial(_Quiet, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()

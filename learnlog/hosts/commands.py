@@ -1,0 +1,71 @@
+"""`learnlog build` and `serve` → MkDocs' own commands; its configuration → a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.structure.files import get_files
+
+from learnlog.collect import Project
+from learnlog.hosts import configuration
+from learnlog.hosts.mkdocs import LearnlogPlugin, log
+from learnlog.model import Options
+from learnlog.project import Misuse
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What MkDocs finds wrong with a configuration, as one sentence."""
+    try:
+        yield
+    except Abort:  # said already
+        raise
+    except MkDocsException as error:
+        raise Misuse(" ".join(error.format_message().removeprefix("learnlog: ").split())) from error
+
+
+@_told()
+def project(config_file: Path) -> Project:
+    """The project that a configuration file describes, its pages as MkDocs finds them."""
+    config = load_config(str(config_file))
+    plugin = config.plugins.get("learnlog")
+    root = config_file.parent
+    options = Options(title=config.site_name)
+    if isinstance(plugin, LearnlogPlugin):
+        options = configuration.options(plugin.config, config)
+        root = Path(plugin.config.root or root).resolve()
+    else:
+        log.warning("%s does not list the plugin learnlog, so it makes no log of the notes", config_file)
+    base = configuration.base(config, root)
+    pages = tuple(base / file.src_uri for file in get_files(config).documentation_pages())
+    return Project(root, config.site_name, options, pages, base, config_file)
+
+
+@_told()
+def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int = 0) -> Path:
+    """`mkdocs build` with a configuration file; returns the folder of the site."""
+    options = {"site_dir": str(site_dir)} if site_dir else {}
+    config = load_config(str(config_file), strict=strict or None, **options)
+    plugin = config.plugins.get("learnlog")
+    if jobs and isinstance(plugin, LearnlogPlugin):
+        plugin.config.jobs = jobs
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build.build(config)
+    finally:
+        config.plugins.on_shutdown()
+    return Path(config.site_dir)
+
+
+@_told()
+def serve_site(config_file: Path, address: str | None) -> None:
+    """`mkdocs serve` with a configuration file, until it is interrupted."""
+    options: dict[str, Any] = {"dev_addr": address} if address else {}
+    mkdocs_serve.serve(str(config_file), **options)

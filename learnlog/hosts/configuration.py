@@ -1,0 +1,109 @@
+"""What `mkdocs.yml` says → what the log is told."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import posixpath
+from importlib import import_module
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from mkdocs.config import base as mkdocs_base
+from mkdocs.config import config_options as c
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+
+from learnlog.hosts import search
+from learnlog.model import Options
+
+
+class LearnlogConfig(mkdocs_base.Config):
+    """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and four of the host's own:
+    `root`, the folder that globs are relative to; `gfm`, options of the Markdown extension; `cache`,
+    whether to keep what was worked out for the next build; `jobs`, how many processes work (0: all cores)."""
+
+    sources = c.ListOfItems(c.Type(str), default=[])
+    include = c.ListOfItems(c.Type(str), default=[])
+    exclude = c.ListOfItems(c.Type(str), default=[])
+    title = c.Type(str, default="")
+    description = c.Type(str, default="")
+    day_first = c.Optional(c.Type(bool))
+    day_one = c.Optional(c.Type((datetime.date, str)))
+    hold_future = c.Type(bool, default=False)
+    root = c.Optional(c.Dir(exists=True))
+    gfm = c.Type(dict, default={})
+    cache = c.Type(bool, default=True)
+    jobs = c.Type(int, default=0)
+
+
+def options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
+    return Options(
+        tuple(given.sources),
+        tuple(given.include),
+        tuple(given.exclude),
+        given.title or config.site_name,
+        given.description or config.site_description or "",
+        given.day_first,
+        _day_one(given.day_one),
+        given.hold_future,
+    )
+
+
+def _day_one(given: object) -> datetime.date | None:
+    if given is None or isinstance(given, datetime.date):
+        return given
+    try:
+        return datetime.date.fromisoformat(str(given))
+    except ValueError:
+        message = f"learnlog: day_one is {given!r}, but it must be a date like 2025-05-20."
+        raise PluginError(message) from None
+
+
+def base(config: MkDocsConfig, root: Path) -> PurePosixPath:
+    return PurePosixPath(Path(os.path.relpath(config.docs_dir, root)).as_posix())
+
+
+def address(file: File) -> str:
+    """Where a page is, as pages of the log have it: its folder, however the site links to it."""
+    folder, name = posixpath.split(file.dest_uri)
+    return (folder and f"{folder}/") if name == "index.html" else file.dest_uri
+
+
+def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
+    """The web address of a source line, from `repo_url` and `edit_uri`; empty where there is none."""
+    if not config.edit_uri or config.edit_uri.startswith(("?", "#")):
+        return ""
+    docs = urljoin((config.repo_url or "").rstrip("/") + "/", config.edit_uri)
+    parts = urlsplit(docs)
+    if not parts.netloc:
+        return ""
+    root = posixpath.normpath(posixpath.join(parts.path, *([".."] * len(base.parts))))
+    address = parts._replace(path=root.replace("/edit/", "/blob/").rstrip("/")).geturl()
+    plain = "?plain=1" if parts.netloc.endswith("github.com") else ""
+    return f"{address.replace('{', '{{').replace('}', '}}')}/{{path}}{plain}#L{{line}}"
+
+
+def plugin(config: MkDocsConfig, name: str) -> Any:
+    """A plugin of Material's that is switched on."""
+    plugin = config.plugins.get(f"material/{name}") or config.plugins.get(name)
+    return plugin if plugin is not None and plugin.config.get("enabled", True) else None
+
+
+def search_worker(config: MkDocsConfig) -> str:
+    return search.worker(config.theme.dirs) if plugin(config, "search") else ""
+
+
+def keep_mermaid2_offline(config: MkDocsConfig) -> None:
+    """Name the script that mermaid2 would take anyway: only a default makes it ask the network first.
+
+    A page that needs the script still gets it; diagrams that are drawn here do not.
+    """
+    plugin: Any = config.plugins.get("mermaid2")
+    if plugin is not None and not plugin.config["javascript"]:
+        mermaid2: Any = import_module(type(plugin).__module__)
+        old = plugin.mermaid_major_version < 10
+        script = mermaid2.JAVASCRIPT_PRE_10 if old else mermaid2.JAVASCRIPT
+        plugin.config["javascript"] = script % plugin.mermaid_version
