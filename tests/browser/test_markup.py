@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from tests import sites as logs
-from tests.npm import package
+from tests.npm import package, program
 
 MATERIALS = (
     "Attribute “autocomplete” is only allowed when the input type is",
@@ -25,9 +24,7 @@ WRITERS = "Bad value “http"
 
 @pytest.fixture(scope="module")
 def checker(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    java = shutil.which("java")
-    if java is None:
-        pytest.skip("no Java here, which the Nu Html Checker runs on")
+    java = program("java", "which the Nu Html Checker runs on")
     jar = package("vnu-jar", tmp_path_factory.mktemp("vnu")) / "build/dist/vnu.jar"
     return [java, "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always", "--errors-only"]
 
