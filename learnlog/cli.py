@@ -14,10 +14,9 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from learnlog import __version__, build, explain, files, findings, lost, newnote, project, report, workers
-from learnlog.collect import Collected, Project, collect
+from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
-from learnlog.project import Misuse
 from learnlog.urls import Addresses
 
 _JOBS = "how many processes work (default: one a core)"

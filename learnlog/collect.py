@@ -16,6 +16,10 @@ from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
 DRAFT = "a draft"
 
 
+class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong here)
+    """A mistake in what the user asked for, as one sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """Where the notes are and what the user says of them.

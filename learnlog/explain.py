@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from learnlog.collect import Misuse
 from learnlog.dates import Verdict
 from learnlog.gfm import normalize
-from learnlog.project import Misuse
 
 CODES = {
     "LL101": "The file cannot be read, because of its permissions for example. It is left out.",

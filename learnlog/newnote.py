@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from learnlog import files
-from learnlog.collect import Project
+from learnlog.collect import Misuse, Project
 from learnlog.model import Document, Entry
-from learnlog.project import Misuse
 
 NAME_STYLES = (
     "%Y-%m-%d",

@@ -8,15 +8,11 @@ from html import escape
 from pathlib import Path, PurePosixPath
 
 from learnlog import files
-from learnlog.collect import Project
+from learnlog.collect import Misuse, Project
 from learnlog.gfm import blocks
 from learnlog.model import Options
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
-
-
-class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong here)
-    """A mistake in what the user asked for, as one sentence."""
 
 
 def find(path: Path) -> Project:

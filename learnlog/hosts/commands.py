@@ -13,11 +13,10 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.structure.files import get_files
 
-from learnlog.collect import Project
+from learnlog.collect import Misuse, Project
 from learnlog.hosts import configuration
 from learnlog.hosts.mkdocs import LearnlogPlugin, log
 from learnlog.model import Options
-from learnlog.project import Misuse
 
 
 @contextmanager
