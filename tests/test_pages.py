@@ -201,6 +201,15 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
 
 
+def test_an_entry_is_not_called_what_the_form_calls_every_day() -> None:
+    days = "".join(f"## 2024-03-0{day}\n\n### Done today\n\nRead chapter {day}.\n\n" for day in range(1, 5))
+    words = _text(_home(f"# Log\n\n{days}"))
+    assert "Read chapter 4." in words
+    assert "Done today Done today" not in words.replace("·", "")
+    titles = re.findall(r'class="ll-title"[^>]*>([^<]*)<', _html(_home(f"# Log\n\n{days}")))
+    assert titles[0] == "Read chapter 4."
+
+
 def test_the_home_of_a_log_without_a_date_leads_into_its_notes() -> None:
     home = _home(
         "# Notes\n\nWhat I come back to now and then.\n\n## Sorting\n\nWords.\n\n## Heaps\n\nMore.\n"

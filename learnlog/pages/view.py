@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -52,7 +52,8 @@ class View:
 
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
     of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
-    `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags.
+    `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
+    that are `repeated` begin so many entries that they name none.
     """
 
     log: Log
@@ -70,6 +71,7 @@ class View:
     tagged: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
+    repeated: frozenset[str] = frozenset()
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -115,7 +117,8 @@ class View:
         )
 
     def _names(self, entry: Entry) -> Iterator[str]:
-        yield from (entry.title, entry.heading)
+        yield entry.title
+        yield "" if entry.heading in self.repeated else entry.heading
         yield (entry.topics or ("",))[-1]
         yield entry.excerpt.partition(" · ")[0]
         yield self.when(entry.when, long=False)
@@ -129,6 +132,7 @@ class View:
 
     def _card(self, entry: Entry, base: str) -> dict[str, str]:
         title = self.title(entry)
+        first, _, rest = entry.excerpt.partition(" · ")
         joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
         return {
             "when": self.when(entry.when, long=False),
@@ -136,7 +140,7 @@ class View:
             "title": title,
             "href": urls.relative(self.at.entry(entry), base),
             "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
-            "excerpt": "" if entry.excerpt == title else entry.excerpt,
+            "excerpt": rest if first.rstrip(" :：") == title else entry.excerpt,
             "empty": EMPTY if entry.empty else "",
             "anchor": self.at.anchors[urls.key(entry)] if self.at.page(entry) == base else "",
             "old": "",
@@ -246,7 +250,15 @@ def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: 
         tagged,
         {tag: slugs.take(tag) for tag in tagged},
         cards.of(made),
+        _repeated(made),
     )
+
+
+def _repeated(made: Log) -> frozenset[str]:
+    """Headings of a form that is filled in every day (`Today's Progress`): a third of all entries begin
+    with one of them, three at least."""
+    count = Counter(entry.heading for entry in made.entries if not entry.title)
+    return frozenset(words for words, times in count.items() if times >= max(3, len(made.entries) / 3))
 
 
 def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
