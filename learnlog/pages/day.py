@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from learnlog import reading, theme, urls
 from learnlog.model import Entry, Html, Page, Prose
@@ -19,7 +20,17 @@ def pages(view: View) -> Iterator[Page]:
     for at, day in enumerate(days):
         before = urls.day(days[at - 1]) if at else ""
         after = urls.day(days[at + 1]) if at + 1 < len(days) else ""
-        yield _page(view, day, view.days[day], before, after)
+        make = partial(_page, view, day, view.days[day], before, after)
+        yield view.kept.page(urls.day(day), _facts(view, day, before, after), make) if view.kept else make()
+
+
+def _facts(view: View, day: date, before: str, after: str) -> object:
+    """All that `_page` asks of the log."""
+    entries = view.days[day]
+    cited = [one for entry in entries for one in view.cited.get(urls.key(entry), ())]
+    works = [(one.work.title, one.work.address, view.placed(_near(one))) for one in cited]
+    others = _nearest(day, view.same_day[day.month, day.day])
+    return before, after, view.placed(entries), works, [(one, view.placed(view.days[one])) for one in others]
 
 
 def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after: str) -> Page:
@@ -66,10 +77,15 @@ def mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
 
 
 def _elsewhere(view: View, cited: Citation, entry: Entry, base: str) -> list[dict[str, str]]:
-    found, at = cited.work.entries, cited.at
-    near = (*reversed(found[max(at - MOST_DAYS, 0) : at]), *found[at + 1 : at + 1 + MOST_DAYS])
+    near = _near(cited)
     others = [one for one in near if view.at.page(one) != view.at.page(entry)]
     return [view.place(one, base) for one in others[:MOST_DAYS]]
+
+
+def _near(cited: Citation) -> tuple[Entry, ...]:
+    """The entries before and after that mention the same, the nearest first."""
+    found, at = cited.work.entries, cited.at
+    return (*reversed(found[max(at - MOST_DAYS, 0) : at]), *found[at + 1 : at + 1 + MOST_DAYS])
 
 
 def _other_years(view: View, day: date, base: str) -> Iterator[Html]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from learnlog import related, theme, urls
 from learnlog.gfm.slugs import Slugs
@@ -39,44 +41,85 @@ def pages(view: View) -> Iterator[Page]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page of a topic: all that it is made from. `ranks` are those of its sections, `places` lead to
+    the entries on it, `pages` to all pages of the topic."""
+
+    url: str
+    title: str
+    described: str
+    parts: tuple[Part, ...]
+    ranks: tuple[int, ...]
+    places: tuple[str, ...]
+    pages: tuple[tuple[str, str], ...]
+    related: tuple[related.Related, ...]
+    previous: str
+    next: str
+
+
 def _pages(view: View, topic: Topic, common: related.Index) -> Iterator[Page]:
     """The pages of a topic: one, or several to read one after the other where it is long."""
-    sheets = [*_sheets(topic.parts)]
+    for sheet in _laid_out(view, topic, common):
+        make = partial(_page, view, sheet)
+        facts = (
+            sheet,
+            view.placed(_entries(sheet.parts)),
+            view.placed(one.entry for one in sheet.related),
+        )
+        yield view.kept.page(sheet.url, facts, make) if view.kept else make()
+
+
+def _laid_out(view: View, topic: Topic, common: related.Index) -> Iterator[_Sheet]:
+    sheets = [*_sheets([_named(part, topic) for part in topic.parts])]
     addresses = [urls.topic(topic, number) for number in range(1, len(sheets) + 1)]
-    places = _places(view, sheets, addresses)
-    rank = ranked([_named(part, topic) for part in topic.parts], top=2)
+    spans = [pieces.span(view, _entries(sheet)) for sheet in sheets]
+    rank = ranked([part for sheet in sheets for part in sheet], top=2)
     count, span = counted(len(topic.entries), "entry", "entries"), pieces.span(view, topic.entries)
     for at, (sheet, url) in enumerate(zip(sheets, addresses, strict=True)):
-        title = f"{topic.name} ({at + 1} of {len(sheets)})" if len(sheets) > 1 else topic.name
-        rail = list(_rail(view, _entries(sheet), places, url))
-        head = theme.fragment(
-            "topic",
-            title=title,
-            count=count,
-            span=span,
-            rail=rail,
-            pages=[
-                (number, "" if other == url else urls.relative(other, url), pieces.span(view, _entries(one)))
-                for number, (other, one) in enumerate(zip(addresses, sheets, strict=True), 1)
-            ],
-        )
-        parts: list[Html | Prose] = [Html(head)]
-        for part in (_named(one, topic) for one in sheet):
-            if isinstance(part, Entry):
-                parts.extend(view.entry(part, url, 2, places[urls.key(part)].partition("#")[2]))
-            else:
-                parts.append(Prose(part.body, rank(part)))
-        parts.extend(_related(view, topic, common, url) if sheet is sheets[-1] else ())
-        yield Page(
-            "part" if at else "topic",
+        yield _Sheet(
             url,
-            title,
-            tuple(parts),
-            f"{title}: {count}{span and f', {span}'}",
-            search=False,
-            previous=addresses[at - 1] if at else "",
-            next=addresses[at + 1] if at + 1 < len(sheets) else "",
+            f"{topic.name} ({at + 1} of {len(sheets)})" if len(sheets) > 1 else topic.name,
+            f"{count}{span and f' · {span}'}",
+            sheet,
+            tuple(rank(part) for part in sheet if isinstance(part, Section)),
+            tuple(_places(view, _entries(sheet), url)),
+            tuple(zip(addresses, spans, strict=True)),
+            related.to(topic.entries, common) if sheet is sheets[-1] else (),
+            addresses[at - 1] if at else "",
+            addresses[at + 1] if at + 1 < len(sheets) else "",
         )
+
+
+def _page(view: View, sheet: _Sheet) -> Page:
+    places, ranks = iter(sheet.places), iter(sheet.ranks)
+    head = theme.fragment(
+        "topic",
+        title=sheet.title,
+        described=sheet.described,
+        rail=list(_rail(view, sheet)),
+        pages=[
+            (number, "" if url == sheet.url else urls.relative(url, sheet.url), span)
+            for number, (url, span) in enumerate(sheet.pages, 1)
+        ],
+    )
+    parts: list[Html | Prose] = [Html(head)]
+    for part in sheet.parts:
+        if isinstance(part, Entry):
+            parts.extend(view.entry(part, sheet.url, 2, next(places).partition("#")[2]))
+        else:
+            parts.append(Prose(part.body, next(ranks)))
+    parts.extend(_related(view, sheet))
+    return Page(
+        "part" if sheet.previous else "topic",
+        sheet.url,
+        sheet.title,
+        tuple(parts),
+        f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
+        search=False,
+        previous=sheet.previous,
+        next=sheet.next,
+    )
 
 
 def _sheets(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:
@@ -92,17 +135,11 @@ def _sheets(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:
     yield tuple(sheet)
 
 
-def _places(
-    view: View, sheets: Iterable[Iterable[Part]], addresses: Iterable[str]
-) -> dict[urls.EntryKey, str]:
-    """Where each entry of a topic is: the page and the anchor on it."""
-    found = {}
-    for sheet, url in zip(sheets, addresses, strict=True):
-        slugs = Slugs()
-        for one in sheet:
-            if isinstance(one, Entry):
-                found[urls.key(one)] = f"{url}#{slugs.take(iso(one.when) or view.at.anchors[urls.key(one)])}"
-    return found
+def _places(view: View, entries: Iterable[Entry], url: str) -> Iterator[str]:
+    """Where each entry is on the page `url` of a topic."""
+    slugs = Slugs()
+    for one in entries:
+        yield f"{url}#{slugs.take(iso(one.when) or view.at.anchors[urls.key(one)])}"
 
 
 def _entries(parts: Iterable[Part]) -> list[Entry]:
@@ -113,18 +150,16 @@ def _named(part: Part, topic: Topic) -> Part:
     return without_heading(part, topic.name) if isinstance(part, Section) else part
 
 
-def _rail(
-    view: View, entries: Iterable[Entry], places: Mapping[urls.EntryKey, str], base: str
-) -> Iterator[dict[str, str]]:
+def _rail(view: View, sheet: _Sheet) -> Iterator[dict[str, str]]:
     """The days of a page in the order it was written, and how long nothing was, where that was long."""
     before: date | None = None
-    for entry in entries:
+    for entry, place in zip(_entries(sheet.parts), sheet.places, strict=True):
         day = entry.when.start
         gap = (day - before).days if day and before else 0
         yield {
             "when": _stop(view, entry, before),
             "iso": iso(entry.when),
-            "href": urls.relative(places[urls.key(entry)], base),
+            "href": urls.relative(place, sheet.url),
             "gap": view.duration(gap) if gap >= LONG else "",
         }
         before = day or before
@@ -138,11 +173,11 @@ def _stop(view: View, entry: Entry, before: date | None) -> str:
     return view.when(when, long=False) or view.title(entry)
 
 
-def _related(view: View, topic: Topic, common: related.Index, base: str) -> Iterator[Html]:
-    found = related.to(topic.entries, common)
-    if found:
+def _related(view: View, sheet: _Sheet) -> Iterator[Html]:
+    if sheet.related:
+        found = view.cards([one.entry for one in sheet.related], sheet.url)
         cards = [
             {**card, "excerpt": "", "shared": ", ".join(one.shared[:MOST_SHARED])}
-            for one, card in zip(found, view.cards([one.entry for one in found], base), strict=True)
+            for one, card in zip(sheet.related, found, strict=True)
         ]
         yield Html(theme.fragment("related", entries=cards))

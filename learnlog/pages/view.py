@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import PurePosixPath
@@ -31,9 +31,14 @@ from learnlog.model import (
     Section,
     When,
 )
+from learnlog.pages.kept import Kept
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 
+_OF_PAGES = frozenset(
+    ("log", "at", "days", "same_day", "tasks", "works", "cited", "documents", "tagged", "deck", "kept")
+)
+"""What each page has its own share of."""
 EMPTY = "Nothing written"
 NO_HEADING = 7
 """The level of a section without any."""
@@ -72,6 +77,16 @@ class View:
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
+    kept: Kept | None = None
+
+    def context(self) -> dict[str, object]:
+        """All that is the same for every page, but for what pages are asked after one by one."""
+        shared = {one.name: getattr(self, one.name) for one in fields(self) if one.name not in _OF_PAGES}
+        return {**shared, "home": self.at.home, "others": self.at.others}
+
+    def placed(self, entries: Iterable[Entry]) -> list[tuple[Entry, str]]:
+        """Entries, each with its address."""
+        return [(entry, self.at.entry(entry)) for entry in entries]
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -228,13 +243,20 @@ def iso(when: When) -> str:
     return when.start.isoformat()[: {"month": 7, "year": 4}.get(when.precision or "", 10)]
 
 
-def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: str = "") -> View:
+def of(
+    made: Log,
+    at: Addresses,
+    options: Options,
+    locale: str = "en",
+    sources: str = "",
+    kept: Kept | None = None,
+) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
     works = library.of(made)
     tagged = _tagged(made)
     slugs = Slugs()
-    return View(
+    view = View(
         made,
         at,
         options,
@@ -251,7 +273,11 @@ def of(made: Log, at: Addresses, options: Options, locale: str = "en", sources: 
         {tag: slugs.take(tag) for tag in tagged},
         cards.of(made),
         _repeated(made),
+        kept,
     )
+    if kept:
+        kept.begin(view.context())
+    return view
 
 
 def _repeated(made: Log) -> frozenset[str]:
