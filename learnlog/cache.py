@@ -49,13 +49,14 @@ class Cache:
         return found
 
     def save(self, values: Mapping[bytes, Any]) -> None:
-        rows = []
-        for key, value in values.items():
-            own = self._own(key)
-            self._used.add(own)
-            pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-            rows.append((own, _seal(own, pickled) + pickled))
-        self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
+        for batch in _batches([*values]):
+            rows = []
+            for key in batch:
+                own = self._own(key)
+                pickled = pickle.dumps(values[key], pickle.HIGHEST_PROTOCOL)
+                rows.append((own, _seal(own, pickled) + pickled))
+            self._used.update(own for own, _ in rows)
+            self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
 
     def close(self) -> None:
         """Forget what was not asked for, once there is much of it."""

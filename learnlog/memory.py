@@ -16,10 +16,13 @@ R = TypeVar("R")
 class Memory:
     """What functions of one item came to, while a program runs; `recall` is for one build.
 
+    One that is not `lasting` is for a single build: it asks the cache alone and holds nothing.
+
     Functions depend on their item only; they and their items are told apart as they are pickled.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lasting: bool = True) -> None:
+        self._lasting = lasting
         self._known: dict[bytes, Any] = {}
         self._asked: set[bytes] = set()
 
@@ -30,13 +33,16 @@ class Memory:
 
         def recalled(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
             keys = _keys(function, items)
-            self._asked.update(keys)
-            self._known.update(cache.load(key for key in keys if key not in self._known))
-            new = {key: item for key, item in zip(keys, items, strict=True) if key not in self._known}
+            known = {key: self._known[key] for key in keys if key in self._known}
+            known.update(cache.load(key for key in keys if key not in known))
+            new = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
             made = dict(zip(new, each(function, [*new.values()]), strict=True)) if new else {}
             cache.save(made)
-            self._known.update(made)
-            return [self._known[key] for key in keys]
+            known.update(made)
+            if self._lasting:
+                self._asked.update(keys)
+                self._known.update(known)
+            return [known[key] for key in keys]
 
         return recalled
 

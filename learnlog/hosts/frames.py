@@ -121,6 +121,8 @@ def framed(frames: Frames) -> type[jinja2.Template]:
                 return super().render(*args, **kwargs)
             if page.unchanged:
                 return ""
+            if page.light:
+                page.fill()
             if page.listed:
                 return super().render(*args)
             return frames.render(super().render, self._item, self.name, args[0])

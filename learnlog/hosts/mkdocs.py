@@ -65,13 +65,15 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     index: search.Index | None = None
 
     def __init__(self) -> None:
-        self.memory = Memory()
+        self.memory = Memory(lasting=False)
+        self.known: dict[Key, Fragment] = {}
         self.kept: Kept | None = None
         self.pool = workers.Pool(1)
         self.cache = Cache(None)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
+        self.memory = Memory(lasting=self.serving)
         self.kept = Kept() if self.serving else None
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
@@ -212,7 +214,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
         if isinstance(page, LogPage):
             report(page.issues, self.told)
-            return html
+            return "" if page.light else html
         if self.site.fill is None:
             return html
         folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
@@ -272,6 +274,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.cache.close()
         self.pool.end()
         self.memory.forget()
+        self.known.clear()
         gc.unfreeze()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
@@ -295,6 +298,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         searched = not {"search", "material/search"}.isdisjoint(config.plugins)
         for page in self.pages:
             page.asked = page.made.search and searched
+            page.light = self.framed and not page.asked
         shown = self._in_feeds()
         wanted = {
             (part.text.text, part.top): None
@@ -342,7 +346,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
         recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
-        self.known: dict[Key, Fragment] = {}
+        self.known = {}
         renderer = Renderer(recipe.converter(), self.known)
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))

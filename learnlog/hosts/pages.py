@@ -47,7 +47,8 @@ class LogPage(MkDocsPage):
     Themes put titles and descriptions into HTML as they are, so here they are HTML. An `unchanged`
     page is on the site already, and what was wrong with its texts is known. A `listed` one is in the
     navigation, the text of one that is `asked` for is wanted by others. `formulas` are the characters in
-    its formulas.
+    its formulas. One that is `light` has no text from when it was read until it is written: of ten
+    thousand that would be a gigabyte.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class LogPage(MkDocsPage):
         self.formulas: frozenset[str] = frozenset()
         self.listed = False
         self.asked = False
+        self.light = False
         self._renderer = renderer
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -78,9 +80,14 @@ class LogPage(MkDocsPage):
         if self.asked or not self.unchanged:
             rendered = self._renderer(self.made)
             self.issues = rendered.issues
-            self.content = rendered.html if config.use_directory_urls else _to_files(rendered.html)
+            self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
             self.formulas = fonts.characters([rendered.html])
             self.toc = get_toc(cast(Any, rendered.outline))
+
+    def fill(self) -> None:
+        """Give a light page its text, now that it is written."""
+        html = self._renderer(self.made).html
+        self.content = html if self.file.use_directory_urls else _to_files(html)
 
     def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
         """The HTML of each entry on the page, by the page and its anchor there."""
