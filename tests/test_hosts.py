@@ -281,3 +281,19 @@ def test_a_site_that_was_built_before_is_no_part_of_the_log(project: Path) -> No
     (project / "docs/2026-03-10.md").write_text("From the [site](../site/404.html).\n", encoding="utf-8")
     for _ in range(2):
         assert "'../site/404.html' is not there" in run("mkdocs", project, quiet=False)
+
+
+def test_a_hook_finds_the_whole_site_though_little_changed(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(f"{BARE}hooks: [hook.py]\n", encoding="utf-8")
+    (project / "hook.py").write_text(
+        "from pathlib import Path\n"
+        "def on_post_build(config):\n"
+        "    found = sum(1 for _ in Path(config.site_dir).rglob('index.html'))\n"
+        "    Path('seen.txt').open('a').write(f'{found} ')\n",
+        encoding="utf-8",
+    )
+    for _ in range(2):
+        run("mkdocs", project)
+    first, second = (project / "seen.txt").read_text(encoding="utf-8").split()
+    assert int(first) > 5
+    assert first == second

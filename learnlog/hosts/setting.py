@@ -24,6 +24,7 @@ _EVENTS = (
     "page_context",
     "post_page",
     "env",
+    "post_build",
 )
 _PLACES = frozenset(
     {"config_file_path", "docs_dir", "site_dir", "plugins", "hooks", "theme", "watch", "dev_addr"}
