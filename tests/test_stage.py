@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
+
+import pytest
 
 from learnlog.hosts import stage
 
@@ -55,6 +58,17 @@ def test_hidden_files_at_the_top_stay(tmp_path: Path) -> None:
     (site / ".git").mkdir()
     (site / ".git" / "HEAD").write_text("ref")
     assert made(site, {"index.html": "2"}) == {"index.html": "2", ".git/HEAD": "ref"}
+
+
+def test_a_site_may_be_on_another_disk(tmp_path: Path) -> None:
+    other = Path("/dev/shm")
+    if not other.is_dir() or other.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is no other disk here")
+    with tempfile.TemporaryDirectory(dir=other) as folder:
+        site = tmp_path / "site"
+        site.symlink_to(folder)
+        assert made(site, {"a/index.html": "1"}) == {"a/index.html": "1"}
+        assert made(site, {"a/index.html": "2"}) == {"a/index.html": "2"}
 
 
 def test_what_a_killed_build_left_is_swept_away(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import filecmp
 import os
 import shutil
@@ -33,7 +34,7 @@ def finish(stage: Path, site: Path, kept: Collection[str]) -> None:
         new, old = stage / path, site / path
         if not (old.is_file() and filecmp.cmp(new, old, shallow=False)):
             _make_way(site, old)
-            new.replace(old)
+            _move(new, old)
     for path in [*_files(site)]:
         if path not in wanted and not path.startswith("."):
             (site / path).unlink()
@@ -43,6 +44,18 @@ def finish(stage: Path, site: Path, kept: Collection[str]) -> None:
 
 def drop(stage: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
+
+
+def _move(new: Path, old: Path) -> None:
+    """Put `new` in the place of `old` at once, though the site may be on another disk."""
+    try:
+        new.replace(old)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        beside = old.with_name(f"{_PREFIX}{os.getpid()}-{old.name}")
+        shutil.copyfile(new, beside)
+        beside.replace(old)
 
 
 def _make_way(site: Path, file: Path) -> None:
