@@ -30,7 +30,8 @@ _First = tuple[frozenset[str], bool]
 def of(pattern: re.Pattern[str]) -> frozenset[str] | None:
     """Characters without which `pattern` has no match; nothing if it may match where nothing is.
 
-    It may name too many, never too few: what is not understood may begin with anything.
+    It may name too many, never too few: what is not understood may begin with anything. The parser is a
+    private part of `re`; who imports this must do without it where that is gone.
     """
     found, empty = _sequence(_parser.parse(pattern.pattern, pattern.flags), pattern.flags)
     return None if empty else found

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Any
 from pygments.lexer import RegexLexer  # type: ignore[import-untyped]
 from pygments.token import Error, Whitespace, _TokenType  # type: ignore[import-untyped]
 
-from learnlog.gfm import firsts
+try:
+    from learnlog.gfm import firsts
+except (
+    AttributeError,
+    ImportError,
+):  # how `re` reads patterns is its own: a Python to come may read otherwise
+    firsts = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +34,7 @@ Rule = tuple[Any, Any, Any]
 def quicken(lexer: Any) -> Any:
     """`lexer`, quicker from now on if it finds its tokens in the way that all but a few do."""
     kind: Any = type(lexer)
-    usual = kind.get_tokens_unprocessed is RegexLexer.get_tokens_unprocessed
+    usual = firsts is not None and kind.get_tokens_unprocessed is RegexLexer.get_tokens_unprocessed
     if usual and "_tokens" not in vars(lexer):
         lexer.get_tokens_unprocessed = partial(_tokens, lexer, _states(kind))
     return lexer
