@@ -36,7 +36,7 @@ class Fragment:
 
     def placed(self, base: str, taken: set[str]) -> tuple[str, tuple[Heading, ...]]:
         """Its HTML and headings on the page `base`, with ids that none of `taken` has; takes them."""
-        new = {one: _free(one, taken) for one in self.ids}
+        new = {one: urls.free(one, taken) for one in self.ids}
         written = {_escaped(old): _escaped(free) for old, free in new.items()}
         html = _MARKED.sub(lambda found: written.get(found[1], found[1]) + '"', self.html)
         headings = (replace(one, id=new.get(one.id, one.id)) for one in self.headings)
@@ -93,15 +93,6 @@ class _MarkedIds(Extension, Treeprocessor):
             target = link.get("href", "")[1:]
             if target in self.found:
                 link.set("href", f"#{_MARK}{target}")
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    found, number = wanted, 0
-    while found in taken:
-        number += 1
-        found = f"{wanted}-{number}"
-    taken.add(found)
-    return found
 
 
 def _escaped(words: str) -> str:

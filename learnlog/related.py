@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from learnlog import urls
-from learnlog.library import Work
 from learnlog.model import Entry, Log, Part
 from learnlog.urls import EntryKey
+from learnlog.works import Work
 
 READ = 3000
 """Characters of an entry that are looked at for words."""

@@ -77,7 +77,7 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
         place = _place(one.when)
         if place:
             taken.update("/".join(place.split("/")[:depth]) + "/" for depth in (1, 2, 3))
-    notes = {one.path: _free(note(published(one.path, base)), taken) for one in log.documents}
+    notes = {one.path: free(note(published(one.path, base)), taken, "/") for one in log.documents}
     slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
     anchors = {
         key(one): slugs[_place(one.when) or notes[one.path]].take(one.title or "entry") for one in log.entries
@@ -188,10 +188,11 @@ def _place(when: When) -> str:
     return day(when.start)
 
 
-def _free(wanted: str, taken: set[str]) -> str:
+def free(wanted: str, taken: set[str], end: str = "") -> str:
+    """Take `wanted`, which closes with `end`, or the first of `wanted-1`, `wanted-2` … that is free."""
     found, count = wanted, 0
     while found in taken:
         count += 1
-        found = f"{wanted.rstrip('/')}-{count}/"
+        found = f"{wanted.removesuffix(end)}-{count}{end}"
     taken.add(found)
     return found

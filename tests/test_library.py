@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import build, library, log
+from learnlog import build, log, works
 from learnlog.model import Log, Options, Source
 
 ADDRESSES = [
@@ -22,13 +22,13 @@ def test_there_are_addresses() -> None:
 
 @pytest.mark.parametrize(("kind", "key", "written"), [(a[0], a[1], a[2:]) for a in ADDRESSES])
 def test_ways_to_write_one_address(kind: str, key: str, written: list[str]) -> None:
-    assert {library.normal(one) for one in written} == {key}
-    assert library.kind(key) == kind
+    assert {works.normal(one) for one in written} == {key}
+    assert works.kind(key) == kind
 
 
 @pytest.mark.parametrize("address", ["mailto:a@b.org", "http://[", "http://localhost:8000/", "notes.md", ""])
 def test_no_web_address(address: str) -> None:
-    assert library.normal(address) == ""
+    assert works.normal(address) == ""
 
 
 def test_a_work_has_its_first_title_and_all_its_entries() -> None:
@@ -36,7 +36,7 @@ def test_a_work_has_its_first_title_and_all_its_entries() -> None:
         "# 2025-02-01\n\nSee https://youtu.be/abc and [here](https://example.org/a).\n\n"
         "# 2025-01-01\n\n[Neural networks](https://www.youtube.com/watch?v=abc)\n"
     )
-    video, article = library.of(made)
+    video, article = works.of(made)
     assert (video.title, video.kind, video.host) == ("Neural networks", "video", "youtube.com")
     assert video.address == "https://www.youtube.com/watch?v=abc"
     assert [str(entry.when.start) for entry in video.entries] == ["2025-01-01", "2025-02-01"]
@@ -48,11 +48,11 @@ def test_pictures_code_and_files_are_no_works() -> None:
         "# 2025-01-01\n\n![x](https://example.org/x.png) `https://example.org/code` [n](other.md)\n\n"
         "    https://example.org/block\n"
     )
-    assert library.of(made) == ()
+    assert works.of(made) == ()
 
 
 def test_a_note_without_a_date_mentions_too() -> None:
-    (work,) = library.of(_log("Read [this](https://example.org/b) some day.\n"))
+    (work,) = works.of(_log("Read [this](https://example.org/b) some day.\n"))
     assert len(work.mentions) == 1
     assert work.entries == ()
 

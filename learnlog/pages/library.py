@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from learnlog import theme, urls
-from learnlog.library import KINDS, Work
 from learnlog.model import Entry, Html, Page, Part
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
+from learnlog.works import KINDS, Work
 
 TITLE = "Library"
 SHOWN = 4

@@ -14,10 +14,9 @@ from urllib.parse import quote
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_timedelta
 
-from learnlog import cards, library, log, tasks, theme, urls
+from learnlog import cards, log, tasks, theme, urls, works
 from learnlog.gfm import blocks
 from learnlog.gfm.slugs import Slugs
-from learnlog.library import Work
 from learnlog.model import (
     Card,
     Document,
@@ -34,6 +33,7 @@ from learnlog.model import (
 from learnlog.pages.kept import Kept
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
+from learnlog.works import Work
 
 _OF_PAGES = frozenset(
     ("log", "at", "days", "same_day", "tasks", "works", "cited", "documents", "tagged", "deck", "kept")
@@ -253,7 +253,7 @@ def of(
 ) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
-    works = library.of(made)
+    mentioned = works.of(made)
     tagged = _tagged(made)
     slugs = Slugs()
     view = View(
@@ -264,8 +264,8 @@ def of(
         locale,
         sources,
         tasks.of(made),
-        works,
-        _cited(works),
+        mentioned,
+        _cited(mentioned),
         {one.path: one for one in made.documents},
         {one.name.casefold(): urls.topic(one) for one in made.topics},
         _same_day(days),
@@ -295,9 +295,9 @@ def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
     return {tag: tuple(entries) for tag, entries in found.items()}
 
 
-def _cited(works: Iterable[Work]) -> dict[EntryKey, tuple[Citation, ...]]:
+def _cited(mentioned: Iterable[Work]) -> dict[EntryKey, tuple[Citation, ...]]:
     found: defaultdict[EntryKey, list[Citation]] = defaultdict(list)
-    for work in works:
+    for work in mentioned:
         for at, entry in enumerate(work.entries):
             found[urls.key(entry)].append(Citation(work, at))
     return {entry: tuple(mentioned) for entry, mentioned in found.items()}

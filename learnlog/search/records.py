@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Record, Text, When
-from learnlog.pages.view import View
+from learnlog.pages.view import View, iso
 
 LONG = 4000
 """Characters of a note, a few screens."""
@@ -31,7 +31,7 @@ def _entry(view: View, entry: Entry, shared: bool) -> Record:
         anchor if shared else "",
         view.title(entry),
         view.when(entry.when, long=False),
-        _iso(entry.when),
+        iso(entry.when),
         tuple(days(entry.when)),
         entry.topics,
         tuple(tag for tag in entry.tags if tag not in entry.topics),
@@ -75,12 +75,6 @@ def _headed(body: Text) -> Iterator[tuple[int, str, str]]:
         yield body.lines[0], "", "\n".join(lines[: ends[0]])
     for one, end in zip(headings, ends[1:], strict=True):
         yield body.lines[one.start], one.text, "\n".join(lines[one.end : end])
-
-
-def _iso(when: When) -> str:
-    """The first day of a date, or as much of it as is known: `2024-09-03`, `2024-09`, `2024`."""
-    known = {"month": 7, "year": 4}.get(when.precision or "", 10)
-    return when.start.isoformat()[:known] if when.start else ""
 
 
 def days(when: When) -> Iterator[str]:

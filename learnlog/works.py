@@ -1,4 +1,4 @@
-"""Log → its library: every web address that it mentions, once, with every mention."""
+"""Log → the works in its library: every web address that it mentions, once, with every mention."""
 
 from __future__ import annotations
 
