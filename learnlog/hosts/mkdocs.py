@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from threading import Thread
 from typing import Any
-from urllib.parse import urljoin
 
 import platformdirs
 from jinja2 import Environment
@@ -24,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from learnlog import anki, build, feeds, findings, private, theme, urls, workers
+from learnlog import beside, build, findings, private, theme, urls, workers
 from learnlog import files as disk
 from learnlog.cache import Cache, digest
 from learnlog.collect import DRAFT, Project, collect
@@ -162,22 +161,13 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = {page.made.url: page for page in self.pages}
-        bodies = {key: html for url in sorted(self._in_feeds()) for key, html in pages[url].bodies()}
-        site_url = config.site_url or ""
-        told = [(feed, feeds.shown(feed, bodies), site_url) for feed in self.site.feeds]
-        for made in self.memory.recall(in_turn, self.cache)(feeds.written, told):
-            for place, content in made:
-                files.append(File.generated(config, place, content=content))
-        if self.site.cards:
-            here = urljoin(f"{(config.site_url or '').rstrip('/')}/", self.site.review)
-            answers = {
-                anchor: feeds.away(html, here) if config.site_url else html
-                for (page, anchor), html in bodies.items()
-                if page == self.site.review
-            }
-            content = anki.export(self.site.cards, answers)
-            files.append(File.generated(config, f"{self.site.review}{anki.FILE}", content=content))
-        self._bring_font(config, files)
+        bodies = {key: html for url in sorted(beside.pages(self.site)) for key, html in pages[url].bodies()}
+        contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
+        formulas = fonts.characters(contents).union(*(page.formulas for page in self.pages))
+        each = self.memory.recall(in_turn, self.cache)
+        made = [*beside.files(self.site, bodies, formulas, config.site_url or "", each)]
+        for place, content in made:
+            files.append(File.generated(config, place, content=content))
         if self.framed:
             places = [
                 *self.listed,
@@ -290,8 +280,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         """Find the pages that are on the site as they are to be, and convert the texts of the others."""
         self.framed = setting.is_known(config)
         self.ledger = None
-        recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
-        if self.framed and self.stage is not None and recipe.name():
+        if self.framed and self.stage is not None and self.recipe.name():
             heads = [(feed.url, feed.title) for feed in self.site.feeds]
             self.ledger = Ledger(self.cache, self.target, setting.of(config, nav, heads))
             self.ledger.compare(self.pages)
@@ -299,7 +288,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         for page in self.pages:
             page.asked = page.made.search and searched
             page.light = self.framed and not page.asked
-        shown = self._in_feeds()
+        shown = beside.pages(self.site)
         wanted = {
             (part.text.text, part.top): None
             for page in self.pages
@@ -307,21 +296,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             for part in page.made.parts
             if isinstance(part, Prose)
         }
-        self.known.update(fragments(wanted, recipe, self.cache, self.pool))
+        self.known.update(fragments(wanted, self.recipe, self.cache, self.pool))
         self.pool.end()
-
-    def _in_feeds(self) -> set[str]:
-        """The pages whose texts stand in other files too: in feeds, and on cards to learn with."""
-        shown = {item.url.partition("#")[0] for feed in self.site.feeds for item in feed.items}
-        return shown | ({self.site.review} if self.site.cards else set())
-
-    def _bring_font(self, config: MkDocsConfig, files: Files) -> None:
-        """The math font comes along where a page has a formula."""
-        contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        shown = fonts.characters(contents).union(*(page.formulas for page in self.pages))
-        (font,) = self.memory.recall(in_turn, self.cache)(fonts.math_font, ["".join(sorted(shown))])
-        if font:
-            files.append(File.generated(config, f"{theme.FOLDER}/{font.name}", content=font.data))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
@@ -345,9 +321,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         )
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
-        recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
         self.known = {}
-        renderer = Renderer(recipe.converter(), self.known)
+        renderer = Renderer(self.recipe.converter(), self.known)
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
         for place, script in self.site.scripts.items():
