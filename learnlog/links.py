@@ -48,7 +48,8 @@ class Led:
 @dataclass(frozen=True, slots=True)
 class Targets:
     """What a link can lead to. `files` are all files around the notes, `web` is the address of a
-    source line with `{path}` and `{line}` in it, or empty. `known` are the links of texts."""
+    source line with `{path}` and `{line}` in it, or empty. `known` are the links of texts, `first_in`
+    leads from a folder to the first note in it."""
 
     documents: Mapping[PurePosixPath, Document]
     by_name: Mapping[str, PurePosixPath]
@@ -57,6 +58,7 @@ class Targets:
     base: PurePosixPath
     web: str
     known: Mapping[str, Links]
+    first_in: Mapping[PurePosixPath, PurePosixPath]
 
 
 def targets(
@@ -71,7 +73,8 @@ def targets(
             by_name.setdefault(path.stem.casefold(), path)
     parts = (part for document in log.documents for part in document.parts)
     known = {part.body.text: part.findings.links for part in parts if part.findings}
-    return Targets(documents, by_name, files, at, base, web, known)
+    first_in = {path.parent: path for path in reversed(documents)}
+    return Targets(documents, by_name, files, at, base, web, known, first_in)
 
 
 def every(of: Iterable[Page], to: Targets) -> Iterator[Linked]:
@@ -171,7 +174,7 @@ def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None
         *(folder / found for folder in _COPIED if path.startswith("/")),
     )
     named = next((one for one in tries if one in to.documents or one in to.files), None)
-    return named or next((one for one in to.documents if found.name and one.parent == found), None)
+    return named or (to.first_in.get(found) if found.name else None)
 
 
 def _named(name: str, to: Targets) -> PurePosixPath | None:
