@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from learnlog import carriers, carrying, dates, entries, garbage, leaves, links, log, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-
-if TYPE_CHECKING:
-    from learnlog.pages.kept import Kept
 
 Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
 """From lines (0-based) of files to the days they were committed on."""
@@ -85,13 +81,8 @@ def _is_open(outcome: dates.Outcome) -> bool:
 
 
 @garbage.left()
-def site(
-    documents: Sequence[Document], options: Options, around: Surroundings, kept: Kept | None = None
-) -> Site:
-    """The pages of the log that `documents` make, and what is wrong with their links.
-
-    `kept` are pages of the last time, for who makes them again and again.
-    """
+def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
+    """The pages of the log that `documents` make, and what is wrong with their links."""
     from learnlog import (  # languages and templates take a while to import, and `list` shows no page
         findings,
         pages,
@@ -102,14 +93,14 @@ def site(
 
     made = log.assemble([findings.look(one) for one in documents], around.base)
     at = urls.assign(made, around.base, around.others)
-    view = views.of(made, at, options, around.locale, around.sources, kept)
-    to = links.targets(made, around.files, at, around.base, around.sources)
-    linked = tuple(links.every(pages.every(view), to))
-    assets = {asset for one in linked for asset in one.assets}
-    issues = dict.fromkeys(issue for one in linked for issue in one.issues)
+    leads = links.Leads(links.targets(made, around.files, at, around.base, around.sources))
+    view = views.of(made, at, options, leads, around.locale, around.sources)
+    led = [leads.text(part.body) for document in made.documents for part in document.parts]
+    assets = {asset for one in led for asset in one.assets}
+    issues = dict.fromkeys(issue for one in led for issue in one.issues)
     return Site(
         made,
-        tuple(one.page for one in linked),
+        tuple(leads.page(page) for page in pages.every(view)),
         tuple(sorted(assets)),
         tuple(issues),
         tuple(feed.every(view)),

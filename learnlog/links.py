@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
 from learnlog import urls
 from learnlog.gfm import rewrite
 from learnlog.gfm.values import Links
-from learnlog.model import Document, Entry, Html, Issue, Log, Page, Prose, Text
+from learnlog.model import Document, Entry, Html, Issue, Log, Page, Parts, Text
 from learnlog.urls import Addresses
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
@@ -25,15 +26,6 @@ _FILES = frozenset(
 )
 _COPIED = (PurePosixPath("static"), PurePosixPath("public"))
 _FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """A page whose links lead somewhere, the files they show, and what is missing."""
-
-    page: Page
-    assets: tuple[PurePosixPath, ...]
-    issues: tuple[Issue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +69,46 @@ def targets(
     return Targets(documents, by_name, files, at, base, web, known, first_in)
 
 
-def every(of: Iterable[Page], to: Targets) -> Iterator[Linked]:
-    """Pages with the links of their prose rewritten; fragments of ours are right already.
+class Leads:
+    """Leads the links of texts and pages of a log.
 
     A text on several pages is gone through once: its links into the site are `urls.rooted`.
     """
-    known: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
 
-    def led(text: Text) -> Led:
+    def __init__(self, to: Targets) -> None:
+        self._to = to
+        self._known: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
+
+    def text(self, text: Text) -> Led:
         key = (text.path, text.lines, text.text)
-        if key not in known:
-            known[key] = lead(text, to)
-        return known[key]
+        if key not in self._known:
+            self._known[key] = lead(text, self._to)
+        return self._known[key]
 
-    for page in of:
-        found = [led(part.text) for part in page.parts if isinstance(part, Prose)]
-        texts = iter(found)
-        parts = tuple(
-            part if isinstance(part, Html) else replace(part, text=next(texts).text) for part in page.parts
+    def page(self, page: Page) -> Page:
+        """A page that will have the links of its prose led; fragments of ours are right already."""
+        return replace(page, make=_Once(partial(self._parts, page.make)))
+
+    def _parts(self, make: Callable[[], Parts]) -> Parts:
+        return tuple(
+            part if isinstance(part, Html) else replace(part, text=self.text(part.text).text)
+            for part in make()
         )
-        yield Linked(
-            replace(page, parts=parts),
-            tuple(asset for one in found for asset in one.assets),
-            tuple(issue for one in found for issue in one.issues),
-        )
+
+
+class _Once:
+    """Makes the parts of a page when they are first asked for, and has them from then on."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Parts]) -> None:
+        self._make = make
+        self._made: Parts | None = None
+
+    def __call__(self) -> Parts:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
 
 
 def lead(text: Text, to: Targets) -> Led:

@@ -223,6 +223,8 @@ class Prose:
     anchor: str = ""
 
 
+Parts = tuple[Html | Prose, ...]
+
 PageKind = Literal[
     "home",
     "day",
@@ -246,6 +248,9 @@ PageKind = Literal[
 class Page:
     """A page of the site. `url` is relative to the site's root, a folder (`2025/05/31/`).
 
+    `make` makes its `parts`, when they are asked for. `facts` are all that they depend on: where these
+    have the same `repr`, in whatever process, so have the parts. None where that is not known.
+
     `previous` and `next` are urls of neighbours. `search` is false for pages that only gather
     what others hold, so that search finds each thing once. `source` is what the page was made
     from, where it is one place: path and 0-based line. A `wide` page has no outline beside it.
@@ -254,13 +259,18 @@ class Page:
     kind: PageKind
     url: str
     title: str
-    parts: tuple[Html | Prose, ...]
+    make: Callable[[], Parts] = field(compare=False, repr=False)
     description: str = ""
     search: bool = True
     previous: str = ""
     next: str = ""
     source: tuple[PurePosixPath, int] | None = None
     wide: bool = False
+    facts: tuple[object, ...] | None = field(default=None, repr=False)
+
+    @property
+    def parts(self) -> Parts:
+        return self.make()
 
 
 @dataclass(frozen=True, slots=True)

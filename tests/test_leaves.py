@@ -71,4 +71,5 @@ def test_what_is_found_in_a_note_beforehand_makes_the_same_site() -> None:
     plain, _, _ = build.read(log, Options())
     first, second = (build.site(one, Options(), build.Surroundings()) for one in (looked_at, plain))
     assert first.pages == second.pages
+    assert [page.parts for page in first.pages] == [page.parts for page in second.pages]
     assert (first.cards, first.issues) == (second.cards, second.issues)

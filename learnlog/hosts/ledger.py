@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from learnlog.cache import Cache, digest
@@ -61,8 +61,9 @@ class Ledger:
         made = hashlib.blake2b(self._setting, digest_size=16)
         neighbours = [one and (one.url, one.title) for one in (page.previous_page, page.next_page)]
         own = (page.title, page.canonical_url, page.edit_url, page.listed, neighbours)
-        made.update(repr((own, replace(page.made, parts=()))).encode("utf-8", "surrogatepass"))
-        made.update(_parts(page.made))
+        made.update(repr((own, page.made, page.made.facts)).encode("utf-8", "surrogatepass"))
+        if page.made.facts is None:
+            made.update(_parts(page.made))
         return made.digest()
 
 

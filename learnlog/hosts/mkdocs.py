@@ -39,7 +39,6 @@ from learnlog.memory import Memory
 from learnlog.model import Issue, Options, Prose, Site
 from learnlog.nav import tree
 from learnlog.pages import head
-from learnlog.pages.kept import Kept
 from learnlog.render import Renderer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -66,14 +65,12 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def __init__(self) -> None:
         self.memory = Memory(lasting=False)
         self.known: dict[Key, Fragment] = {}
-        self.kept: Kept | None = None
         self.pool = workers.Pool(1)
         self.cache = Cache(None)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
         self.memory = Memory(lasting=self.serving)
-        self.kept = Kept() if self.serving else None
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -125,7 +122,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             configuration.sources(config, base),
             str(config.theme.get("language") or "en"),
         )
-        self.site = build.site(found.documents, self._described(around), around, self.kept)
+        self.site = build.site(found.documents, self._described(around), around)
         gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)

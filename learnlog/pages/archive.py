@@ -6,11 +6,12 @@ Empty ones stand in it too, and only here: a link to one of them leads to its li
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from learnlog import theme, urls
 from learnlog.log import chronological
-from learnlog.model import Entry, Html, Page
+from learnlog.model import Entry, Html, Page, Parts
 from learnlog.pages.view import View
 
 TITLE = "Archive"
@@ -19,23 +20,29 @@ TITLE = "Archive"
 def pages(view: View) -> Iterator[Page]:
     if not view.log.entries and not view.log.empty:
         return
+    entries = _latest_first(view)
+    yield Page(
+        "archive",
+        view.at.view(urls.ARCHIVE),
+        TITLE,
+        partial(_parts, view, entries),
+        f"Every entry, by year: {len(view.log.entries)}",
+        search=False,
+        wide=True,
+        facts=view.facts(view.links(entries)),
+    )
+
+
+def _parts(view: View, listed: list[Entry]) -> Parts:
     url = view.at.view(urls.ARCHIVE)
     written = {one.when.start.year for one in view.log.entries if one.when.start}
     years = [
         (year, _year_link(year, url) if year and int(year) in written else "", view.cards(entries, url))
-        for year, entries in groupby(_latest_first(view), key=_year)
+        for year, entries in groupby(listed, key=_year)
     ]
     count, empty = len(view.log.entries), len(view.log.empty)
     html = theme.fragment("archive", title=TITLE, years=years, count=count, empty=empty)
-    yield Page(
-        "archive",
-        url,
-        TITLE,
-        (Html(html),),
-        f"Every entry, by year: {len(view.log.entries)}",
-        search=False,
-        wide=True,
-    )
+    return (Html(html),)
 
 
 def _latest_first(view: View) -> list[Entry]:

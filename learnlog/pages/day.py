@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from learnlog import reading, theme, urls
-from learnlog.model import Entry, Html, Page, Prose
+from learnlog.model import Entry, Html, Page, Parts, Prose
 from learnlog.pages.view import Citation, View
 
 MOST_WORKS = 4
@@ -18,22 +18,22 @@ MOST_YEARS = 9
 def pages(view: View) -> Iterator[Page]:
     days = list(view.days)
     for at, day in enumerate(days):
-        before = urls.day(days[at - 1]) if at else ""
-        after = urls.day(days[at + 1]) if at + 1 < len(days) else ""
-        make = partial(_page, view, day, view.days[day], before, after)
-        yield view.kept.page(urls.day(day), _facts(view, day, before, after), make) if view.kept else make()
+        entries = view.days[day]
+        named = title(view, day, entries)
+        yield Page(
+            kind="day",
+            url=urls.day(day),
+            title=named,
+            make=partial(_parts, view, day, entries),
+            description=next((entry.excerpt for entry in entries if entry.excerpt), "") or named,
+            previous=urls.day(days[at - 1]) if at else "",
+            next=urls.day(days[at + 1]) if at + 1 < len(days) else "",
+            source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
+            facts=view.facts(view.texts(entries), cited(view, entries), _same_day(view, day)),
+        )
 
 
-def _facts(view: View, day: date, before: str, after: str) -> object:
-    """All that `_page` asks of the log."""
-    entries = view.days[day]
-    cited = [one for entry in entries for one in view.cited.get(urls.key(entry), ())]
-    works = [(one.work.title, one.work.address, view.placed(_near(one))) for one in cited]
-    others = _nearest(day, view.same_day[day.month, day.day])
-    return before, after, view.placed(entries), works, [(one, view.placed(view.days[one])) for one in others]
-
-
-def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after: str) -> Page:
+def _parts(view: View, day: date, entries: tuple[Entry, ...]) -> Parts:
     url = urls.day(day)
     head = theme.fragment(
         "day",
@@ -43,29 +43,35 @@ def _page(view: View, day: date, entries: tuple[Entry, ...], before: str, after:
         month=(view.month(day), urls.relative(urls.month(day.year, day.month), url)),
         minutes=reading.minutes(*(_length(entry) for entry in entries)),
     )
-    parts: list[Html | Prose] = [Html(head)]
+    return Html(head), *written(view, entries, url), *_other_years(view, day, url)
+
+
+def written(view: View, entries: Iterable[Entry], url: str) -> Iterator[Html | Prose]:
+    """Entries on their own page, each with what the log says elsewhere of what it mentions."""
     for entry in entries:
-        parts.extend(view.entry(entry, url, top=2))
-        parts.extend(mentioned(view, entry, url))
-    parts.extend(_other_years(view, day, url))
-    return Page(
-        kind="day",
-        url=url,
-        title=title(view, day, entries),
-        parts=tuple(parts),
-        description=next((entry.excerpt for entry in entries if entry.excerpt), "")
-        or title(view, day, entries),
-        previous=before,
-        next=after,
-        source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
+        yield from view.entry(entry, url, top=2)
+        yield from _mentioned(view, entry, url)
+
+
+def cited(view: View, entries: Iterable[Entry]) -> tuple[object, ...]:
+    """What else `written` asks of the log, for the facts of a page."""
+    return tuple(
+        (one.work.title, one.work.address, view.links(_near(one)))
+        for entry in entries
+        for one in view.cited.get(urls.key(entry), ())
     )
+
+
+def _same_day(view: View, day: date) -> tuple[str, ...]:
+    """What `_other_years` asks of the log."""
+    return view.links(entry for one in view.same_day[day.month, day.day] for entry in view.days[one])
 
 
 def _length(entry: Entry) -> tuple[int, int]:
     return entry.findings.length if entry.findings else reading.length(entry.body.text)
 
 
-def mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
+def _mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
     """Where else the log mentions what an entry links to; the nearest days only, so that it stays short."""
     rows = [
         {"title": cited.work.title, "address": cited.work.address, "places": places}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Document, Html, Page
+from learnlog.model import Document, Html, Page, Parts
 from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
 
@@ -16,8 +17,21 @@ READMES = ("readme/", "index/")
 
 
 def page(view: View) -> Page:
-    url = view.at.home
+    title = view.options.title or "Home"
     about = pieces.about(view)
+    return Page(
+        "home",
+        view.at.home,
+        title,
+        partial(_parts, view, about),
+        description=about or f"{title}: a learning log",
+        search=False,
+        wide=True,
+    )
+
+
+def _parts(view: View, about: str) -> Parts:
+    url = view.at.home
     notes = [one for one in view.log.documents if not one.whole]
     html = theme.fragment(
         "home",
@@ -38,16 +52,7 @@ def page(view: View) -> Page:
         notes_href=urls.relative(urls.NOTES, url),
         readme=next((urls.relative(to, url) for to in view.at.notes.values() if to in READMES), ""),
     )
-    title = view.options.title or "Home"
-    return Page(
-        "home",
-        url,
-        title,
-        (Html(html),),
-        description=about or f"{title}: a learning log",
-        search=False,
-        wide=True,
-    )
+    return (Html(html),)
 
 
 def _undated(view: View, notes: Sequence[Document], base: str) -> list[dict[str, object]]:

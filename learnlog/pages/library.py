@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Html, Page, Part
+from learnlog.model import Entry, Html, Page, Part, Parts
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.works import KINDS, Work
@@ -19,9 +20,16 @@ def pages(view: View) -> Iterator[Page]:
     if not view.works:
         return
     url = view.at.view(urls.LIBRARY)
-    html = theme.fragment("library", title=TITLE, **listed(view, url))
     described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
-    yield Page("library", url, TITLE, (Html(html),), described, search=False, wide=True)
+    works = [
+        (work.title, work.address, work.kind, work.host, view.links(_parts(work))) for work in view.works
+    ]
+    make = partial(_made, view, url)
+    yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=view.facts(works))
+
+
+def _made(view: View, url: str) -> Parts:
+    return (Html(theme.fragment("library", title=TITLE, **listed(view, url))),)
 
 
 def listed(view: View, base: str) -> dict[str, object]:
@@ -35,8 +43,7 @@ def listed(view: View, base: str) -> dict[str, object]:
 
 
 def row(view: View, work: Work, base: str) -> dict[str, object]:
-    parts: list[Part] = [*{id(mention.part): mention.part for mention in work.mentions}.values()]
-    places = [view.place(part, base) for part in parts]
+    places = [view.place(part, base) for part in _parts(work)]
     return {
         "title": work.title,
         "address": work.address,
@@ -45,6 +52,11 @@ def row(view: View, work: Work, base: str) -> dict[str, object]:
         "places": places[:SHOWN],
         "others": places[SHOWN:],
     }
+
+
+def _parts(work: Work) -> list[Part]:
+    """The parts of the log that mention a work, each once."""
+    return [*{id(mention.part): mention.part for mention in work.mentions}.values()]
 
 
 def _latest(work: Work) -> str:

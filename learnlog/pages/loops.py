@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Html, Page
+from learnlog.model import Html, Page, Parts
 from learnlog.pages.view import View
 from learnlog.tasks import Task
 
@@ -17,10 +18,27 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.OPEN_LOOPS)
     done = sum(one.done for one in view.tasks)
-    waiting = [_row(view, same, url) for same in _by_words(view.tasks)]
+    waiting = _by_words(view.tasks)
     summary = f"{len(view.tasks) - done} open, {done} done"
-    html = theme.fragment("open-loops", title=TITLE, summary=summary, loops=waiting)
-    yield Page("loops", url, TITLE, (Html(html),), f"To come back to: {summary}", search=False, wide=True)
+    yield Page(
+        "loops",
+        url,
+        TITLE,
+        partial(_parts, view, waiting, summary),
+        f"To come back to: {summary}",
+        search=False,
+        wide=True,
+        facts=view.facts([[_facts(view, one) for one in same] for same in waiting]),
+    )
+
+
+def _facts(view: View, task: Task) -> object:
+    return task.text, str(task.part.path), task.line, view.links([task.part])
+
+
+def _parts(view: View, waiting: list[list[Task]], summary: str) -> Parts:
+    rows = [_row(view, same, view.at.view(urls.OPEN_LOOPS)) for same in waiting]
+    return (Html(theme.fragment("open-loops", title=TITLE, summary=summary, loops=rows)),)
 
 
 def _by_words(tasks: Iterable[Task]) -> list[list[Task]]:

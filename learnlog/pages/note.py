@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from learnlog import theme, urls
-from learnlog.model import Document, Entry, Html, Page, Part, Prose
+from learnlog.model import Document, Entry, Html, Page, Part, Parts, Prose
 from learnlog.pages import embed, pieces
 from learnlog.pages.view import View, ranked
 
@@ -22,13 +23,32 @@ def pages(view: View) -> Iterator[Page]:
             "notes",
             url,
             "Notes",
-            (Html(theme.fragment("notes", notes=rows)),),
+            partial(_listed, rows),
             f"The files of the log: {len(rows)}",
             search=False,
+            facts=view.facts(rows),
         )
 
 
+def _listed(rows: list[tuple[str, str, str]]) -> Parts:
+    return (Html(theme.fragment("notes", notes=rows)),)
+
+
 def _page(view: View, document: Document) -> Page:
+    asking = any("learnlog:" in part.body.text for part in document.parts)  # for views of the whole log
+    facts = view.facts(document.title, [*document.anchors.items()], view.texts(document.parts))
+    return Page(
+        "note",
+        view.at.notes[document.path],
+        document.title,
+        partial(_parts, view, document),
+        _described(document),
+        source=(document.path, 0),
+        facts=None if asking else facts,
+    )
+
+
+def _parts(view: View, document: Document) -> Parts:
     url = view.at.notes[document.path]
     parts: list[Html | Prose] = [Html(theme.fragment("title", title=document.title))]
     rank = ranked(document.parts, top=2)
@@ -47,7 +67,7 @@ def _page(view: View, document: Document) -> Page:
                     if isinstance(part, Entry)
                     else embed.split(Prose(part.body, rank(part)), view, url)
                 )
-    return Page("note", url, document.title, tuple(parts), _described(document), source=(document.path, 0))
+    return tuple(parts)
 
 
 def _described(document: Document) -> str:

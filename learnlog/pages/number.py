@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 
 from learnlog import theme
-from learnlog.model import Entry, Html, Page, Prose
+from learnlog.model import Entry, Html, Page, Parts
 from learnlog.pages import day
 from learnlog.pages.view import View
 
@@ -18,21 +19,23 @@ def pages(view: View) -> Iterator[Page]:
             by_page[view.at.page(entry)].append(entry)
     found = list(by_page.items())
     for at, (url, entries) in enumerate(found):
-        parts: list[Html | Prose] = [Html(theme.fragment("title", title=view.when(entries[0].when)))]
-        for entry in entries:
-            parts.extend(view.entry(entry, url, top=2))
-            parts.extend(day.mentioned(view, entry, url))
         yield Page(
             kind="number",
             url=url,
             title=_title(view, entries),
-            parts=tuple(parts),
+            make=partial(_parts, view, entries, url),
             description=next((entry.excerpt for entry in entries if entry.excerpt), "")
             or _title(view, entries),
             previous=found[at - 1][0] if at else "",
             next=found[at + 1][0] if at + 1 < len(found) else "",
             source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
+            facts=view.facts(view.texts(entries), day.cited(view, entries)),
         )
+
+
+def _parts(view: View, entries: list[Entry], url: str) -> Parts:
+    head = Html(theme.fragment("title", title=view.when(entries[0].when)))
+    return head, *day.written(view, entries, url)
 
 
 def _title(view: View, entries: list[Entry]) -> str:

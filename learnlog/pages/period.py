@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from calendar import Calendar
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Html, Page, Prose
+from learnlog.model import Entry, Html, Page, Parts, Prose
 from learnlog.pages import heatmap
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import EMPTY, View
@@ -38,60 +39,75 @@ def months(view: View) -> Iterator[Page]:
     filled = by_month(view)
     order = list(filled)
     for at, first in enumerate(order):
-        url = urls.month(first.year, first.month)
-        year = (str(first.year), urls.relative(urls.year(first.year), url))
-        head = theme.fragment(
-            "month",
-            title=view.month(first),
-            iso=f"{first:%Y-%m}",
-            year=year,
-            weeks=_weeks(view, first, url),
-        )
-        own, dated = _own(filled[first], "month"), _others(filled[first], "month")
         yield Page(
             kind="month",
-            url=url,
+            url=urls.month(first.year, first.month),
             title=view.month(first),
+            make=partial(_month, view, first, filled[first]),
             description=_described(view, filled[first]),
-            parts=(Html(head), *_written(view, own, url), Html(_list(view, dated, url))),
-            search=bool(own),
+            search=bool(_own(filled[first], "month")),
             previous=urls.month(order[at - 1].year, order[at - 1].month) if at else "",
             next=urls.month(order[at + 1].year, order[at + 1].month) if at + 1 < len(order) else "",
+            facts=_facts(view, filled[first], "month", _in_month(_empty(view), first)),
         )
+
+
+def _month(view: View, first: date, entries: list[Entry]) -> Parts:
+    url = urls.month(first.year, first.month)
+    head = theme.fragment(
+        "month",
+        title=view.month(first),
+        iso=f"{first:%Y-%m}",
+        year=(str(first.year), urls.relative(urls.year(first.year), url)),
+        weeks=_weeks(view, first, url),
+    )
+    own, dated = _own(entries, "month"), _others(entries, "month")
+    return Html(head), *_written(view, own, url), Html(_list(view, dated, url))
 
 
 def years(view: View) -> Iterator[Page]:
-    filled = by_year(view)
+    filled, by_months = by_year(view), by_month(view)
     order = list(filled)
     for at, year in enumerate(order):
-        url = urls.year(year)
-        own, dated = _own(filled[year], "year"), _others(filled[year], "year")
-        shown = [
-            (
-                view.month(first),
-                urls.relative(urls.month(first.year, first.month), url),
-                counted(len(entries), "entry", "entries"),
-            )
-            for first, entries in by_month(view).items()
-            if first.year == year
-        ]
-        head = theme.fragment(
-            "year",
-            title=str(year),
-            iso=f"{year:04}",
-            months=theme.fragment("periods", periods=shown),
-            heatmap=heatmap.year(view, year, url),
-        )
+        months = {first: len(entries) for first, entries in by_months.items() if first.year == year}
         yield Page(
             kind="year",
-            url=url,
+            url=urls.year(year),
             title=str(year),
+            make=partial(_year, view, year, filled[year], months),
             description=_described(view, filled[year]),
-            parts=(Html(head), *_written(view, own, url), Html(_names(view, dated, url))),
-            search=bool(own),
+            search=bool(_own(filled[year], "year")),
             previous=urls.year(order[at - 1]) if at else "",
             next=urls.year(order[at + 1]) if at + 1 < len(order) else "",
+            facts=_facts(view, filled[year], "year"),
         )
+
+
+def _year(view: View, year: int, entries: list[Entry], months: Mapping[date, int]) -> Parts:
+    url = urls.year(year)
+    shown = [
+        (
+            view.month(first),
+            urls.relative(urls.month(first.year, first.month), url),
+            counted(count, "entry", "entries"),
+        )
+        for first, count in months.items()
+    ]
+    head = theme.fragment(
+        "year",
+        title=str(year),
+        iso=f"{year:04}",
+        months=theme.fragment("periods", periods=shown),
+        heatmap=heatmap.year(view, year, url),
+    )
+    own, dated = _own(entries, "year"), _others(entries, "year")
+    return Html(head), *_written(view, own, url), Html(_names(view, dated, url))
+
+
+def _facts(view: View, entries: list[Entry], precision: str, *more: object) -> tuple[object, ...]:
+    """All that the page of a period asks of its entries: those dated to it as a whole are shown there."""
+    own, dated = _own(entries, precision), _others(entries, precision)
+    return view.facts(view.texts(own), view.links(dated), *more)
 
 
 def _described(view: View, entries: list[Entry]) -> str:
@@ -126,7 +142,7 @@ def _names(view: View, entries: list[Entry], url: str) -> str:
 
 def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
     """The month as rows of seven days, Monday first; days outside it are empty."""
-    empty = {entry.when.start for entry in view.log.empty if entry.when.precision == "day"}
+    empty = _empty(view)
     return [
         [
             {
@@ -143,3 +159,12 @@ def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
         ]
         for week in Calendar().monthdatescalendar(first.year, first.month)
     ]
+
+
+def _empty(view: View) -> set[date]:
+    """The days that were begun and not written."""
+    return {one.when.start for one in view.log.empty if one.when.start and one.when.precision == "day"}
+
+
+def _in_month(days: Iterable[date], first: date) -> list[date]:
+    return sorted(day for day in days if (day.year, day.month) == (first.year, first.month))

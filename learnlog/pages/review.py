@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from learnlog import anki, cards, theme, urls
-from learnlog.model import Html, Page, Prose
+from learnlog.model import Html, Page, Parts, Prose
 from learnlog.pages.view import View
 
 TITLE = "Review"
@@ -14,6 +15,18 @@ TITLE = "Review"
 def pages(view: View) -> Iterator[Page]:
     if not view.deck:
         return
+    yield Page(
+        "review",
+        view.at.view(urls.REVIEW),
+        TITLE,
+        partial(_parts, view),
+        f"Questions to go through: {len(view.deck)}",
+        search=False,
+        wide=True,
+    )
+
+
+def _parts(view: View) -> Parts:
     url = view.at.view(urls.REVIEW)
     head = theme.fragment("review", title=TITLE, count=len(view.deck), anki=anki.FILE)
     parts: list[Html | Prose] = [Html(head)]
@@ -21,13 +34,4 @@ def pages(view: View) -> Iterator[Page]:
         parts.append(Html(theme.fragment("card", id=card.id, question=card.question)))
         parts.append(Prose(card.answer, 3, cards.anchor(card)))
         parts.append(Html(theme.fragment("card-end", **view.place(card.part, url))))
-    parts.append(Html("</ol>"))
-    yield Page(
-        "review",
-        url,
-        TITLE,
-        tuple(parts),
-        f"Questions to go through: {len(view.deck)}",
-        search=False,
-        wide=True,
-    )
+    return (*parts, Html("</ol>"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Html, Page
+from learnlog.model import Html, Page, Parts
 from learnlog.pages.view import View
 
 TITLE = "Tags"
@@ -14,12 +15,20 @@ TITLE = "Tags"
 def pages(view: View) -> Iterator[Page]:
     if not view.tag_anchors:
         return
-    url = view.at.view(urls.TAGS)
-    tags = [
-        (name, anchor, view.cards(reversed(view.tagged[name]), url))
-        for name, anchor in sorted(view.tag_anchors.items())
-    ]
-    html = theme.fragment("tags", title=TITLE, tags=tags)
+    tags = sorted(view.tag_anchors.items())
     yield Page(
-        "tags", url, TITLE, (Html(html),), f"Entries by tag: {len(tags)} tags", search=False, wide=True
+        "tags",
+        view.at.view(urls.TAGS),
+        TITLE,
+        partial(_parts, view, tags),
+        f"Entries by tag: {len(tags)} tags",
+        search=False,
+        wide=True,
+        facts=view.facts(tags, [view.links(view.tagged[name]) for name, _ in tags]),
     )
+
+
+def _parts(view: View, tags: list[tuple[str, str]]) -> Parts:
+    url = view.at.view(urls.TAGS)
+    listed = [(name, anchor, view.cards(reversed(view.tagged[name]), url)) for name, anchor in tags]
+    return (Html(theme.fragment("tags", title=TITLE, tags=listed)),)

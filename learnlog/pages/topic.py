@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import islice
 
 from learnlog import related, theme, urls
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Entry, Html, Page, Part, Prose, Section, Topic
+from learnlog.model import Entry, Html, Page, Part, Parts, Prose, Section, Topic
 from learnlog.pages import pieces
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View, iso, ranked, without_heading
@@ -29,22 +30,25 @@ def pages(view: View) -> Iterator[Page]:
     common = related.index(view.log, works)
     for topic in view.log.topics:
         yield from _pages(view, topic, common)
-    html = theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))
     yield Page(
         "topics",
         urls.TOPICS,
         TITLE,
-        (Html(html),),
+        partial(_listed, view),
         f"What the notes are about: {len(view.log.topics)} topics",
         search=False,
         wide=True,
     )
 
 
+def _listed(view: View) -> Parts:
+    return (Html(theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))),)
+
+
 @dataclass(frozen=True, slots=True)
 class _Sheet:
     """A page of a topic: all that it is made from. `ranks` are those of its sections, `places` lead to
-    the entries on it, `pages` to all pages of the topic."""
+    the entries on it, `pages` to all pages of the topic; `texts` are for its facts."""
 
     url: str
     title: str
@@ -54,6 +58,7 @@ class _Sheet:
     places: tuple[str, ...]
     pages: tuple[tuple[str, str], ...]
     related: tuple[related.Related, ...]
+    texts: tuple[str, ...]
     previous: str
     next: str
 
@@ -61,16 +66,26 @@ class _Sheet:
 def _pages(view: View, topic: Topic, common: related.Index) -> Iterator[Page]:
     """The pages of a topic: one, or several to read one after the other where it is long."""
     for sheet in _laid_out(view, topic, common):
-        make = partial(_page, view, sheet)
-        facts = (
-            sheet,
-            view.placed(_entries(sheet.parts)),
-            view.placed(one.entry for one in sheet.related),
+        yield Page(
+            "part" if sheet.previous else "topic",
+            sheet.url,
+            sheet.title,
+            partial(_parts, view, sheet),
+            f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
+            search=False,
+            previous=sheet.previous,
+            next=sheet.next,
+            facts=view.facts(*_facts(view, sheet), topic.name),
         )
-        yield view.kept.page(sheet.url, facts, make) if view.kept else make()
+
+
+def _facts(view: View, sheet: _Sheet) -> Iterator[object]:
+    yield sheet.title, sheet.described, sheet.texts, sheet.ranks, sheet.places, sheet.pages
+    yield [(view.links([one.entry]), one.shared) for one in sheet.related]
 
 
 def _laid_out(view: View, topic: Topic, common: related.Index) -> Iterator[_Sheet]:
+    texts = iter(view.texts(topic.parts))
     sheets = [*_sheets([_named(part, topic) for part in topic.parts])]
     addresses = [urls.topic(topic, number) for number in range(1, len(sheets) + 1)]
     spans = [pieces.span(view, _entries(sheet)) for sheet in sheets]
@@ -86,12 +101,13 @@ def _laid_out(view: View, topic: Topic, common: related.Index) -> Iterator[_Shee
             tuple(_places(view, _entries(sheet), url)),
             tuple(zip(addresses, spans, strict=True)),
             related.to(topic.entries, common) if sheet is sheets[-1] else (),
+            tuple(islice(texts, len(sheet))),
             addresses[at - 1] if at else "",
             addresses[at + 1] if at + 1 < len(sheets) else "",
         )
 
 
-def _page(view: View, sheet: _Sheet) -> Page:
+def _parts(view: View, sheet: _Sheet) -> Parts:
     places, ranks = iter(sheet.places), iter(sheet.ranks)
     head = theme.fragment(
         "topic",
@@ -109,17 +125,7 @@ def _page(view: View, sheet: _Sheet) -> Page:
             parts.extend(view.entry(part, sheet.url, 2, next(places).partition("#")[2]))
         else:
             parts.append(Prose(part.body, next(ranks)))
-    parts.extend(_related(view, sheet))
-    return Page(
-        "part" if sheet.previous else "topic",
-        sheet.url,
-        sheet.title,
-        tuple(parts),
-        f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
-        search=False,
-        previous=sheet.previous,
-        next=sheet.next,
-    )
+    return (*parts, *_related(view, sheet))
 
 
 def _sheets(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:

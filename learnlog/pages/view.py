@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import PurePosixPath
@@ -17,6 +17,7 @@ from babel.dates import format_date, format_skeleton, format_timedelta
 from learnlog import cards, log, tasks, theme, urls, works
 from learnlog.gfm import blocks
 from learnlog.gfm.slugs import Slugs
+from learnlog.links import Leads
 from learnlog.model import (
     Card,
     Document,
@@ -30,15 +31,12 @@ from learnlog.model import (
     Section,
     When,
 )
-from learnlog.pages.kept import Kept
+from learnlog.pages import stamps
+from learnlog.pages.stamps import Stamp
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 from learnlog.works import Work
 
-_OF_PAGES = frozenset(
-    ("log", "at", "days", "same_day", "tasks", "works", "cited", "documents", "tagged", "deck", "kept")
-)
-"""What each page has its own share of."""
 EMPTY = "Nothing written"
 NO_HEADING = 7
 """The level of a section without any."""
@@ -58,7 +56,7 @@ class View:
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
     of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
     `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
-    that are `repeated` begin so many entries that they name none.
+    that are `repeated` begin so many entries that they name none. `stamps` are those of parts, by `id`.
     """
 
     log: Log
@@ -77,16 +75,19 @@ class View:
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
-    kept: Kept | None = None
+    stamps: Mapping[int, Stamp] = field(default_factory=dict)
 
-    def context(self) -> dict[str, object]:
-        """All that is the same for every page, but for what pages are asked after one by one."""
-        shared = {one.name: getattr(self, one.name) for one in fields(self) if one.name not in _OF_PAGES}
-        return {**shared, "home": self.at.home, "others": self.at.others}
+    def facts(self, *own: object) -> tuple[object, ...]:
+        """Facts of a page: its `own`, and those that it has in common with all others."""
+        return self.locale, self.options, self.sources, self.at.home, sorted(self.at.others), *own
 
-    def placed(self, entries: Iterable[Entry]) -> list[tuple[Entry, str]]:
-        """Entries, each with its address."""
-        return [(entry, self.at.entry(entry)) for entry in entries]
+    def links(self, parts: Iterable[Part]) -> tuple[str, ...]:
+        """For the facts of a page that links to parts."""
+        return tuple([self.stamps[id(part)].link for part in parts])
+
+    def texts(self, parts: Iterable[Part]) -> tuple[str, ...]:
+        """For the facts of a page that shows parts as a whole."""
+        return tuple([self.stamps[id(part)].text for part in parts])
 
     def when(self, when: When, long: bool = True) -> str:
         """A date in words, exactly as precise as it is."""
@@ -247,9 +248,9 @@ def of(
     made: Log,
     at: Addresses,
     options: Options,
+    leads: Leads,
     locale: str = "en",
     sources: str = "",
-    kept: Kept | None = None,
 ) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
@@ -273,11 +274,8 @@ def of(
         {tag: slugs.take(tag) for tag in tagged},
         cards.of(made),
         _repeated(made),
-        kept,
     )
-    if kept:
-        kept.begin(view.context())
-    return view
+    return replace(view, stamps=stamps.of(view, leads))
 
 
 def _repeated(made: Log) -> frozenset[str]:
