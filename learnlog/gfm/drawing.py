@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -86,34 +87,64 @@ def _pale(color: str) -> bool:
     return 0.299 * red + 0.587 * green + 0.114 * blue > 140
 
 
-def _clean(element: ET.Element) -> None:
-    for child in list(element):
-        if child.tag.startswith(_SVG) and child.tag.removeprefix(_SVG) not in _DROPPED:
-            _clean(child)
-        else:
+def _clean(root: ET.Element) -> None:
+    for element in list(root.iter()):
+        for child in [child for child in element if _is_dropped(child.tag)]:
             element.remove(child)
-    for key, value in list(element.attrib.items()):
-        kept = _attribute(element, key.rpartition("}")[2].lower(), value)
-        if kept:
-            element.set(key, kept)
-        else:
-            del element.attrib[key]
-    if element.tag == f"{_SVG}style" and element.text:
-        element.text = _FETCH.sub("none", _DEAD.sub("", element.text).replace("\\", ""))
-    if element.get("class") == "rect" and (fill := element.get("fill")):  # `rect rgb(…)` behind messages
-        element.set("fill", f"light-dark({fill},color-mix(in srgb,{fill} 22%,transparent))")
+        attributes = element.attrib
+        for key, value in [*attributes.items()]:
+            kept = _attribute(element.tag, _local(key), value)
+            if not kept:
+                del attributes[key]
+            elif kept is not value:
+                attributes[key] = kept
+        if element.tag == f"{_SVG}style" and element.text:
+            element.text = _rules(element.text)
+        if attributes.get("class") == "rect" and (
+            fill := element.get("fill")
+        ):  # `rect rgb(…)` behind messages
+            element.set("fill", f"light-dark({fill},color-mix(in srgb,{fill} 22%,transparent))")
 
 
-def _attribute(element: ET.Element, name: str, value: str) -> str:
+@lru_cache(maxsize=1024)
+def _is_dropped(tag: str) -> bool:
+    return not tag.startswith(_SVG) or tag.removeprefix(_SVG) in _DROPPED
+
+
+@lru_cache(maxsize=1024)
+def _local(key: str) -> str:
+    """The name of an attribute without its namespace; nothing for one that is dropped whatever it says."""
+    name = key.rpartition("}")[2].lower()
+    return "" if name.startswith(("on", "data-")) or name in ("space", "name") else name
+
+
+def _attribute(tag: str, name: str, value: str) -> str:
     """What an attribute may say, or nothing."""
-    if name.startswith(("on", "data-")) or name in ("space", "name") or value.startswith("merman-"):
+    if not name or value.startswith("merman-"):
         return ""
     if name == "href":
-        allowed = _LINK if element.tag == f"{_SVG}a" else _INSIDE
+        allowed = _LINK if tag == f"{_SVG}a" else _INSIDE
         return value if allowed.match(value) else ""
     if name == "style":
-        value = _IDLE.sub("", value).replace("overflow:hidden", "overflow:visible").strip("; ")
-    return _FETCH.sub("none", value.replace("\\", "")) if "(" in value or "@" in value else value
+        return _style(value)
+    return _local_only(value) if "(" in value or "@" in value else value
+
+
+@lru_cache(maxsize=1024)
+def _style(value: str) -> str:
+    """The declarations of one element: all of a kind have the same."""
+    value = _IDLE.sub("", value).replace("overflow:hidden", "overflow:visible").strip("; ")
+    return _local_only(value) if "(" in value or "@" in value else value
+
+
+@lru_cache(maxsize=64)
+def _rules(sheet: str) -> str:
+    """A style sheet: the diagrams of a kind have the same."""
+    return _local_only(_DEAD.sub("", sheet))
+
+
+def _local_only(value: str) -> str:
+    return _FETCH.sub("none", value.replace("\\", ""))
 
 
 def _rename(root: ET.Element, name: str) -> None:

@@ -68,7 +68,7 @@ _BY_COLOR = {
     for role, marker in _MARKERS.items()
     for color in (marker, "rgb({},{},{})".format(*bytes.fromhex(marker[1:])))
 }
-_COLOR = re.compile(r"(?<![&\w])#[0-9a-fA-F]{3,6}\b|rgba?\([\d., ]+\)")
+_COLOR = re.compile(r"#(?<![&\w]#)[0-9a-fA-F]{3,6}\b|rgba?\([\d., ]+\)")
 _SEE_THROUGH = re.compile(r"rgba\((\d+),(\d+),(\d+),([\d.]+)\)")
 _KIND = re.compile(r'aria-roledescription="(\w+)')
 
