@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from learnlog import cards, reading, related, tasks
+from learnlog import cards, reading, related, tasks, works
 from learnlog.gfm import rewrite
 from learnlog.model import Document, Findings, Part
 
@@ -17,8 +17,10 @@ def look(document: Document) -> Document:
 
 
 def _of(part: Part) -> Findings:
+    links = rewrite.scan(part.body.text)
     return Findings(
-        rewrite.scan(part.body.text),
+        links,
+        tuple(works.in_part(part, links)),
         tuple(tasks.in_part(part)),
         tuple(cards.in_part(part)),
         related.words(part),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
@@ -59,7 +60,7 @@ def targets(
     """Index a log by path, and by name as `[[wikilinks]]` use it; the first of a name wins."""
     documents = {one.path: one for one in log.documents}
     by_name: dict[str, PurePosixPath] = {}
-    for path in (*documents, *sorted(files)):
+    for path in (*documents, *sorted(files, key=attrgetter("parts"))):
         by_name.setdefault(path.name.casefold(), path)
         if path in documents:
             by_name.setdefault(path.stem.casefold(), path)
@@ -172,17 +173,22 @@ def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None
     """
     if path.startswith("@/"):
         path = f"/content/{path[2:]}"
-    joined = path.lstrip("/") if path.startswith("/") else posixpath.join(str(source.parent), path)
-    found = PurePosixPath(posixpath.normpath(joined))
-    tries = (
-        found,
-        to.base / found,
-        *(found / name for name in _FOLDER_NOTES),
-        found.with_name(found.name + ".md"),
-        *(folder / found for folder in _COPIED if path.startswith("/")),
-    )
+    joined = path.lstrip("/") if path.startswith("/") else f"{posixpath.dirname(str(source))}/{path}"
+    found = PurePosixPath(posixpath.normpath(joined.lstrip("/")))
+    tries = _tries(found, to.base, path.startswith("/"))
     named = next((one for one in tries if one in to.documents or one in to.files), None)
     return named or (to.first_in.get(found) if found.name else None)
+
+
+def _tries(found: PurePosixPath, base: PurePosixPath, absolute: bool) -> Iterator[PurePosixPath]:
+    """The files that a path can stand for, the likeliest first."""
+    yield found
+    yield base / found
+    yield from (found / name for name in _FOLDER_NOTES)
+    if found.name:
+        yield found.with_name(found.name + ".md")
+    if absolute:
+        yield from (folder / found for folder in _COPIED)
 
 
 def _named(name: str, to: Targets) -> PurePosixPath | None:

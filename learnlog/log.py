@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 from pathlib import PurePosixPath
 
@@ -68,6 +69,7 @@ def _filed(document: Document, folders: Sequence[str]) -> Document:
     return replace(document, parts=parts)
 
 
+@lru_cache(maxsize=1000)
 def _names_a_topic(folder: str) -> bool:
     """Whether a folder says more than a date, and more than a tool."""
     only_dated = any(not found.rest for found in dates.find(folder, "name"))

@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from learnlog.gfm import rewrite
+from learnlog.gfm.values import Links
 from learnlog.model import Entry, Log, Part
 
 Kind = Literal["paper", "video", "repository", "course", "article", "documentation"]
@@ -87,12 +88,18 @@ def of(log: Log) -> tuple[Work, ...]:
     """Every web address of a log, in the order it was first mentioned."""
     found: dict[str, list[tuple[str, Mention]]] = {}
     for part in _parts(log):
-        for link in _links(part):
-            key = normal(link.target)
-            if key:
-                title = _title(link.text, link.target)
-                found.setdefault(key, []).append((link.target, Mention(title, part)))
+        for key, address, title in part.findings.works if part.findings else in_part(part):
+            found.setdefault(key, []).append((address, Mention(title, part)))
     return tuple(_work(key, written) for key, written in found.items())
+
+
+def in_part(part: Part, known: Links | None = None) -> Iterator[tuple[str, str, str]]:
+    """The key, the address and the title of each web address in a part; `known` are its links."""
+    text = part.body.text
+    if "://" in text or "www." in text.lower():
+        for link in rewrite.find(text, known):
+            if link.kind == "link" and (key := normal(link.target)):
+                yield key, link.target, _title(link.text, link.target)
 
 
 def normal(address: str) -> str:
@@ -139,13 +146,6 @@ def _parts(log: Log) -> Iterator[Part]:
     yield from log.entries
     for document in log.documents:
         yield from document.sections
-
-
-def _links(part: Part) -> Iterator[rewrite.Link]:
-    text = part.body.text
-    if "://" in text or "www." in text.lower():
-        known = part.findings.links if part.findings else None
-        yield from (link for link in rewrite.find(text, known) if link.kind == "link")
 
 
 def _work(key: str, written: list[tuple[str, Mention]]) -> Work:
