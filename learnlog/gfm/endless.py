@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 VERBATIM = re.compile(r"[ \t]*<(pre|script|style|textarea)(?=[\s>])", re.IGNORECASE)
 """Begins an HTML block that blank lines do not end (CommonMark, HTML blocks, condition 1)."""
 
+_BEGINS = re.compile(r"<!--|<(?:pre|script|style|textarea)[\s>]", re.IGNORECASE)
 _END = re.compile(r"</(?:pre|script|style|textarea)>", re.IGNORECASE)
 
 
@@ -30,7 +31,7 @@ class _Open(NamedTuple):
 
 def close(draft: Draft) -> Draft:
     """Raw HTML gets the end it lacks, so that it cannot swallow what is put behind it."""
-    if "<" not in draft.text:
+    if not _BEGINS.search(draft.text):
         return draft
     lines = list(draft.lines)
     flaws: list[Flaw] = []

@@ -10,6 +10,7 @@ from learnlog.gfm.draft import Draft, Line, stream
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)|<[?!](?!--)")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(/?)([A-Za-z][A-Za-z0-9-]*)|<(?=[?!])", re.DOTALL)
 
 
@@ -34,9 +35,9 @@ _FOREIGN = frozenset(["svg", "math"])
 
 def escape(draft: Draft) -> Draft:
     """`<SOS>` becomes `&lt;SOS>`: browsers swallow what they take for a tag."""
-    if "<" not in draft.text:
-        return draft
     text = draft.text
+    if "<" not in text or all(name.lower() in HTML for name in _NAME.findall(text)):
+        return draft
     parts: list[str] = []
     at = 0
     for place in _places(text):
