@@ -44,6 +44,8 @@ def settle(draft: Draft) -> Draft:
 
 def _settled(lines: list[Line], flaws: list[Flaw], depth: int) -> list[Line]:
     """`lines` with every outermost collapsible rewritten, and those in it in turn."""
+    if not any("<" in line.text and cuts.TAG.search(line.text) for line in lines):
+        return lines
     view = htmlview.read(lines)
     marks = list(cuts.marks(lines, view))
     if depth == _DEEPEST:
@@ -168,7 +170,7 @@ def _rewritten(
     last = lines[max(found.end - 1, found.start)]
     whole, unclosed = fencing.mended(body)
     flaws.extend(unclosed)
-    inner = _settled(whole, flaws, depth + 1)
+    inner = _settled([*whole], flaws, depth + 1)
     if inner:
         yield Line("", inner[0].at)
         yield from (Line(pad + line.text if not line.blank else "", line.at) for line in inner)

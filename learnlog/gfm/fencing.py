@@ -22,10 +22,10 @@ anew, which must not become slow."""
 
 def mend(draft: Draft) -> Draft:
     """Code that is less indented than its fence, or whose closing fence is deeper, stays in it."""
-    if ("```" not in draft.text and "~~~" not in draft.text) or _stands(draft.lines):
+    if "```" not in draft.text and "~~~" not in draft.text:
         return draft
     lines, flaws = mended(draft.lines)
-    return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
+    return draft if lines is draft.lines else Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
 
 
 def _stands(lines: Sequence[Line]) -> bool:
@@ -69,12 +69,14 @@ def _without(line: str, columns: int) -> str:
     return line[min(spaces, columns) :]
 
 
-def mended(given: Sequence[Line]) -> tuple[list[Line], list[Flaw]]:
+def mended(given: Sequence[Line]) -> tuple[Sequence[Line], list[Flaw]]:
     """Lines in which every fence is whole, and the fences that the writer never closed."""
+    fences = [] if _stands(given) else [at for at, line in enumerate(given) if fence(line.text)]
+    if not fences:
+        return given, []
     lines = list(given)
-    fences = [at for at, line in enumerate(lines) if fence(line.text)]
     start, seen, reach = 0, -1, _REACH
-    for _ in range(_ROUNDS if fences else 0):
+    for _ in range(_ROUNDS):
         limit = min(start + reach, len(lines))
         broken, top = _first_broken(lines, range(start, limit), seen, fences)
         if broken:
@@ -84,7 +86,7 @@ def mended(given: Sequence[Line]) -> tuple[list[Line], list[Flaw]]:
             break
         reach = _REACH if broken or top > start else 2 * reach
         start = top
-    return lines, list(_close(lines)) if fences else []
+    return lines, list(_close(lines))
 
 
 def _close(lines: list[Line]) -> Iterator[Flaw]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from learnlog.gfm import endless, events
@@ -46,9 +47,15 @@ class View:
 
 def read(lines: Sequence[Line]) -> View:
     """One pass of the parser over `lines`."""
-    reader = _Reader("\n".join(line.text for line in lines))
+    reader = _reader("\n".join([line.text for line in lines]))
     hidden = reader.hidden | _fenced(lines, reader.indented)
     return View(lines, frozenset(hidden), frozenset(reader.indented), reader.columns_of)
+
+
+@lru_cache(maxsize=4)
+def _reader(text: str) -> _Reader:
+    """Kept for whoever asks next: of the steps that ask one after another, most change nothing."""
+    return _Reader(text)
 
 
 class _Reader:
