@@ -7,14 +7,14 @@ noncharacters, which are words to the parser and which no text may hold (Unicode
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyromark
 
 from learnlog.gfm import events
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from learnlog.gfm.dollars import Range, Span
 
@@ -51,28 +51,34 @@ def unmask(text: str, shown: Callable[[int], str]) -> str:
 
 def skipped(text: str) -> list[Range]:
     """The ranges in which a dollar is a dollar, and, empty, the borders that no formula crosses."""
-    ranges: list[Range] = []
-    last: Any = {"end": 0}
-    for event, span in pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True):
+    stream = pyromark.events_with_range(text, options=events.OPTIONS, merge_text=True)
+    found = ranges((event, span["start"], span["end"]) for event, span in stream)
+    if text.isascii():
+        return found
+    at = events.characters_at(text, {offset for one in found for offset in one})
+    return [(at[start], at[end]) for start, end in found]
+
+
+def ranges(stream: Iterable[events.Event]) -> list[Range]:
+    """The same of a text whose events are known, neighbouring texts being one."""
+    found: list[Range] = []
+    last = 0
+    for event, start, end in stream:
         if event.__class__ is dict:
-            (kind,) = event
+            ((kind, tag),) = event.items()
             if kind == "Start":
-                tag = event[kind]
                 (name,) = (tag,) if tag.__class__ is str else tag
                 if name in _BLOCKS:
-                    ranges.append((span["start"], span["start"]))
+                    found.append((start, start))
                 elif name in _CLOSED or (name == "Link" and tag[name]["link_type"] in _ADDRESSES):
-                    ranges.append((span["start"], span["end"]))
+                    found.append((start, end))
                 continue
             if kind in _HIDDEN:
-                ranges.append((span["start"], span["end"]))
-            elif kind == "End" and event[kind] == "Link":
-                ranges.append((min(last["end"], span["end"]), span["end"]))
-        last = span
-    if text.isascii():
-        return ranges
-    at = events.characters_at(text, {offset for found in ranges for offset in found})
-    return [(at[start], at[end]) for start, end in ranges]
+                found.append((start, end))
+            elif kind == "End" and tag == "Link":
+                found.append((min(last, end), end))
+        last = end
+    return found
 
 
 _DIGITS = {ord("0") + digit: 0xFDD1 + digit for digit in range(10)}

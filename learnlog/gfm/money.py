@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import dollars, masks
@@ -26,14 +27,13 @@ def escape(draft: Draft) -> Draft:
     text = draft.text
     if text.count("$") < 2:
         return draft
-    skip = masks.skipped(text)
+    skip = masks.ranges(stream(text))
     found = dollars.find(text, skip)
-    places = set(_plain(text, stream(text), skip, found.spans))
+    places = sorted({*_plain(text, stream(text), skip, found.spans)})
     if not places and not found.rejected:
         return draft
     if places:
-        pieces = ("\\$" if at in places else character for at, character in enumerate(text))
-        text = "".join(pieces)
+        text = "\\".join(text[a:b] for a, b in pairwise((0, *places, len(text))))
     lines = (Line(line, old.at) for line, old in zip(text.split("\n"), draft.lines, strict=True))
     flaws = (replace(flaw, line=draft.lines[flaw.line].at) for flaw in found.rejected)
     return Draft(tuple(lines), (*draft.flaws, *flaws), draft.dated)
