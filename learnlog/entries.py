@@ -174,7 +174,9 @@ def _says_nothing(block: Block, lines: Sequence[str]) -> bool:
 
 
 def _names_tags(block: Block) -> bool:
-    return block.kind == "paragraph" and all(_TAG.fullmatch(word) for word in block.text.split() or [""])
+    return (
+        block.kind == "paragraph" and block.text[:1] == "#" and all(map(_TAG.fullmatch, block.text.split()))
+    )
 
 
 def _heading(blocks: Iterable[Block]) -> str:

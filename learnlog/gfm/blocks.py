@@ -35,6 +35,9 @@ _TAG = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _DETAILS_LINE = re.compile(r"\s*<(/?)details\b[^<>]*>", re.IGNORECASE)
+_MARKUP = re.compile("[\\\\`*_~<\\[\\]&\0\ud800-\udfff]")
+"""What words have to hold for a line of them to be anything else to the parser."""
+
 _MARKS = re.compile(r"\A\s*\n[ \t]*#{1,6}[ \t]+")  # a heading in a summary of several lines
 _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary>", re.IGNORECASE | re.DOTALL)
 
@@ -70,6 +73,8 @@ def plain(text: str) -> str:
 
     Behind a full stop `1. words` are words, not a list, and emphasis can begin all the same.
     """
+    if not _MARKUP.search(text):
+        return " ".join(text.split())
     (paragraph,) = _read(events.parse("." + " ".join(_TAG.sub("", text).split())), [0])
     return paragraph.text[1:].strip()
 
