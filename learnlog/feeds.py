@@ -27,6 +27,11 @@ Bodies = Mapping[tuple[str, str], str]
 """The HTML of entries by their page and their anchor on it."""
 
 
+def places(feed: Feed) -> tuple[str, str]:
+    """Where the files of a feed are on the site."""
+    return f"{feed.url}{ATOM}", f"{feed.url}{JSON}"
+
+
 def shown(feed: Feed, bodies: Bodies) -> tuple[str, ...]:
     """The HTML of each item of a feed, as it stands on the item's page."""
     places = (item.url.partition("#") for item in feed.items)
@@ -47,8 +52,8 @@ def _files(feed: Feed, html: Iterable[str], site_url: str) -> Iterator[tuple[str
         (item, away(one, _address(feed, item.url.partition("#")[0], site_url)))
         for item, one in zip(feed.items, html, strict=True)
     ]
-    yield f"{feed.url}{ATOM}", _atom(feed, shown, site_url).encode()
-    yield f"{feed.url}{JSON}", _json(feed, shown, site_url).encode()
+    made = _atom(feed, shown, site_url), _json(feed, shown, site_url)
+    yield from zip(places(feed), (one.encode() for one in made), strict=True)
 
 
 def _atom(feed: Feed, shown: list[tuple[FeedItem, str]], site_url: str) -> str:

@@ -7,7 +7,7 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from threading import Thread
@@ -23,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from learnlog import beside, build, findings, private, theme, urls, workers
+from learnlog import beside, build, feeds, findings, private, theme, urls, workers
 from learnlog import files as disk
 from learnlog.cache import Cache, digest
 from learnlog.collect import DRAFT, Project, collect
@@ -36,7 +36,7 @@ from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.leaves import in_turn
 from learnlog.memory import Memory
-from learnlog.model import Issue, Options, Prose, Site
+from learnlog.model import Feed, Issue, Options, Prose, Site
 from learnlog.nav import tree
 from learnlog.pages import head
 from learnlog.render import Renderer
@@ -50,6 +50,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     """Reads the notes once MkDocs has collected its files, and gives it the pages of the log."""
 
     site: Site
+    due: Site
     options: Options
     root: Path
     serving = False
@@ -158,11 +159,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = {page.made.url: page for page in self.pages}
-        bodies = {key: html for url in sorted(beside.pages(self.site)) for key, html in pages[url].bodies()}
+        bodies = {key: html for url in sorted(beside.pages(self.due)) for key, html in pages[url].bodies()}
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
         formulas = fonts.characters(contents).union(*(page.formulas for page in self.pages))
         each = self.memory.recall(in_turn, self.cache)
-        made = [*beside.files(self.site, bodies, formulas, config.site_url or "", each)]
+        made = [*beside.files(self.due, bodies, formulas, config.site_url or "", each)]
         for place, content in made:
             files.append(File.generated(config, place, content=content))
         if self.framed:
@@ -230,7 +231,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def _last_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.stage is not None:
             config.site_dir = str(self.target)
-            kept = {page.file.dest_uri for page in self.pages if page.unchanged}
+            kept = {*(self.ledger.there if self.ledger is not None else ())}
             kept.update(self.index.kept() if self.index is not None else ())
             stage.finish(self.stage, self.target, kept)
             self.stage = None
@@ -285,7 +286,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         for page in self.pages:
             page.asked = page.made.search and searched
             page.light = self.framed and not page.asked
-        shown = beside.pages(self.site)
+        self.due = replace(self.site, feeds=tuple(self._feeds(config)))
+        shown = beside.pages(self.due)
         wanted = {
             (part.text.text, part.top): None
             for page in self.pages
@@ -295,6 +297,14 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         }
         self.known.update(fragments(wanted, self.recipe, self.cache, self.pool))
         self.pool.end()
+
+    def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
+        """The feeds that are not on the site as they are to be."""
+        digests = {page.made.url: page.digest for page in self.pages}
+        for feed in self.site.feeds:
+            shown = [digests[item.url.partition("#")[0]] for item in feed.items]
+            if self.ledger is None or not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
+                yield feed
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
