@@ -23,7 +23,7 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site
 
 def markdown_files(root: Path) -> list[PurePosixPath]:
     """Markdown files below `root`, sorted, relative to it; `.txt` files where there is no Markdown."""
-    found = sorted(_walk(root), key=lambda path: path.parts)
+    found = [PurePosixPath(path) for path in sorted(_walk(root), key=_in_folders)]
     notes = [path for path in found if path.suffix.lower() in MARKDOWN]
     return notes or [path for path in found if path.suffix.lower() == ".txt"]
 
@@ -33,13 +33,13 @@ def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:
     patterns = [_pattern(glob) for glob in globs]
     if not patterns:
         return []
-    found = (path for path in _walk(root) if any(p.match(str(path)) for p in patterns))
-    return sorted(found, key=lambda path: path.parts)
+    found = (path for path in _walk(root) if any(p.match(path) for p in patterns))
+    return [PurePosixPath(path) for path in sorted(found, key=_in_folders)]
 
 
 def below(root: Path) -> frozenset[PurePosixPath]:
     """All files below `root`, relative to it, hidden ones and other tools' folders aside."""
-    return frozenset(_walk(root))
+    return frozenset(map(PurePosixPath, _walk(root)))
 
 
 def passed_over(root: Path) -> list[PurePosixPath]:
@@ -159,11 +159,19 @@ def create(path: Path, text: str) -> None:
         out.write(text)
 
 
-def _walk(root: Path) -> Iterator[PurePosixPath]:
-    for folder, names, files in os.walk(root):
+def _walk(root: Path) -> Iterator[str]:
+    """The files below `root`, relative to it. Texts: of many only their names are looked at."""
+    top = os.fspath(root)
+    for folder, names, files in os.walk(top):
         names[:] = [name for name in names if _entered(name)]
-        here = PurePosixPath(Path(folder).relative_to(root).as_posix())
-        yield from (here / name for name in files if not name.startswith("."))
+        here = folder[len(top) :].strip(os.sep).replace(os.sep, "/")
+        within = f"{here}/" if here else ""
+        yield from (within + name for name in files if not name.startswith("."))
+
+
+def _in_folders(path: str) -> list[str]:
+    """Sort key: folder by folder, as paths are sorted."""
+    return path.split("/")
 
 
 def _entered(folder: str) -> bool:

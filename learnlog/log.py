@@ -44,8 +44,8 @@ def days(log: Log) -> dict[date, tuple[Entry, ...]]:
 
 
 def _folders(document: Document, base: PurePosixPath) -> tuple[str, ...]:
-    path = document.path
-    return (path.relative_to(base) if path.is_relative_to(base) else path).parent.parts
+    folders, above = document.path.parts[:-1], len(base.parts)
+    return folders[above:] if folders[:above] == base.parts else folders
 
 
 def _shared_folder(documents: Iterable[Document], base: PurePosixPath) -> tuple[str, ...]:
