@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
-from learnlog import carriers, carrying, dates, entries, garbage, leaves, links, log, urls
+from learnlog import carriers, carrying, dates, entries, garbage, leaves, log, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 
@@ -85,6 +85,7 @@ def site(documents: Sequence[Document], options: Options, around: Surroundings) 
     """The pages of the log that `documents` make, and what is wrong with their links."""
     from learnlog import (  # languages and templates take a while to import, and `list` shows no page
         findings,
+        links,
         pages,
     )
     from learnlog.pages import embed, feed, pieces

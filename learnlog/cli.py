@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, findings, lost, newnote, project, report, workers
+from learnlog import __version__, build, explain, files, log, lost, newnote, project, report, urls, workers
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
@@ -103,7 +100,7 @@ def _build(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     from learnlog.hosts import commands
 
-    _log_to_stderr(logging.INFO)
+    _log_to_stderr("INFO")
     with _configuration(project.find(arguments.path)) as config_file:
         commands.serve_site(config_file, arguments.address)
     return 0
@@ -115,9 +112,10 @@ def _list(arguments: argparse.Namespace) -> int:
     _print_issues(notes.issues)
     if arguments.all:
         _print_others(notes, files.passed_over(found.root))
-    log, at = build.listing(notes.documents, found.base)
-    for entry in sorted((*log.entries, *log.empty), key=lambda entry: (entry.path.parts, entry.line)):
-        print(_json(entry, at) if arguments.format == "json" else _text(entry))
+    made = log.assemble(notes.documents, found.base)
+    at = urls.assign(made, found.base) if arguments.format == "json" else None
+    for entry in sorted((*made.entries, *made.empty), key=lambda entry: (entry.path.parts, entry.line)):
+        print(_json(entry, at) if at else _text(entry))
     return 0
 
 
@@ -125,13 +123,15 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.explain and arguments.explain != "dates":
         print(explain.code(arguments.explain))
         return 0
+    from learnlog import findings  # as MkDocs does, all that finds them takes a while to import
+
     found = project.find(arguments.path)
     notes = _collect(found, arguments.jobs, findings.look)
     if arguments.explain:
         print(explain.dates(notes.verdict))
         return 0
     made = build.site(notes.documents, found.options, build.Surroundings(found.base, files.below(found.root)))
-    from learnlog.render import Renderer  # as MkDocs does, Markdown takes a while to import
+    from learnlog.render import Renderer
 
     renderer = Renderer()
     issues = [
@@ -222,7 +222,9 @@ def _print_issues(issues: Sequence[Issue]) -> None:
         print(issue, file=sys.stderr)
 
 
-def _log_to_stderr(level: int = logging.WARNING) -> None:
+def _log_to_stderr(level: str = "WARNING") -> None:
+    import logging
+
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(message)s"))
     logger = logging.getLogger("mkdocs")
@@ -237,6 +239,9 @@ def _configuration(found: Project) -> Iterator[Path]:
     if found.config_file:
         yield found.config_file
         return
+    import shutil
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix="learnlog-"))
     try:
         yield project.write_configuration(found, folder)

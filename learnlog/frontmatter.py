@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from typing import Any
-
-import yaml
 
 from learnlog.gfm.values import Flaw
 
 Split = tuple[Mapping[str, object], str, int, tuple[Flaw, ...]]
 """The metadata (keys in lower case), the text without it, the line where that starts, and flaws."""
 
-_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTY = re.compile(r"(?:- |  )?([^\s:`]+)::(?:[ \t]+(.*))?")
 _TAKEN = frozenset(
     ("alias", "aliases", "category", "date", "day", "draft", "icon", "published", "tags", "title")
@@ -30,9 +26,9 @@ def split(text: str) -> Split:
     """
     first = text.partition("\n")[0].rstrip()
     if first == "---":
-        return _fenced(text, ("---", "..."), "yaml", lambda raw: yaml.load(raw, _LOADER))
+        return _fenced(text, ("---", "..."), "yaml", _yaml)
     if first == "+++":
-        return _fenced(text, ("+++",), "toml", tomllib.loads)
+        return _fenced(text, ("+++",), "toml", _toml)
     if first == "{":
         return _json(text)
     return _properties(text) if "::" in first else ({}, text, 0, ())
@@ -46,13 +42,28 @@ def _fenced(text: str, ends: tuple[str, ...], language: str, load: Callable[[str
     as_code = "\n".join([f"```{language}", *lines[1:end], "```", *lines[end + 1 :]])
     try:
         meta = load("\n".join(lines[1:end]))
-    except (yaml.YAMLError, ValueError) as error:
-        return {}, as_code, 0, (_flaw(error, language),)
+    except ValueError as error:
+        return {}, as_code, 0, (_flaw(error.__cause__ or error, language),)
     if meta is None or isinstance(meta, dict):
         return _named(meta or {}), "\n".join(lines[end + 1 :]), end + 1, ()
     if isinstance(meta, str) and ":" not in meta:
         return {}, text, 0, ()  # a thematic break above ordinary text
     return {}, as_code, 0, (Flaw(0, 0, "LL105", "front matter is not a list of keys"),)
+
+
+def _yaml(raw: str) -> object:
+    import yaml  # dear to import, and many logs have no front matter
+
+    try:
+        return yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise ValueError from error
+
+
+def _toml(raw: str) -> object:
+    import tomllib  # as YAML
+
+    return tomllib.loads(raw)
 
 
 def _json(text: str) -> Split:
@@ -92,7 +103,7 @@ def _named(meta: Mapping[Any, object]) -> dict[str, object]:
     return found
 
 
-def _flaw(error: Exception, language: str) -> Flaw:
+def _flaw(error: BaseException, language: str) -> Flaw:
     mark = getattr(error, "problem_mark", None)
     line, column = (mark.line + 1, mark.column) if mark else (0, 0)
     problem = getattr(error, "problem", None) or str(error)

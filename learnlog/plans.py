@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from learnlog.carrying import Carrier, Habit
-from learnlog.gfm import rewrite
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
@@ -97,6 +96,8 @@ def _is_example_day(lines: Sequence[str], one: Carrier, after: Carrier | None) -
         return True
     if not lines or (one.when.number is None and one.when.precision is not None):
         return False
+    from learnlog.gfm import rewrite  # dear to import, and few logs began with that template
+
     own = "\n".join(lines[one.mark.start : after.mark.start if after else None])
     links = [link.target.rstrip("/") for link in rewrite.find(own) if "//" in link.target]
     return {*links} == {EXAMPLE_LINK}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-import sqlite3
-import tomllib
 import warnings
 from contextlib import closing
 from functools import lru_cache
@@ -176,6 +174,8 @@ def _is_sql(text: str) -> bool:
 @lru_cache(maxsize=64)
 def _asked(statement: str) -> str:
     """What SQLite says of a statement that it has read: `ok`, or what it misses; nothing for no SQL."""
+    import sqlite3  # dear to import, and hardly any note has statements to ask of
+
     with closing(sqlite3.connect(":memory:")) as database:
         try:
             database.execute(f"EXPLAIN {statement}")
@@ -187,8 +187,12 @@ def _asked(statement: str) -> str:
 
 def _is_toml(text: str) -> bool:
     """Whether it is TOML with a table in it: a lone `a = 1` may be a formula."""
+    if "[" not in text or "=" not in text:
+        return False
+    import tomllib  # dear to import, as SQLite
+
     try:
         value = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError):
         return False
-    return any(isinstance(table, dict) and table for table in value.values()) and "[" in text
+    return any(isinstance(table, dict) and table for table in value.values())
