@@ -58,12 +58,14 @@ class Cache:
             self._used.update(own for own, _ in rows)
             self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
 
-    def close(self) -> None:
-        """Forget what was not asked for, once there is much of it."""
+    def forget(self) -> None:
+        """Drop what was not asked for, once there is much of it."""
         count = next(iter(self._ask("SELECT count(*) FROM kept", [])), (0,))[0]
         if self._used and count > 2 * len(self._used) + _ROOM:
             keys = {row[0] for row in self._ask("SELECT key FROM kept", [])}
             self._change("DELETE FROM kept WHERE key = ?", [(key,) for key in keys - self._used])
+
+    def close(self) -> None:
         if self._open is not None:
             self._open.close()
             self._open = None

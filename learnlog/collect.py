@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout, notes
@@ -41,13 +40,15 @@ class Project:
 @dataclass(frozen=True, slots=True)
 class Collected:
     """`documents` are the notes, `sources` their texts; `verdict` is how their numeric dates were
-    read; `left_out` are files that are no notes, each with the reason."""
+    read; `left_out` are files that are no notes, each with the reason. Where dates were left open, it is
+    `blamed` when the lines were committed."""
 
     documents: tuple[Document, ...]
     sources: tuple[Source, ...]
     verdict: dates.Verdict
     issues: tuple[Issue, ...]
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
+    blamed: bool = False
 
 
 def collect(
@@ -68,11 +69,17 @@ def collect(
     drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in read if one.path not in drafts)
+    asked: list[tuple[PurePosixPath, int]] = []
+
+    def commits(places: Sequence[tuple[PurePosixPath, int]]) -> Mapping[tuple[PurePosixPath, int], date]:
+        asked.extend(places)
+        return files.committed(project.root, places)
+
     until = today if options.hold_future and not project.drafts else date.max
     documents, verdict, flaws = build.read(
         sources,
         options,
-        partial(files.committed, project.root),
+        commits,
         frozenset(included),
         each,
         look,
@@ -90,6 +97,7 @@ def collect(
         verdict,
         issues,
         tuple(sorted(left_out.items())),
+        bool(asked),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +16,10 @@ from mkdocs.structure.files import get_files
 
 from learnlog.collect import Misuse, Project
 from learnlog.hosts import configuration
-from learnlog.hosts.mkdocs import LearnlogPlugin, log
+from learnlog.hosts.mkdocs import LearnlogPlugin
 from learnlog.model import Options
+
+log = logging.getLogger("mkdocs.plugins.learnlog")
 
 
 @contextmanager

@@ -16,8 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from learnlog.hosts import search
 from learnlog.model import Options
+
+WORKERS = "assets/javascripts/workers"
+_WORKER = "search.*.min.js"
 
 
 class LearnlogConfig(mkdocs_base.Config):
@@ -93,7 +95,11 @@ def plugin(config: MkDocsConfig, name: str) -> Any:
 
 
 def search_worker(config: MkDocsConfig) -> str:
-    return search.worker(config.theme.dirs) if plugin(config, "search") else ""
+    """The path of Material's search worker in a site, which ours replaces; empty in other themes."""
+    if not plugin(config, "search"):
+        return ""
+    found = (path for folder in config.theme.dirs for path in sorted(Path(folder, WORKERS).glob(_WORKER)))
+    return next((f"{WORKERS}/{path.name}" for path in found), "")
 
 
 def keep_mermaid2_offline(config: MkDocsConfig) -> None:

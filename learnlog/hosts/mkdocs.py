@@ -3,75 +3,49 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import logging
-import os
-import posixpath
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from pathlib import Path, PurePosixPath
-from threading import Thread
-from typing import Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_date
 
-from learnlog import beside, build, feeds, findings, private, theme, urls, workers
-from learnlog import files as disk
+from learnlog import private, theme
 from learnlog.cache import Cache, digest
-from learnlog.collect import DRAFT, Project, collect
-from learnlog.conversion import Key, Recipe, fragments
-from learnlog.fragments import Fragment
-from learnlog.gfm import fonts
-from learnlog.hosts import configuration, material, navigation, search, serving, setting, stage
-from learnlog.hosts.frames import Compiled, Frames, framed
-from learnlog.hosts.ledger import Ledger
-from learnlog.hosts.pages import LogPage, NoteFile, report
-from learnlog.leaves import in_turn
-from learnlog.memory import Memory
-from learnlog.model import Feed, Issue, Options, Prose, Site
-from learnlog.nav import tree
-from learnlog.pages import head
-from learnlog.render import Renderer
+from learnlog.hosts import configuration, finished, setting, stage
+from learnlog.model import Options
 
-log = logging.getLogger("mkdocs.plugins.learnlog")
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from learnlog.hosts.building import Building
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
 
 class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
-    """Reads the notes once MkDocs has collected its files, and gives it the pages of the log."""
+    """Builds beside the site, with what the last build kept: all of the site, where nothing has changed."""
 
-    site: Site
-    due: Site
     options: Options
     root: Path
+    target: Path
+    cache = Cache(None)
+    last: finished.Last | None = None
     serving = False
-    drafts: frozenset[PurePosixPath] = frozenset()
-    pages: tuple[LogPage, ...] = ()
-    stage: Path | None = None
     served: Path | None = None
-    ledger: Ledger | None = None
-    framed = False
-    listed: Sequence[str] = ()
-    index: search.Index | None = None
-
-    def __init__(self) -> None:
-        self.memory = Memory(lasting=False)
-        self.known: dict[Key, Fragment] = {}
-        self.pool = workers.Pool(1)
-        self.cache = Cache(None)
+    stage: Path | None = None
+    building: Building | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
-        self.memory = Memory(lasting=self.serving)
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -89,158 +63,72 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     @event_priority(-100)  # where the site is to be is said by then
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Build beside the site, with what the last build kept."""
         self.target = Path(config.site_dir)
         file = self._cache_file(config)
         self.cache = Cache(file, setting.version())
         if self.serving and file is not None:
+            from learnlog.hosts import serving  # as what is below, takes a while to import
+
             self.served = self.target
             self.target = serving.settle(self.served, file.with_suffix(".site"))
         self.stage = stage.begin(self.target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
+            if not self.serving:
+                self.last = finished.Last(
+                    self.cache, self._surroundings(config, self.stage), self._setting(config)
+                )
+                if (last := self.last.begin()) is not None:
+                    finished.repeat(last, config)
+                    return config
+        from learnlog.hosts.building import Building, Place
+
+        self.building = self.building or Building(self.serving)
+        place = Place(self.target, self.stage, self.cache)
+        self.building.begin(self.config, self.options, self.root, place)
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config
 
     on_config = CombinedEvent(_first_on_config, _last_on_config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        base = configuration.base(config, self.root)
-        pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
-        notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
-        self.pool = workers.Pool(self.config.jobs or workers.cores())
-        recalled = self.memory.recall(self.pool.map, self.cache)
-        found = collect(notes, datetime.date.today(), recalled, findings.look)
-        self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
-        taken = {one.path for one in found.documents} | self.drafts
-        for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
-            files.remove(file)
-            pages.pop(base / file.src_uri, None)
-        around = build.Surroundings(
-            base,
-            self._files(),
-            tuple(configuration.address(file) for file in pages.values()),
-            configuration.sources(config, base),
-            str(config.theme.get("language") or "en"),
-        )
-        self.site = build.site(found.documents, self._described(around), around)
-        gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
-        self.told: set[Issue] = set()
-        report((*found.issues, *self.site.issues), self.told)
-        self._search(files, config)
-        self._add(files, config, base)
-        for path, url in self.site.places.items():
-            inside = path.is_relative_to(base) and str(path.relative_to(base))
-            if inside and files.get_file_from_path(inside) is None:
-                files.append(NoteFile(inside, files.src_uris[f"{url}index.md"]))
-        return files
-
-    def _described(self, around: build.Surroundings) -> Options:
-        """The options; what the site says of itself is not said of a log that is a part of it."""
-        whole = urls.HOME not in around.others
-        return self.options if whole or self.config.description else replace(self.options, description="")
+        if self.last is not None:
+            self.last.listen()
+        return self.building.on_files(files, config) if self.building else files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        pages = {page.url: navigation.page(files, page.url) for page in self.site.pages}
-        for page in self.site.pages:
-            pages[page.url].previous_page = pages.get(page.previous) if page.previous else None
-            pages[page.url].next_page = pages.get(page.next) if page.next else None
-        items = [navigation.item(branch, pages) for branch in tree(self.site.pages)]
-        first = items if self.site.pages[0].url == urls.HOME else []
-        nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
-        listed = [*navigation.below(nav.items)]
-        for item in listed:
-            if isinstance(item, LogPage):
-                item.listed = True
-        self.listed = [item.url for item in listed if isinstance(item, MkDocsPage)]
-        self._prepare(config, nav)
-        nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
-        return nav
+        return self.building.on_nav(nav, config, files) if self.building else nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        pages = {page.made.url: page for page in self.pages}
-        bodies = {key: html for url in sorted(beside.pages(self.due)) for key, html in pages[url].bodies()}
-        contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        formulas = fonts.characters(contents).union(*(page.formulas for page in self.pages))
-        each = self.memory.recall(in_turn, self.cache)
-        made = [*beside.files(self.due, bodies, formulas, config.site_url or "", each)]
-        for place, content in made:
-            files.append(File.generated(config, place, content=content))
-        if self.framed:
-            places = [
-                *self.listed,
-                *config.extra_css,
-                *map(str, config.extra_javascript),
-                "assets/",
-                "search/",
-            ]
-            env.template_class = framed(Frames.among(places))
-            env.bytecode_cache = Compiled(self.cache)
-        return env
+        return self.building.on_env(env, config, files) if self.building else env
 
-    def _search(self, files: Files, config: MkDocsConfig) -> None:
-        """Begin to index the log, where the theme searches as Material does: then this takes its place."""
-        last, self.index = self.index, None
-        if last is not None:
-            last.stop()
-        if worker := configuration.search_worker(config):
-            if theirs := files.get_file_from_path(worker):
-                files.remove(theirs)
-            files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
-            made = last.made if last else None
-            whole = configuration.plugin(config, "offline") is not None
-            more = {"language": str(config.theme.get("language") or "en")}
-            if not config.use_directory_urls:
-                more["index"] = "index.html"
-            self.index = search.Index(self.site.records, self.target, self.cache, made, whole, more)
-            if not self.serving:
-                self.index.start(Path(config.site_dir))
-
-    def on_page_markdown(self, markdown: str, **_: Any) -> str:
+    def on_page_markdown(self, markdown: str, **_: object) -> str:
         return private.cut(markdown)
 
-    def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
-        if isinstance(page, LogPage):
-            report(page.issues, self.told)
-            return "" if page.light else html
-        if self.site.fill is None:
-            return html
-        folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
-        filled, unknown = self.site.fill(html, "" if folder in ("./", "") else f"{folder.rstrip('/')}/")
-        for name in unknown:
-            log.warning("%s asks for the view '%s', which there is not", page.file.src_uri, name)
-        return filled
+    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
+        return self.building.on_page_content(html, page) if self.building else html
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        if not isinstance(page, LogPage):
-            return material.named(output)
-        page.content = None  # nobody asks for it again, and there may be many
-        if page.unchanged:
-            return ""
-        output = material.named(output)
-        told = head.of(page.made, self.site, config.site_name, config.site_url or "")
-        return output.replace("</head>", f"{told}</head>", 1)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        return self.building.on_post_page(output, page, config) if self.building else output
 
     @event_priority(-50)  # after search has written its index, before offline reads it
     def _first_on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self.index is not None:
-            folder = Path(config.site_dir)
-            self.index.lead(folder) if self.serving else self.index.finish(folder)
+        if self.building is not None:
+            self.building.lead(Path(config.site_dir))
 
     @event_priority(-100)  # when all that others write is written
     def _last_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.stage is not None:
             config.site_dir = str(self.target)
-            kept = {*(self.ledger.there if self.ledger is not None else ())}
-            kept.update(self.index.kept() if self.index is not None else ())
-            stage.finish(self.stage, self.target, kept)
-            self.stage = None
-        if self.index is not None:
-            self.index.keep()
-            if self.serving:  # a saved note is shown before it is found
-                Thread(target=self.index.renew, daemon=True).start()
-        if self.ledger is not None:
-            self.ledger.keep(self.pages)
+        if self.building is not None:
+            kept = self.building.kept()
+            if self.stage is not None:
+                stage.finish(self.stage, self.target, kept)
+                self.stage = None
+            self.building.keep()
+            if self.last is not None and self.building.repeatable:
+                self.last.keep()
+            self.cache.forget()
         self._end()
 
     on_post_build = CombinedEvent(_first_on_post_build, _last_on_post_build)
@@ -250,21 +138,38 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_shutdown(self) -> None:
         self._end()
-        if self.index is not None:
-            self.index.stop()
+        if self.building is not None:
+            self.building.stop()
         if self.served is not None:
+            from learnlog.hosts import serving
+
             serving.leave(self.served)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        if self.building is not None:
+            self.building.watch(server, config)
+        return server
 
     def _end(self) -> None:
         if self.stage is not None:
             stage.drop(self.stage)
             self.stage = None
+        if self.last is not None:
+            self.last.end()
         self.cache.close()
-        self.pool.end()
-        self.memory.forget()
-        self.known.clear()
-        gc.unfreeze()
+        if self.building is not None:
+            self.building.end()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
+
+    def _surroundings(self, config: MkDocsConfig, stage: Path) -> finished.Surroundings:
+        docs = Path(config.docs_dir).resolve()
+        return finished.Surroundings(self.root, docs, self.target, stage, config.exclude_docs is not None)
+
+    def _setting(self, config: MkDocsConfig) -> bytes:
+        today = datetime.date.today() if self.options.hold_future else None
+        return setting.of(config, self.root, get_build_date(), today)
 
     def _cache_file(self, config: MkDocsConfig) -> Path | None:
         if not self.config.cache:
@@ -273,91 +178,6 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         notes = str(docs if docs.is_relative_to(self.root) else "")  # a log without a configuration has none
         name = digest(str(self.root), notes, str(self.options.sources)).hex()
         return platformdirs.user_cache_path("learnlog") / f"{name}.sqlite3"
-
-    def _prepare(self, config: MkDocsConfig, nav: Navigation) -> None:
-        """Find the pages that are on the site as they are to be, and convert the texts of the others."""
-        self.framed = setting.is_known(config)
-        self.ledger = None
-        if self.framed and self.stage is not None and self.recipe.name():
-            heads = [(feed.url, feed.title) for feed in self.site.feeds]
-            self.ledger = Ledger(self.cache, self.target, setting.of(config, nav, heads))
-            self.ledger.compare(self.pages)
-        searched = not {"search", "material/search"}.isdisjoint(config.plugins)
-        for page in self.pages:
-            page.asked = page.made.search and searched
-            page.light = self.framed and not page.asked
-        self.due = replace(self.site, feeds=tuple(self._feeds(config)))
-        shown = beside.pages(self.due)
-        wanted = {
-            (part.text.text, part.top): None
-            for page in self.pages
-            if page.asked or not page.unchanged or page.made.url in shown
-            for part in page.made.parts
-            if isinstance(part, Prose)
-        }
-        self.known.update(fragments(wanted, self.recipe, self.cache, self.pool))
-        self.pool.end()
-
-    def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
-        """The feeds that are not on the site as they are to be."""
-        digests = {page.made.url: page.digest for page in self.pages}
-        for feed in self.site.feeds:
-            shown = [digests[item.url.partition("#")[0]] for item in feed.items]
-            if self.ledger is None or not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
-                yield feed
-
-    def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
-    ) -> LiveReloadServer:
-        themes = config.theme.dirs
-        serving.watch(server, [config.docs_dir, *filter(None, [config.config_file_path]), *themes])
-        docs = Path(config.docs_dir).resolve()
-        outside = {self.root / one.path for one in self.site.log.documents}
-        for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:
-            server.watch(str(folder), recursive=False)
-        if any("**" in glob for glob in self.options.sources):
-            server.watch(str(self.root))
-        return server
-
-    def _files(self) -> frozenset[PurePosixPath]:
-        site = Path(os.path.relpath(self.target.resolve(), self.root)).as_posix() + "/"
-        return frozenset(
-            path
-            for path in disk.below(self.root)
-            if path not in self.drafts and not str(path).startswith(site)
-        )
-
-    def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
-        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
-        self.known = {}
-        renderer = Renderer(self.recipe.converter(), self.known)
-        for name, content in theme.assets():
-            files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
-        for place, script in self.site.scripts.items():
-            files.append(File.generated(config, place, content=script))
-        for asset in self.site.assets:
-            place = str(urls.published(asset, base))
-            if files.get_file_from_path(place) is None:
-                files.append(self._asset(config, place, asset))
-        made = []
-        for page in self.site.pages:
-            file = File.generated(
-                config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
-            )
-            if page.source:
-                source = os.path.relpath(self.root / page.source[0], config.docs_dir)
-                file.edit_uri = Path(source).as_posix()
-            files.append(file)
-            shown = page if self.index is None else replace(page, search=False)  # it is found by the index
-            made.append(LogPage(shown, file, config, renderer.page))
-        self.pages = tuple(made)
-
-    def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
-        """A file that notes show as it is; of a text, what is not private."""
-        path = self.root / asset
-        if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
-            return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
-        return File.generated(config, place, abs_src_path=str(path))
 
 
 def _quiet(record: logging.LogRecord) -> bool:

@@ -26,18 +26,11 @@ from learnlog.model import Record
 from learnlog.search import index, plain
 
 FOLDER = "assets/learnlog/search"
-WORKERS = "assets/javascripts/workers"
 INDEX = "search/search_index.json"
 FEW = 300_000
 """Characters that are indexed before another process would have started."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 _COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import search; search.serve()"
-
-
-def worker(theme_dirs: Sequence[str]) -> str:
-    """The path of Material's search worker in a site, which ours replaces; empty in other themes."""
-    found = (path for folder in theme_dirs for path in sorted(Path(folder, WORKERS).glob("search.*.min.js")))
-    return next((f"{WORKERS}/{path.name}" for path in found), "")
 
 
 @dataclass(frozen=True, slots=True)

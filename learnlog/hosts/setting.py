@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.nav import Navigation
 
 import learnlog
 from learnlog.cache import digest
@@ -26,8 +25,8 @@ _EVENTS = (
     "env",
     "post_build",
 )
-_PLACES = frozenset(
-    {"config_file_path", "docs_dir", "site_dir", "plugins", "hooks", "theme", "watch", "dev_addr"}
+_ASIDE = frozenset(
+    {"config_file_path", "docs_dir", "site_dir", "plugins", "hooks", "theme", "watch", "dev_addr", "strict"}
 )
 _PACKAGES = (
     "mkdocs",
@@ -49,17 +48,29 @@ def is_known(config: MkDocsConfig) -> bool:
     """Whether pages depend on nothing but their notes and the configuration: no other plugin or hook has
     a hand in them, and the theme is Material as it is."""
     handlers = [one for event in _EVENTS for one in config.plugins.events[event]]
-    modules = [type(getattr(one, "__self__", one)).__module__ for one in handlers]
     plain = config.theme.name == "material" and not config.theme.custom_dir
-    return plain and all(module.startswith(_OURS) for module in modules)
+    return plain and _are_ours(handlers)
 
 
-def of(config: MkDocsConfig, nav: Navigation, *more: object) -> bytes:
-    """A digest of the configuration, the navigation and what else is said of all pages."""
-    said = {key: value for key, value in config.items() if key not in _PLACES}
+def _are_ours(handlers: Iterable[object]) -> bool:
+    modules = (type(getattr(one, "__self__", one)).__module__ for one in handlers)
+    return all(module.startswith(_OURS) for module in modules)
+
+
+def is_alone(config: MkDocsConfig) -> bool:
+    """Whether the whole site depends on nothing but files, the day and the configuration."""
+    handlers = [one for event in config.plugins.events.values() for one in event]
+    search: Any = config.plugins.get("material/search") or config.plugins.get("search") or {}
+    words = search and (search.config.get("jieba_dict") or search.config.get("jieba_dict_user"))
+    return is_known(config) and _are_ours(handlers) and not (config.extra_templates or words)
+
+
+def of(config: MkDocsConfig, *more: object) -> bytes:
+    """A digest of the configuration and of what else is said of all pages."""
+    said = {key: value for key, value in config.items() if key not in _ASIDE}
     theme = {name: config.theme[name] for name in config.theme}
     plugins = {name: dict(plugin.config) for name, plugin in config.plugins.items()}
-    return digest(_told(said), _told(theme), _told(plugins), str(nav), *map(_told, more))
+    return digest(_told(said), _told(theme), _told(plugins), *map(_told, more))
 
 
 @cache
