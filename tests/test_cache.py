@@ -82,6 +82,10 @@ def test_what_nobody_asks_for_any_more_is_forgotten(file: Path) -> None:
     now = Cache(file, b"1")
     now.save({KEY: 1})
     now.close()
+    assert Cache(file, b"1").load([digest("7")]) == {digest("7"): 7}
+    now = Cache(file, b"1")
+    now.save({KEY: 1})
+    now.forget()
     left = Cache(file, b"1")
     assert left.load([digest("7")]) == {}
     assert left.load([KEY]) == {KEY: 1}

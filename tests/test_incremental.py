@@ -22,13 +22,16 @@ Damage = Callable[[Path], None]
 class Incremental:
     """A log with a site that is built on what the builds before have left, beside one built anew."""
 
+    day = "1767225600"
+    """When the builds are, in seconds: it is in the site."""
+
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
         self.folder, self.site, self.caches = folder, folder / "site", folder / "caches"
         self._monkeypatch = monkeypatch
         self.writer = Writer(folder / "log", self.site, seed)
-        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # or the time of the build is in the site
 
     def build(self, site: Path | None = None, caches: Path | None = None) -> dict[str, bytes]:
+        self._monkeypatch.setenv("SOURCE_DATE_EPOCH", self.day)
         self._monkeypatch.setenv("XDG_CACHE_HOME", str(caches or self.caches))
         return contents(build_site(self.writer.folder / "mkdocs.yml", site or self.site, strict=False))
 
@@ -42,6 +45,7 @@ class Incremental:
         environment = {
             **os.environ,
             "XDG_CACHE_HOME": str(self.caches),
+            "SOURCE_DATE_EPOCH": self.day,
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         }
         return subprocess.Popen(

@@ -63,7 +63,7 @@ class Building:
     root: Path
     place: Place
     repeatable = False
-    """Whether a build of the same files and the same configuration gives the same site."""
+    """Whether notes make the same pages as long as they are the same."""
     drafts: frozenset[PurePosixPath] = frozenset()
     pages: tuple[LogPage, ...] = ()
     ledger: Ledger | None = None
@@ -105,7 +105,7 @@ class Building:
         report((*found.issues, *self.site.issues), self.told)
         self._search(files, config)
         self._add(files, config, base)
-        self.repeatable = not found.blamed and setting.is_alone(config) and self.recipe.name() != ""
+        self.repeatable = not found.blamed and self.recipe.name() != ""
         for path, url in self.site.places.items():
             inside = path.is_relative_to(base) and str(path.relative_to(base))
             if inside and files.get_file_from_path(inside) is None:

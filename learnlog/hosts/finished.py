@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -22,7 +23,7 @@ _COARSE = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Folders:
     """Where notes are, pages, their site, and the new folder in which it is built."""
 
     root: Path
@@ -60,18 +61,18 @@ class Last:
     """The last build, and this one, which is the last for the next. `setting` is a digest of all that a site
     depends on but files."""
 
-    def __init__(self, cache: Cache, around: Surroundings, setting: bytes) -> None:
+    def __init__(self, cache: Cache, folders: Folders, setting: bytes) -> None:
         self._cache = cache
-        self._around = around
+        self._folders = folders
         self._setting = setting
-        self._key = digest("finished", str(around.site))
+        self._key = digest("finished", str(folders.site))
         self._heard = _Heard()
         self._since = 0
         self._made_from = b""
 
     def begin(self) -> Finished | None:
         """The last build, if there is nothing to do; otherwise remember what this one is made from."""
-        found = [*_sources(self._around)]
+        found = [*_sources(self._folders)]
         last: Finished | None = self._cache.load([self._key]).get(self._key)
         if (
             last is not None
@@ -80,7 +81,7 @@ class Last:
             and last.site == self._site()
         ):
             return last
-        self._since = self._around.stage.stat().st_mtime_ns - _COARSE
+        self._since = self._folders.stage.stat().st_mtime_ns - _COARSE
         self._made_from = self._digest(found, self._since)
         _MKDOCS.addHandler(self._heard)
         return None
@@ -101,7 +102,7 @@ class Last:
         return _digest(found, since, self._setting)
 
     def _site(self) -> bytes:
-        return _digest(_files_of_site(self._around.site), None)
+        return _digest(_files_of_site(self._folders.site), None)
 
 
 def repeat(last: Finished, config: MkDocsConfig) -> None:
@@ -130,17 +131,17 @@ def _levels() -> tuple[int, int]:
     return first, second
 
 
-def _sources(around: Surroundings) -> Iterator[_File]:
+def _sources(folders: Folders) -> Iterator[_File]:
     """What a build may look at: all below the folder of pages, links followed, and below that of notes."""
-    docs, site = str(around.docs), str(around.site.resolve())
+    docs, site = str(folders.docs), str(folders.site.resolve())
 
     def entered(folder: os.DirEntry[str]) -> bool:
         if folder.path in (docs, site) or folder.is_symlink():
             return False
         return not folder.name.startswith(".") and folder.name not in SKIPPED_FOLDERS
 
-    yield from _below(docs, lambda folder: around.hidden or not folder.name.startswith("."))
-    yield from _below(str(around.root), entered) if str(around.root) != docs else ()
+    yield from _below(docs, lambda folder: folders.hidden or not folder.name.startswith("."))
+    yield from _below(str(folders.root), entered) if str(folders.root) != docs else ()
 
 
 def _files_of_site(site: Path) -> Iterator[_File]:
@@ -151,7 +152,8 @@ def _files_of_site(site: Path) -> Iterator[_File]:
 
 
 def _below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[_File]:
-    with os.scandir(folder) as found:
+    entries: list[os.DirEntry[str]] = []
+    with contextlib.suppress(OSError), os.scandir(folder) as found:  # it may not be there
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         if not entry.is_dir():

@@ -46,6 +46,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
+        self.building = None  # MkDocs keeps plugins from one build to the next, and others keep them longer
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -74,12 +75,12 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.stage = stage.begin(self.target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
-            if not self.serving:
-                self.last = finished.Last(
-                    self.cache, self._surroundings(config, self.stage), self._setting(config)
-                )
+            if not self.serving and setting.is_alone(config):
+                folders = self._folders(config, self.stage)
+                self.last = finished.Last(self.cache, folders, self._setting(config))
                 if (last := self.last.begin()) is not None:
                     finished.repeat(last, config)
+                    self.building = None
                     return config
         from learnlog.hosts.building import Building, Place
 
@@ -158,14 +159,15 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.stage = None
         if self.last is not None:
             self.last.end()
+            self.last = None
         self.cache.close()
         if self.building is not None:
             self.building.end()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
-    def _surroundings(self, config: MkDocsConfig, stage: Path) -> finished.Surroundings:
+    def _folders(self, config: MkDocsConfig, stage: Path) -> finished.Folders:
         docs = Path(config.docs_dir).resolve()
-        return finished.Surroundings(self.root, docs, self.target, stage, config.exclude_docs is not None)
+        return finished.Folders(self.root, docs, self.target, stage, config.exclude_docs is not None)
 
     def _setting(self, config: MkDocsConfig) -> bytes:
         today = datetime.date.today() if self.options.hold_future else None
