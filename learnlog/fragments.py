@@ -57,6 +57,8 @@ class Converter:
             extensions=[*extensions, GfmExtension(**(gfm or {})), self._ids],
             extension_configs={name: dict(config) for name, config in (configs or {}).items()},
         )
+        if "toc" in self._md.treeprocessors:
+            _list_if_marked(self._md.treeprocessors["toc"])
 
     def fragment(self, text: str, top: int) -> Fragment:
         """`text` with its headings moved below level `top` - 1."""
@@ -93,6 +95,12 @@ class _MarkedIds(Extension, Treeprocessor):
             target = link.get("href", "")[1:]
             if target in self.found:
                 link.set("href", f"#{_MARK}{target}")
+
+
+def _list_if_marked(toc: Any) -> None:
+    """Have the headings written as a list only where a marker asks for it: here their tokens are enough."""
+    written = toc.build_toc_div
+    toc.build_toc_div = lambda tokens: written(tokens) if toc.marker else Element("div")
 
 
 def _escaped(words: str) -> str:
