@@ -36,11 +36,15 @@ class Fragment:
 
     def placed(self, base: str, taken: set[str]) -> tuple[str, tuple[Heading, ...]]:
         """Its HTML and headings on the page `base`, with ids that none of `taken` has; takes them."""
-        new = {one: urls.free(one, taken) for one in self.ids}
-        written = {_escaped(old): _escaped(free) for old, free in new.items()}
-        html = _MARKED.sub(lambda found: written.get(found[1], found[1]) + '"', self.html)
-        headings = (replace(one, id=new.get(one.id, one.id)) for one in self.headings)
-        return urls.placed(html, base), tuple(headings)
+        new = {one: free for one in self.ids if (free := urls.free(one, taken)) != one}
+        html, headings = self.html, self.headings
+        if new:
+            written = {_escaped(old): _escaped(free) for old, free in new.items()}
+            html = _MARKED.sub(lambda found: written.get(found[1], found[1]) + '"', html)
+            headings = tuple(replace(one, id=new[one.id]) if one.id in new else one for one in headings)
+        elif self.ids:
+            html = html.replace(f'id="{_MARK}', 'id="').replace(f'href="#{_MARK}', 'href="#')
+        return urls.placed(html, base), headings
 
 
 class Converter:
