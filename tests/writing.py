@@ -71,7 +71,7 @@ class Writer:
         changes: list[Callable[[], str]] = [
             *([self.append, self.add, self.rename, self.delete, self.link, self.retitle] * 2),
             *(self.move, self.tag, self.finish_tasks, self.shorten, self.touch, self.redraw, self.hide_plot),
-            *(self.append_to_readme, self.shorten_readme, self.edit_page, self.add_page),
+            *(self.append_to_readme, self.shorten_readme, self.edit_page, self.retitle_page, self.add_page),
             *(self.set_option, self.set_own_option, self.set_theme, self.damage_site, self.take_from_site),
         ]
         return self.chance.choice(changes)()
@@ -168,6 +168,10 @@ class Writer:
         page = self.docs / "about.md"
         _write(page, f"{_read(page)}\nSee [a note]({self._note().relative_to(self.docs).as_posix()}).\n")
         return "edit a page that is no note"
+
+    def retitle_page(self) -> str:
+        _write(self.docs / "about.md", f"# {self.chance.choice(SUBJECTS)}\n\nAbout it.\n")
+        return "retitle a page that is no note"
 
     def add_page(self) -> str:
         name = f"page{self.chance.randrange(3)}.md"

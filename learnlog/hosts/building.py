@@ -7,10 +7,11 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from threading import Thread
+from typing import Any, cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,6 +19,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from learnlog import beside, build, feeds, findings, theme, urls, workers
 from learnlog import files as disk
@@ -26,15 +28,15 @@ from learnlog.collect import DRAFT, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.fragments import Fragment
 from learnlog.gfm import fonts
-from learnlog.hosts import configuration, material, navigation, search, serving, setting
+from learnlog.hosts import configuration, material, navigation, search, serving, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.leaves import in_turn
 from learnlog.memory import Memory
-from learnlog.model import Feed, Issue, Options, Prose, Site
-from learnlog.nav import tree
+from learnlog.model import Feed, Issue, Options, Page, Prose, Site
+from learnlog.nav import Branch, tree
 from learnlog.pages import head
 from learnlog.render import Renderer
 
@@ -65,7 +67,8 @@ class Building:
     repeatable = False
     """Whether notes make the same pages as long as they are the same."""
     drafts: frozenset[PurePosixPath] = frozenset()
-    pages: tuple[LogPage, ...] = ()
+    shown: tuple[Page, ...] = ()
+    branches: tuple[Branch, ...] = ()
     ledger: Ledger | None = None
     framed = False
     listed: Sequence[str] = ()
@@ -75,6 +78,8 @@ class Building:
         self.serving = serving
         self.memory = Memory(lasting=serving)
         self.known: dict[Key, Fragment] = {}
+        self.given: dict[str, LogPage] = {}
+        self.titles: dict[str, str] = {}
         self.pool = workers.Pool(1)
 
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
@@ -104,12 +109,14 @@ class Building:
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)
         self._search(files, config)
-        self._add(files, config, base)
+        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
         self.repeatable = not found.blamed and self.recipe.name() != ""
-        for path, url in self.site.places.items():
+        self._compare(config, pages.values())
+        self._add(files, config, base)
+        for path, url in self.site.places.items() if pages else ():  # for links from other pages
             inside = path.is_relative_to(base) and str(path.relative_to(base))
             if inside and files.get_file_from_path(inside) is None:
-                files.append(NoteFile(inside, files.src_uris[f"{url}index.md"]))
+                files.append(NoteFile(inside, url, config, self.given.get(url)))
         return files
 
     def _described(self, around: build.Surroundings) -> Options:
@@ -118,27 +125,26 @@ class Building:
         return self.options if whole or self.config.description else replace(self.options, description="")
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-        pages = {page.url: navigation.page(files, page.url) for page in self.site.pages}
-        for page in self.site.pages:
-            pages[page.url].previous_page = pages.get(page.previous) if page.previous else None
-            pages[page.url].next_page = pages.get(page.next) if page.next else None
-        items = [navigation.item(branch, pages) for branch in tree(self.site.pages)]
+        for page in self.given.values():
+            page.previous_page = self.given.get(page.made.previous) if page.made.previous else None
+            page.next_page = self.given.get(page.made.next) if page.made.next else None
+        items = [navigation.item(branch, self.given) for branch in self.branches]
         first = items if self.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
-        listed = [*navigation.below(nav.items)]
-        for item in listed:
-            if isinstance(item, LogPage):
-                item.listed = True
-        self.listed = [item.url for item in listed if isinstance(item, MkDocsPage)]
-        self._prepare(config, nav)
+        self.listed = [one.url for one in navigation.below(nav.items) if isinstance(one, MkDocsPage)]
+        self._prepare()
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        pages = {page.made.url: page for page in self.pages}
-        bodies = {key: html for url in sorted(beside.pages(self.due)) for key, html in pages[url].bodies()}
+        shown = sorted(beside.pages(self.due))
+        bodies = {key: html for url in shown for key, html in self.given[url].bodies()}
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        formulas = fonts.characters(contents).union(*(page.formulas for page in self.pages))
+        there = self.ledger.unchanged.values() if self.ledger else ()
+        told = (page.formulas for page in (*there, *self.given.values()))
+        formulas = fonts.characters(contents).union(*told)
+        for page in there:
+            report(page.issues, self.told)
         each = self.memory.recall(in_turn, self.place.cache)
         made = [*beside.files(self.due, bodies, formulas, config.site_url or "", each)]
         for place, content in made:
@@ -212,7 +218,7 @@ class Building:
             if self.serving:  # a saved note is shown before it is found
                 Thread(target=self.index.renew, daemon=True).start()
         if self.ledger is not None:
-            self.ledger.keep(self.pages)
+            self.ledger.keep(self.given)
 
     def end(self) -> None:
         self.pool.end()
@@ -224,24 +230,43 @@ class Building:
         if self.index is not None:
             self.index.stop()
 
-    def _prepare(self, config: MkDocsConfig, nav: Navigation) -> None:
-        """Find the pages that are on the site as they are to be, and convert the texts of the others."""
+    def _compare(self, config: MkDocsConfig, others: Iterable[File]) -> None:
+        """Find the pages and feeds that are not on the site as they are to be."""
         self.framed = setting.is_known(config)
+        self.branches = tree(self.site.pages)
+        self.titles = share.titles(self.branches)
         self.ledger = None
         if self.framed and self.place.stage and self.recipe.name():
             heads = [(feed.url, feed.title) for feed in self.site.feeds]
-            self.ledger = Ledger(self.place.cache, self.place.site, setting.of(config, str(nav), heads))
-            self.ledger.compare(self.pages)
-        searched = not {"search", "material/search"}.isdisjoint(config.plugins)
-        for page in self.pages:
-            page.asked = page.made.search and searched
-            page.light = self.framed and not page.asked
+            named = [(file.src_uri, file.url, setting.head(file)) for file in others]
+            around = setting.of(config, heads, named, self.titles, self.index is None)
+            self.ledger = Ledger(self.place.cache, self.place.site, around)
+            self.ledger.compare(self.site.pages, self.titles)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))
-        shown = beside.pages(self.due)
+        unchanged = self.ledger.unchanged if self.ledger and not self._is_searched(config) else ()
+        self.shown = share.of(self.site.pages, unchanged, {*self.titles, *beside.pages(self.due)})
+
+    def _is_searched(self, config: MkDocsConfig) -> bool:
+        """Whether another than ours makes the index, and asks each page for its text."""
+        return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
+
+    def on_template_context(
+        self, context: TemplateContext, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """The site map has all pages, though MkDocs was given but a share of them."""
+        if template_name == "sitemap.xml":
+            files = {url: page.file for url, page in self.given.items()}
+            others = [file for file in context["pages"] if not isinstance(file.page, LogPage)]
+            context["pages"] = cast(Any, [*others, *share.listed(self.site.pages, files, config)])
+        return context
+
+    def _prepare(self) -> None:
+        """Convert the texts of the pages that are written."""
+        written = beside.pages(self.due)
         wanted = {
             (part.text.text, part.top): None
-            for page in self.pages
-            if page.asked or not page.unchanged or page.made.url in shown
+            for url, page in self.given.items()
+            if page.asked or not page.unchanged or url in written
             for part in page.made.parts
             if isinstance(part, Prose)
         }
@@ -250,10 +275,12 @@ class Building:
 
     def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
         """The feeds that are not on the site as they are to be."""
-        digests = {page.made.url: page.digest for page in self.pages}
         for feed in self.site.feeds:
-            shown = [digests[item.url.partition("#")[0]] for item in feed.items]
-            if self.ledger is None or not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
+            if self.ledger is None:
+                yield feed
+                continue
+            shown = [self.ledger.digests[item.url.partition("#")[0]] for item in feed.items]
+            if not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
                 yield feed
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
@@ -276,7 +303,6 @@ class Building:
         )
 
     def _add(self, files: Files, config: MkDocsConfig, base: PurePosixPath) -> None:
-        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
         self.known = {}
         renderer = Renderer(self.recipe.converter(), self.known)
         for name, content in theme.assets():
@@ -287,8 +313,10 @@ class Building:
             place = str(urls.published(asset, base))
             if files.get_file_from_path(place) is None:
                 files.append(self._asset(config, place, asset))
-        made = []
-        for page in self.site.pages:
+        unchanged = self.ledger.unchanged if self.ledger else {}
+        searched = self._is_searched(config)
+        self.given = {}
+        for page in self.shown:
             file = File.generated(
                 config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
             )
@@ -296,9 +324,12 @@ class Building:
                 source = os.path.relpath(self.root / page.source[0], config.docs_dir)
                 file.edit_uri = Path(source).as_posix()
             files.append(file)
-            shown = page if self.index is None else replace(page, search=False)  # it is found by the index
-            made.append(LogPage(shown, file, config, renderer.page))
-        self.pages = tuple(made)
+            found = page if self.index is None else replace(page, search=False)  # the index finds it
+            self.given[page.url] = given = LogPage(found, file, config, renderer.page)
+            given.unchanged = page.url in unchanged
+            given.listed = page.url in self.titles
+            given.asked = page.search and searched
+            given.light = self.framed and not given.asked
 
     def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
         """A file that notes show as it is; of a text, what is not private."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,8 @@ class Written:
 class Ledger:
     """The files of the log in the folder `site`. `setting` is a digest of all that pages have in common.
 
-    `there` are the places of those that were found to be as they are to be.
+    `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
+    them by their addresses; `digests` are of all pages.
     """
 
     def __init__(self, cache: Cache, site: Path, setting: bytes) -> None:
@@ -37,14 +38,18 @@ class Ledger:
         self._written: dict[str, Written] = cache.load([self._key]).get(self._key, {})
         self._beside: dict[str, bytes] = {}
         self.there: set[str] = set()
+        self.digests: dict[str, bytes] = {}
+        self.unchanged: dict[str, Written] = {}
 
-    def compare(self, pages: Iterable[LogPage]) -> None:
-        """Find out which pages are on the site as they are to be."""
+    def compare(self, pages: Iterable[Page], titles: Mapping[str, str]) -> None:
+        """Find out which pages are on the site as they are to be; `titles` are those in the navigation."""
+        called = {page.url: titles.get(page.url, page.title) for page in pages}
         for page in pages:
-            page.digest = self._digest(page)
-            if self._has(page.file.dest_uri, page.digest):
-                old = self._written[page.file.dest_uri]
-                page.unchanged, page.issues, page.formulas = True, old.issues, old.formulas
+            beside = [(url, called.get(url)) for url in (page.url, page.previous, page.next)]
+            self.digests[page.url] = self._digest(page, beside, page.url in titles)
+            place = _place(page.url)
+            if self._has(place, self.digests[page.url]):
+                self.unchanged[page.url] = self._written[place]
 
     def has(self, places: Collection[str], *made: object) -> bool:
         """Whether the files at `places` are on the site as written from `made` (told by its `repr`)."""
@@ -60,29 +65,29 @@ class Ledger:
             self.there.add(place)
         return found
 
-    def keep(self, pages: Iterable[LogPage]) -> None:
-        """Remember what is on the site now."""
-        now: dict[str, Written] = {}
-        for page in pages:
-            place = page.file.dest_uri
-            if page.unchanged:
-                now[place] = self._written[place]
-            elif stat := _stat(self._site / place):
-                now[place] = Written(page.digest, *stat, page.issues, page.formulas)
+    def keep(self, given: Mapping[str, LogPage]) -> None:
+        """Remember what is on the site now: what was there, and what was `given` to be written."""
+        now = {_place(url): written for url, written in self.unchanged.items()}
+        for url in self.digests.keys() - self.unchanged.keys():
+            if stat := _stat(self._site / _place(url)):
+                page = given[url]
+                now[_place(url)] = Written(self.digests[url], *stat, page.issues, page.formulas)
         for place, made in self._beside.items():
             if stat := _stat(self._site / place):
                 now[place] = Written(made, *stat)
         if now != self._written:
             self._cache.save({self._key: now})
 
-    def _digest(self, page: LogPage) -> bytes:
+    def _digest(self, page: Page, *around: object) -> bytes:
         made = hashlib.blake2b(self._setting, digest_size=16)
-        neighbours = [one and (one.url, one.title) for one in (page.previous_page, page.next_page)]
-        own = (page.title, page.canonical_url, page.edit_url, page.listed, neighbours)
-        made.update(repr((own, page.made, page.made.facts)).encode("utf-8", "surrogatepass"))
-        if page.made.facts is None:
-            made.update(_parts(page.made))
+        made.update(repr((page, page.facts, around)).encode("utf-8", "surrogatepass"))
+        if page.facts is None:
+            made.update(_parts(page))
         return made.digest()
+
+
+def _place(url: str) -> str:
+    return f"{url}index.html"
 
 
 def _parts(page: Page) -> bytes:

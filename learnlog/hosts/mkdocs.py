@@ -17,6 +17,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
+from mkdocs.utils.templates import TemplateContext
 
 from learnlog import private, theme
 from learnlog.cache import Cache, digest
@@ -102,6 +103,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         return self.building.on_env(env, config, files) if self.building else env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        return self.building.on_template_context(context, template_name, config) if self.building else context
 
     def on_page_markdown(self, markdown: str, **_: object) -> str:
         return private.cut(markdown)

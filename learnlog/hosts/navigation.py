@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import escape
 from mkdocs.structure import StructureItem
-from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from learnlog.nav import Branch
 
 
-def page(files: Files, url: str) -> MkDocsPage:
-    file = files.get_file_from_path(f"{url}index.md")
-    assert file is not None
-    assert file.page is not None
-    return file.page
-
-
-def item(branch: Branch, pages: dict[str, MkDocsPage]) -> StructureItem:
+def item(branch: Branch, pages: Mapping[str, MkDocsPage]) -> StructureItem:
     """A branch as MkDocs has it; there a page is called what the branch is, not what its tab says."""
     if branch.page is not None:
         found = pages[branch.page.url]

@@ -23,12 +23,12 @@ _FOLDER_LINK = re.compile(r'href="(?!/)[^":#?]*/(?=["#])')
 
 
 class NoteFile(File):
-    """A note where its writer put it: what links to it there leads to its page, which is another file."""
+    """A note where its writer put it: what links to it there leads to its page, at `url`."""
 
-    def __init__(self, src_uri: str, shown: File) -> None:
-        super().__init__(src_uri, None, shown.dest_dir, shown.use_directory_urls)
-        self.dest_uri = shown.dest_uri
-        self.page = shown.page
+    def __init__(self, src_uri: str, url: str, config: MkDocsConfig, page: MkDocsPage | None) -> None:
+        super().__init__(src_uri, None, config.site_dir, config.use_directory_urls)
+        self.dest_uri = f"{url}index.html"
+        self.page = page
         self.inclusion = InclusionLevel.NOT_IN_NAV
 
     def is_documentation_page(self) -> bool:
@@ -45,7 +45,7 @@ class LogPage(MkDocsPage):
     """A page that renders itself: no scanner of raw text ever sees what a user wrote.
 
     Themes put titles and descriptions into HTML as they are, so here they are HTML. An `unchanged`
-    page is on the site already, and what was wrong with its texts is known. A `listed` one is in the
+    page is on the site already. A `listed` one is in the
     navigation, the text of one that is `asked` for is wanted by others. `formulas` are the characters in
     its formulas. One that is `light` has no text from when it was read until it is written: of ten
     thousand that would be a gigabyte.
@@ -56,7 +56,6 @@ class LogPage(MkDocsPage):
     ) -> None:
         super().__init__(escape(made.title), file, config)
         self.made = made
-        self.digest = b""
         self.unchanged = False
         self.issues: tuple[Issue, ...] = ()
         self.formulas: frozenset[str] = frozenset()

@@ -10,12 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from mkdocs.utils.meta import get_data
 
 import learnlog
+from learnlog import private
 from learnlog.cache import digest
 
 _OURS = ("learnlog.", "mkdocs.contrib.search", "material.plugins.search")
 _EVENTS = (
+    "files",
+    "nav",
     "pre_page",
     "page_read_source",
     "page_markdown",
@@ -71,6 +76,17 @@ def of(config: MkDocsConfig, *more: object) -> bytes:
     theme = {name: config.theme[name] for name in config.theme}
     plugins = {name: dict(plugin.config) for name, plugin in config.plugins.items()}
     return digest(_told(said), _told(theme), _told(plugins), *map(_told, more))
+
+
+def head(file: File) -> str:
+    """All of a page that its title can depend on: its front matter, its first lines, the targets of links."""
+    try:
+        text = file.content_string
+    except (OSError, ValueError):
+        return ""  # MkDocs will tell
+    markdown, meta = get_data(private.cut(text))
+    first, _, rest = markdown.partition("\n\n")
+    return _told([meta, first, [line for line in rest.split("\n") if line.startswith(("[", "*["))]])
 
 
 @cache
