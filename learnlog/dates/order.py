@@ -14,7 +14,7 @@ from learnlog.dates import anchors
 from learnlog.dates.anchors import Anchors, distance
 from learnlog.dates.company import ENOUGH, are_ranges
 from learnlog.dates.paths import context
-from learnlog.dates.values import Evidence, Mention, Order, Verdict, separator
+from learnlog.dates.values import Evidence, Mention, Order, Verdict, in_order, separator
 
 Blamed = Mapping[tuple[PurePosixPath, int], date]
 
@@ -34,7 +34,7 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     What none of them decides stays undecided. Three numbers of two digits may have the year first: decided
     for each separator.
     """
-    ordered = sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start))
+    ordered = sorted(mentions, key=in_order)
     fixed = anchors.of(ordered)
     triples: dict[str, list[Mention]] = defaultdict(list)
     pool: list[Mention] = []

@@ -20,6 +20,7 @@ from learnlog.dates.values import (
     Problem,
     Reading,
     Verdict,
+    in_order,
     separator,
 )
 from learnlog.model import Precision, When
@@ -90,7 +91,7 @@ def resolve(
     asked = options or DateOptions()
     verdict = as_told(verdict, asked)
     files: dict[PurePosixPath, list[Mention]] = defaultdict(list)
-    for mention in sorted(mentions, key=lambda m: (m.path, m.line, m.candidate.start)):
+    for mention in sorted(mentions, key=in_order):
         files[mention.path].append(mention)
     found: dict[Mention, Outcome] = {}
     for inside in files.values():

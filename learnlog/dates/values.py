@@ -76,7 +76,12 @@ class Mention:
     place: Place
 
     def __hash__(self) -> int:  # of 7,000 mentions a third of the time went into hashing their readings
-        return hash((self.path, self.line, self.candidate.start))
+        return hash((self.path, self.line, self.candidate.start, self.place))
+
+
+def in_order(mention: Mention) -> tuple[tuple[str, ...], int, int]:
+    """Sort key: file by file, as they are read. Parts of paths are compared faster than paths."""
+    return mention.path.parts, mention.line, mention.candidate.start
 
 
 @dataclass(frozen=True, slots=True)
