@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BEGINS = re.compile(r"[#>|<`~]|[-*+]\s|\d+[.)]\s")
+_GOES_ON = re.compile(r"<(?:[!?]|(?:pre|script|style|textarea)\b)", re.IGNORECASE)
+"""Begins raw HTML that a blank line does not end (CommonMark, HTML blocks, conditions 1 to 5)."""
+
 _ROUNDS = 1000
 _REACH = 200
 """How often a note is parsed, and how many lines of it at a time: what follows a mended fence is read
@@ -34,12 +37,15 @@ def _stands(lines: Sequence[Line]) -> bool:
     That is most notes. Only raw HTML can hold such a line: a list or a quote ends at it.
     """
     opening: Fence | None = None
+    raw = False
     for line, _ in lines:
         mark = fence(line)
         if mark is None:
-            if opening is None and line.lstrip(" \t").startswith("<"):
+            bare = line.lstrip(" \t") if opening is None else ""
+            raw = bool(bare) and (raw or bare[0] == "<")
+            if raw and _GOES_ON.match(bare):
                 return False
-        elif line[0] not in "`~" or (opening and not closes(line, opening)):
+        elif raw or line[0] not in "`~" or (opening and not closes(line, opening)):
             return False
         else:
             opening = None if opening else mark
