@@ -45,11 +45,11 @@ def choose(
     if whole and whole.when.precision == "day":
         inside = [one for one in inside if one.mark.place not in ("item", "cell")]
     written = inside
-    if not included:
+    if inside and not included:
         inside = plans.without(note, found, inside, habit)
     lived = {id(one) for one in inside}
     planned = tuple(one for one in written if id(one) not in lived)
-    for rule in RULES:
+    for rule in RULES if inside else ():
         inside = rule(note, inside, habit)
     if whole and not _cuts(inside, whole):
         return Carriers(whole, tuple(inside), planned)
