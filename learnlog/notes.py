@@ -16,7 +16,7 @@ def read(source: Source) -> tuple[Note, tuple[Issue, ...]]:
     """One note, and what its writer should know about it. Never raises for what a note holds."""
     meta, body, first, flaws = frontmatter.split(source.text)
     clean = normalize.normalize(body, _dated)
-    text = Text(source.path, clean.text, tuple(first + line for line in clean.lines))
+    text = Text(source.path, clean.text, tuple([first + line for line in clean.lines]))
     below = (replace(flaw, line=first + flaw.line) for flaw in clean.flaws)
     found = issues(source.path, (*flaws, *below))
     return Note(source.path, meta, text, blocks.parse(clean.text)), found

@@ -79,7 +79,7 @@ def plain(text: str) -> str:
     return paragraph.text[1:].strip()
 
 
-def _read(stream: Sequence[events.Event], starts: list[int]) -> list[Block]:
+def _read(stream: Sequence[events.Event], starts: Sequence[int]) -> list[Block]:
     """Top-level blocks with the lines their own events cover; ends leave out blank and unread lines."""
     root = top = _Open("quote", 0)
     stack = [root]
@@ -109,7 +109,7 @@ def _read(stream: Sequence[events.Event], starts: list[int]) -> list[Block]:
     return root.children
 
 
-def _line(starts: list[int], offset: int) -> int:
+def _line(starts: Sequence[int], offset: int) -> int:
     return max(bisect_right(starts, offset) - 1, 0)
 
 
@@ -222,11 +222,11 @@ def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
         yield _placed(block, block.start, end)
 
 
-def _placed(block: Block, start: int, end: int) -> Block:
-    """`block` with other lines. `dataclasses.replace` would take a tenth of the time of all parsing."""
-    if start == block.start and end == block.end:
+def _placed(block: Block, start: int, end: int, depth: int = 0) -> Block:
+    """`block` in another place. `dataclasses.replace` would take a tenth of the time of all parsing."""
+    if start == block.start and end == block.end and depth == block.depth:
         return block
-    return Block(block.kind, start, end, block.level, block.text, block.depth, block.children, block.checked)
+    return Block(block.kind, start, end, block.level, block.text, depth, block.children, block.checked)
 
 
 def _uncovered(lines: list[str], start: int, end: int) -> Iterator[Block]:
@@ -243,6 +243,6 @@ def _with_depth(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         if block.kind == "end-details":
             depth = max(depth - 1, 0)
-        yield replace(block, depth=depth) if depth else block
+        yield _placed(block, block.start, block.end, depth) if depth else block
         if block.kind == "details":
             depth += 1

@@ -84,7 +84,7 @@ class _Search:
         self.rejected: list[Flaw] = []
 
     @cached_property
-    def lines(self) -> list[int]:
+    def lines(self) -> Sequence[int]:
         return line_starts(self.text)
 
     def run(self) -> Found:

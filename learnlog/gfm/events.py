@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyromark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -56,9 +60,10 @@ def characters_at(text: str, offsets: set[int]) -> dict[int, int]:
     return at
 
 
-def line_starts(text: str) -> list[int]:
+@lru_cache(maxsize=4)
+def line_starts(text: str) -> Sequence[int]:
     """Offset of the first character of each line; lines end at `\\n` and nowhere else."""
-    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+    return [0, *accumulate([len(line) + 1 for line in text.split("\n")])][:-1]
 
 
 def _characters(text: str) -> list[int]:

@@ -13,7 +13,7 @@ from learnlog.gfm.linkscan import definitions, places
 from learnlog.gfm.values import LinkKind, Links, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _ESCAPED = str.maketrans({"<": "%3C", ">": "%3E", "\n": "%0A", "\\": "%5C"})
@@ -71,12 +71,12 @@ def links(text: str, resolve: Callable[[Link], str | None], known: Links | None 
     return "".join([*parts, text[at:]])
 
 
-def _link(place: Place, starts: list[int]) -> Link:
+def _link(place: Place, starts: Sequence[int]) -> Link:
     line = bisect_right(starts, place.start) - 1
     return Link(place.target, place.kind, place.start, line, place.start - starts[line], place.text)
 
 
-def _srcset(place: Place, starts: list[int], resolve: Callable[[Link], str | None]) -> str | None:
+def _srcset(place: Place, starts: Sequence[int], resolve: Callable[[Link], str | None]) -> str | None:
     """Each picture of a `srcset` led elsewhere, its width or density kept."""
     found = [part.split() for part in place.target.split(",") if part.strip()]
     new = [resolve(_link(Place(words[0], place.kind, place.start, ""), starts)) for words in found]
