@@ -23,8 +23,9 @@ from typing import IO, Any, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-CHUNKS = 8
-"""For each process: so many that all end at about the same time, so few that asking costs little."""
+SHARE = 3
+"""Of what is left for it, a process takes one part of so many at a time: much at first, for asking costs
+a little, and next to nothing at last, for all are to end at the same time."""
 
 LOOK, WORTH = 0.05, 0.8
 """Seconds of work after which the rest is estimated, and seconds that the rest must take."""
@@ -86,9 +87,7 @@ class Pool:
         if not rest:
             return done
         self.start()
-        size = -(-len(rest) // (self.jobs * CHUNKS))
-        chunks = [rest[at : at + size] for at in range(0, len(rest), size)]
-        return [*done, *_merged(self._done(function, chunks))]
+        return [*done, *_merged(self._done(function, [*_chunks(rest, self.jobs * SHARE)]))]
 
     def _done(self, function: Callable[[T], R], chunks: Sequence[list[T]]) -> list[_Answer]:
         """The answers to all chunks; each process takes the next as soon as it is free."""
@@ -153,6 +152,15 @@ def _tried(function: Callable[[T], R], items: Sequence[T], worth: float) -> list
         if taken > LOOK and taken / len(done) * (len(items) - len(done)) > worth:
             break
     return done
+
+
+def _chunks(items: list[T], parts: int) -> Iterator[list[T]]:
+    """`items` in order, each chunk one of so many parts of what is left."""
+    at = 0
+    while at < len(items):
+        size = max((len(items) - at) // parts, 1)
+        yield items[at : at + size]
+        at += size
 
 
 def serve() -> None:
