@@ -32,9 +32,11 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     lonely = {
         m
         for m, outcome in found.items()
-        if m in parts
-        or (m.candidate.weak and m not in company and not vouched(m, outcome.when) and not _is_in_path(m))
+        if m.candidate.weak
+        and (m in parts or not (m in company or vouched(m, outcome.when) or _is_in_path(m)))
     }
+    if not lonely and not ranges:
+        return dict(found)
     return {
         m: _dropped(m) if m in lonely and m not in ranges else Outcome(None) if m in ranges else outcome
         for m, outcome in found.items()

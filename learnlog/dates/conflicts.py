@@ -28,10 +28,9 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 def year_first(candidate: Candidate, around: Context) -> tuple[Reading, Problem | None]:
     """How a date with its year first is read: year-month-day unless that cannot be."""
-    first, *other = candidate.readings
-    swapped = other[0] if other and other[0].when else None
-    if swapped is None or swapped.when is None:
-        return first, None
+    if not _may_be_swapped(candidate):
+        return candidate.readings[0], None
+    first, swapped = candidate.readings[:2]
     if first.when is None:
         why = first.error
     elif _in_month(first, around) or not _in_month(swapped, around):
@@ -40,6 +39,11 @@ def year_first(candidate: Candidate, around: Context) -> tuple[Reading, Problem 
         why = "its folder is another month's"
     message = f"'{candidate.text}' is read as year-day-month: {why}"
     return swapped, Problem("LL203", message, "write the month before the day")
+
+
+def _may_be_swapped(candidate: Candidate) -> bool:
+    """Whether there is such a day with the day before the month as well."""
+    return len(candidate.readings) > 1 and candidate.readings[1].when is not None
 
 
 def _in_month(reading: Reading, around: Context) -> bool:
@@ -55,12 +59,13 @@ def checked(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
         if outcome.when and outcome.when.start and outcome.when.precision == "day":
             files[mention.path].append(mention)
     for path, mentions in files.items():
-        out |= _one_file(path, mentions, out)
+        if len(mentions) > 1:
+            out |= _one_file(path, mentions, out)
     return out
 
 
 def _swapped(mention: Mention, outcome: Outcome) -> Outcome:
-    if mention.candidate.shape != "iso" or outcome.when is None:
+    if mention.candidate.shape != "iso" or outcome.when is None or not _may_be_swapped(mention.candidate):
         return outcome
     around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))
     problem = year_first(mention.candidate, around)[1]

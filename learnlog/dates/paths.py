@@ -95,16 +95,15 @@ def context(path: str) -> Context:
     `May 2019/`, `2024_03/`, `24년 5월 TIL/`, `10:2020/`, `2021/Aug.md`, `2023-05-31 2023-06-27 (Android)/`.
     The innermost that says something wins; a month needs its year at the same level or above.
     """
-    found = Context()
+    year = month = within = None
     for part in _SUFFIX.sub("", path).split("/"):
         scope = _scope(part)
-        if scope.within is not None:
-            found = replace(found, within=scope.within)
+        within = scope.within or within
         if scope.year is not None:
-            found = replace(found, year=scope.year, month=scope.month)
+            year, month = scope.year, scope.month
         elif scope.month is not None:
-            found = replace(found, month=scope.month)
-    return found
+            month = scope.month
+    return Context(year, month, within)
 
 
 @lru_cache(maxsize=8192)

@@ -98,6 +98,8 @@ def resolve(
         found |= _file(inside, verdict, blamed or {})
     found = company.kept(found)
     found = told.once(conflicts.checked(found))
+    if asked.day_one is None:
+        return found
     return {mention: _numbered(outcome, asked.day_one) for mention, outcome in found.items()}
 
 
@@ -174,6 +176,8 @@ def _only_mentions_year(mention: Mention) -> bool:
 
 def _from_neighbours(found: dict[Mention, Outcome], blamed: Blamed) -> dict[Mention, Outcome]:
     """Missing years from the nearest whole date; without one, from the only year in the file's headings."""
+    if all(outcome.when is None or outcome.when.start for outcome in found.values()):
+        return found
     out = _spread(found)
     lacking = next((m for m, o in out.items() if _lacks_year(o.when)), None)
     titles = {o.when.start.year for m, o in out.items() if _only_mentions_year(m) and o.when and o.when.start}
@@ -225,10 +229,10 @@ def _lacking(mention: Mention, outcome: Outcome, blamed: Blamed) -> Outcome:
     return Outcome(when, (problem,))
 
 
-def _numbered(outcome: Outcome, day_one: date | None) -> Outcome:
+def _numbered(outcome: Outcome, day_one: date) -> Outcome:
     """Day numbers become days when the user says when day 1 was."""
     when = outcome.when
-    if day_one is None or when is None or when.precision != "number" or when.number is None:
+    if when is None or when.precision != "number" or when.number is None:
         return outcome
     first = day_one + timedelta(days=when.number - 1)
     last = day_one + timedelta(days=(when.last or when.number) - 1)
