@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from learnlog import pickled
+
 _BATCH = 500
 _SEAL = 16
 _ROOM = 2000
@@ -53,8 +55,8 @@ class Cache:
             rows = []
             for key in batch:
                 own = self._own(key)
-                pickled = pickle.dumps(values[key], pickle.HIGHEST_PROTOCOL)
-                rows.append((own, _seal(own, pickled) + pickled))
+                value = pickled.dumps(values[key])
+                rows.append((own, _seal(own, value) + value))
             self._used.update(own for own, _ in rows)
             self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import Any, TypeVar
 
+from learnlog import pickled
 from learnlog.cache import Cache
 
 T = TypeVar("T")
@@ -53,8 +53,5 @@ class Memory:
 
 
 def _keys(function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:
-    name = blake2b(pickle.dumps(function, pickle.HIGHEST_PROTOCOL), digest_size=20).digest()
-    return [
-        blake2b(pickle.dumps(item, pickle.HIGHEST_PROTOCOL), key=name, digest_size=20).digest()
-        for item in items
-    ]
+    name = blake2b(pickled.dumps(function), digest_size=20).digest()
+    return [blake2b(pickled.dumps(item), key=name, digest_size=20).digest() for item in items]

@@ -20,6 +20,8 @@ from threading import Thread
 from types import TracebackType
 from typing import IO, Any, TypeVar
 
+from learnlog import pickled
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -91,7 +93,7 @@ class Pool:
 
     def _done(self, function: Callable[[T], R], chunks: Sequence[list[T]]) -> list[_Answer]:
         """The answers to all chunks; each process takes the next as soon as it is free."""
-        code = pickle.dumps(function, pickle.HIGHEST_PROTOCOL)
+        code = pickled.dumps(function)
         waiting: SimpleQueue[int] = SimpleQueue()
         for number in range(len(chunks)):
             waiting.put(number)
@@ -194,7 +196,7 @@ def _answer(function: Any, chunk: Iterable[Any]) -> _Answer:
 
 def _send(pipe: IO[bytes] | None, value: object) -> None:
     assert pipe is not None
-    pipe.write(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+    pipe.write(pickled.dumps(value))
     pipe.flush()
 
 

@@ -26,7 +26,8 @@ ALLOWED = {
     "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
     "learnlog.files": {"learnlog.model", "learnlog.private"},
     "learnlog.private": {"learnlog.model"},
-    "learnlog.workers": {"learnlog.workers"},
+    "learnlog.pickled": set(),
+    "learnlog.workers": {"learnlog.workers", "learnlog.pickled"},
 }
 ABOVE_THE_CORE = {"learnlog.cli", "learnlog.project", "learnlog.collect", "learnlog.newnote"}
 DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}

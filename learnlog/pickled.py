@@ -1,0 +1,42 @@
+"""Value → bytes that `pickle.loads` reads: dataclasses as calls with their fields.
+
+Left to themselves, frozen dataclasses with slots are read field by field by a function of Python's, which
+takes three times as long.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+
+def dumps(value: object) -> bytes:
+    pieces = _Pieces()
+    _Pickler(pieces, pickle.HIGHEST_PROTOCOL).dump(value)
+    return b"".join(pieces)
+
+
+class _Pieces(list[bytes]):
+    write = list.append
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, value: Any) -> Any:
+        kind: Any = type(value)
+        given = _given(kind)
+        return (kind, given(value)) if given else NotImplemented
+
+
+@cache
+def _given(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:
+    """What leads from a dataclass of this kind to the arguments that make its equal; None of another."""
+    names = [field.name for field in fields(kind) if field.init] if is_dataclass(kind) else []
+    if not names or len(names) < len(fields(kind)):
+        return None
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return attrgetter(*names)

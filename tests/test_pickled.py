@@ -1,0 +1,44 @@
+"""What is pickled comes back as it was, in a process that knows only `pickle`."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from functools import partial
+from pathlib import PurePosixPath
+
+import pytest
+
+from learnlog import pickled
+from learnlog.carrying import Habit
+from learnlog.gfm.values import Flaw
+from learnlog.leaves import Told
+from learnlog.model import Entry, Source, Text, When
+
+DAY = When("day", date(2024, 3, 9), date(2024, 3, 9))
+NOTE = PurePosixPath("2024/trees.md")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        DAY,
+        Source(NOTE, "# Trees\n"),
+        Entry(DAY, "Trees", ("math",), (), NOTE, 0, 3, Text(NOTE, "a\nb", (1, 2)), empty=True),
+        Told((), Habit(dated_elsewhere=True)),
+        {"flaws": [Flaw(1, 2, "LL401", "a message")]},
+        ("no dataclass", {1, 2}, b"bytes", None, Flaw),
+    ],
+)
+def test_a_value_comes_back(value: object) -> None:
+    assert pickle.loads(pickled.dumps(value)) == value
+
+
+def test_one_value_in_two_places_stays_one() -> None:
+    first, second = pickle.loads(pickled.dumps((DAY, DAY)))
+    assert first is second
+
+
+def test_functions_and_errors_are_pickled_as_ever() -> None:
+    assert pickle.loads(pickled.dumps(partial(max, 3)))(2) == 3
+    assert str(pickle.loads(pickled.dumps(ValueError("why")))) == "why"
