@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from learnlog import urls
@@ -37,12 +38,15 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Rare terms by the number of an entry in the log, and the numbers of the entries that have each."""
+    """The rare `terms` of a log, in order. `own` are the numbers of those of each entry (in the log's order),
+    `having` the numbers of the entries that have each, `weights` what sharing it counts."""
 
     entries: tuple[Entry, ...]
     numbers: Mapping[EntryKey, int]
-    terms: Mapping[int, tuple[Term, ...]]
-    having: Mapping[Term, tuple[int, ...]]
+    terms: Sequence[Term]
+    own: Sequence[Sequence[int]]
+    having: Sequence[Sequence[int]]
+    weights: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +61,22 @@ def index(log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> Index:
     """The terms that some entries of a log have in common, but not many."""
     numbers = {urls.key(entry): number for number, entry in enumerate(log.entries)}
     found = [_terms(entry, cited.get(key, ())) for key, entry in zip(numbers, log.entries, strict=True)]
-    count: Counter[str | Term] = Counter()
-    for terms in found:
-        count.update(terms)
     most = min(COMMON, max(2, len(log.entries) // 6))
     rare = {
         one: one if isinstance(one, Term) else Term(one, OF_WORDS)
-        for one, times in count.items()
+        for one, times in Counter(chain.from_iterable(found)).items()
         if 2 <= times <= most
     }
-    of_entries: dict[int, tuple[Term, ...]] = {}
-    having: defaultdict[Term, list[int]] = defaultdict(list)
-    for number, terms in enumerate(found):
-        of_entries[number] = tuple(rare[one] for one in terms if one in rare)
-        for term in of_entries[number]:
-            having[term].append(number)
-    return Index(log.entries, numbers, of_entries, {term: tuple(by) for term, by in having.items()})
+    terms = sorted(rare.values())
+    number_of = {term: number for number, term in enumerate(terms)}
+    shared = {one: number_of[term] for one, term in rare.items()}
+    own = [[shared[one] for one in shared.keys() & of_entry] for of_entry in found]
+    having: list[list[int]] = [[] for _ in terms]
+    for entry, numbers_of_terms in enumerate(own):
+        for term in numbers_of_terms:
+            having[term].append(entry)
+    weights = [term.weight / math.log(1 + len(by)) for term, by in zip(terms, having, strict=True)]
+    return Index(log.entries, numbers, terms, own, having, weights)
 
 
 def to(entries: Sequence[Entry], within: Index, most: int = 5) -> tuple[Related, ...]:
@@ -80,24 +84,25 @@ def to(entries: Sequence[Entry], within: Index, most: int = 5) -> tuple[Related,
 
     Of many, it is the last that say where their writer is now.
     """
-    own = {within.numbers[urls.key(entry)] for entry in entries}
-    asked = {within.numbers[urls.key(entry)] for entry in entries[-LAST:]}
-    scores: defaultdict[int, float] = defaultdict(float)
-    shared: defaultdict[int, list[Term]] = defaultdict(list)
-    for term in sorted({term for number in asked for term in within.terms.get(number, ())}):
-        found = within.having[term]
-        weight = term.weight / math.log(1 + len(found))
-        for number in found:
-            if number not in own:
-                scores[number] += weight
-                shared[number].append(term)
-    best = sorted((one for one in scores if scores[one] >= ENOUGH), key=lambda one: (-scores[one], one))
-    return tuple(Related(within.entries[one], _names(shared[one], within)) for one in best[:most])
+    themselves = {within.numbers[urls.key(entry)] for entry in entries}
+    asked = [within.numbers[urls.key(entry)] for entry in entries[-LAST:]]
+    terms = sorted({term for number in asked for term in within.own[number]})
+    scores = [0.0] * len(within.entries)
+    for term in terms:
+        weight = within.weights[term]
+        for number in within.having[term]:
+            scores[number] += weight
+    good = (one for one, score in enumerate(scores) if score >= ENOUGH and one not in themselves)
+    best = sorted(good, key=lambda one: (-scores[one], one))[:most]
+    return tuple(Related(within.entries[one], _names({*terms} & {*within.own[one]}, within)) for one in best)
 
 
-def _names(terms: Iterable[Term], within: Index) -> tuple[str, ...]:
-    ranked = sorted(terms, key=lambda term: (-term.weight, len(within.having[term]), -len(term.name)))
-    return tuple(dict.fromkeys(term.name for term in ranked))
+def _names(terms: Iterable[int], within: Index) -> tuple[str, ...]:
+    def rank(number: int) -> tuple[float, int, int, int]:
+        term = within.terms[number]
+        return -term.weight, len(within.having[number]), -len(term.name), number
+
+    return tuple(dict.fromkeys(within.terms[number].name for number in sorted(terms, key=rank)))
 
 
 def _terms(entry: Entry, works: Iterable[Work]) -> list[str | Term]:

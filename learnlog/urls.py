@@ -116,15 +116,17 @@ def topic(of: Topic, page: int = 1) -> str:
 
 def note(path: PurePosixPath) -> str:
     """A note's own path without its suffix; a README or index is its folder, at the root `readme/`."""
-    plain = PurePosixPath(*(titles.unhashed(part) for part in path.with_suffix("").parts))
-    if plain.name.lower() in ("readme", "index"):
-        plain = plain.parent if plain.parent.parts else PurePosixPath(plain.name.lower())
-    return f"{plain}/"
+    *folders, name = (titles.unhashed(part) for part in path.with_suffix("").parts)
+    if name.lower() in ("readme", "index"):
+        return "/".join([*folders, ""]) if folders else f"{name.lower()}/"
+    return "/".join([*folders, name, ""])
 
 
 def published(path: PurePosixPath, base: PurePosixPath) -> PurePosixPath:
     """Where a file of the log is on the site: `base` is the root, what lies outside it joins in."""
-    inside = path.relative_to(base) if path.is_relative_to(base) else path
+    inside = path.relative_to(base) if base != ROOT and path.is_relative_to(base) else path
+    if ".." not in inside.parts and not inside.is_absolute():
+        return inside
     return PurePosixPath(*(part for part in inside.parts if part not in ("..", "/")))
 
 

@@ -68,7 +68,8 @@ class Work:
     """Something on the web that a log mentions.
 
     `key` is the same for every way to write its address; `address` leads there, as first written.
-    `entries` are those that mention it, in order of time.
+    `entries` are those that mention it, in order of time. `title` is what the writer first called it, else
+    its address without what every address has.
     """
 
     key: str
@@ -77,11 +78,7 @@ class Work:
     host: str
     mentions: tuple[Mention, ...]
     entries: tuple[Entry, ...]
-
-    @property
-    def title(self) -> str:
-        """What the writer first called it, else its address without what every address has."""
-        return next((one.title for one in self.mentions if one.title), _shown(self.key))
+    title: str
 
 
 def of(log: Log) -> tuple[Work, ...]:
@@ -152,7 +149,8 @@ def _work(key: str, written: list[tuple[str, Mention]]) -> Work:
     mentions = tuple(one for _, one in written)
     entries = {id(one.part): one.part for one in mentions if isinstance(one.part, Entry)}
     host = key.partition("/")[0]
-    return Work(key, written[0][0], kind(key), host, mentions, tuple(entries.values()))
+    title = next((one.title for one in mentions if one.title), unquote(key))
+    return Work(key, written[0][0], kind(key), host, mentions, tuple(entries.values()), title)
 
 
 def _split(address: str) -> SplitResult | None:
@@ -185,7 +183,3 @@ def _title(text: str, target: str) -> str:
     address = re.match(r"(?:https?://|www\.)\S*$", plain)
     same = plain.rstrip("/") in target.casefold() and "/" in plain
     return "" if not plain or address or same or _VAGUE.fullmatch(plain) else words
-
-
-def _shown(key: str) -> str:
-    return unquote(key)
