@@ -19,7 +19,7 @@ def look(document: Document) -> Document:
 def _of(part: Part) -> Findings:
     links = rewrite.scan(part.body.text)
     return Findings(
-        links,
+        rewrite.local(links),
         tuple(works.in_part(part, links)),
         tuple(tasks.in_part(part)),
         tuple(cards.in_part(part)),

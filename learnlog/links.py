@@ -17,7 +17,6 @@ from learnlog.gfm.values import Links
 from learnlog.model import Document, Entry, Html, Issue, Log, Page, Parts, Text
 from learnlog.urls import Addresses
 
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#].*)?", re.IGNORECASE)
 _PICTURES = frozenset(
     {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".mp4", ".webm", ".mp3"}
@@ -125,15 +124,12 @@ def lead(text: Text, to: Targets) -> Led:
         if isinstance(found, PurePosixPath):
             assets.append(found)
             found = str(urls.published(found, to.base))
-        if found is None or _ELSEWHERE.match(found):
+        if found is None or rewrite.ELSEWHERE.match(found):
             return found
         return _written(link, urls.rooted(found))
 
-    return Led(
-        replace(text, text=rewrite.links(text.text, resolve, to.known.get(text.text))),
-        tuple(assets),
-        tuple(issues),
-    )
+    led = rewrite.links(text.text, resolve, to.known.get(text.text))
+    return Led(text if led is text.text else replace(text, text=led), tuple(assets), tuple(issues))
 
 
 def _written(link: rewrite.Link, href: str) -> str:
@@ -149,7 +145,7 @@ def _target(link: rewrite.Link, text: Text, to: Targets) -> str | PurePosixPath 
     """Where a link leads: an address of the site, a file to bring along, a web address, an issue, or
     None for what stays as it is."""
     target = link.target
-    if not target or _ELSEWHERE.match(target):
+    if not target or rewrite.ELSEWHERE.match(target):
         return None
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])

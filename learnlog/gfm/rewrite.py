@@ -15,6 +15,8 @@ from learnlog.gfm.values import LinkKind, Links, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+"""How an address begins that leads away from the site."""
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _ESCAPED = str.maketrans({"<": "%3C", ">": "%3E", "\n": "%0A", "\\": "%5C"})
 _PLAIN = re.compile(r"(?:[^\s()]|\([^\s()]*\))+\Z")
@@ -40,6 +42,17 @@ def scan(text: str) -> Links:
     return Links(tuple(places(text)), tuple(definitions(text)))
 
 
+def local(found: Links) -> Links:
+    """Those that `links` asks for and that name no host: on a site, the others lead where they always did."""
+    return Links(tuple(filter(_is_local, found.places)), tuple(filter(_is_local, found.definitions)))
+
+
+def _is_local(place: Place) -> bool:
+    if place.form == "fixed" or not place.target:
+        return False
+    return place.form == "srcset" or not ELSEWHERE.match(place.target)
+
+
 def find(text: str, known: Links | None = None) -> tuple[Link, ...]:
     """Every link and picture that is no code, in order: bare web addresses and `[[wikilinks]]` too.
 
@@ -55,12 +68,14 @@ def links(text: str, resolve: Callable[[Link], str | None], known: Links | None 
 
     For a wikilink or an embed `resolve` gives the Markdown to stand in its place. Definitions
     (`[label]: target`) are asked for once. Addresses that stand for themselves (`<https://…>`,
-    bare ones) are not asked for. `known` is what `scan` has found before.
+    bare ones) are not asked for. `known` is what `scan` has found before, or what is `local` of it.
     """
+    known = known or scan(text)
+    if not known.places and not known.definitions:
+        return text
     starts = events.line_starts(text)
     parts: list[str] = []
     at = 0
-    known = known or scan(text)
     for place in sorted((*known.places, *known.definitions), key=lambda place: place.first):
         if place.form == "fixed" or place.first < at:
             continue
