@@ -52,6 +52,28 @@ def test_a_folder_may_become_a_file_and_back(tmp_path: Path) -> None:
     assert made(site, {"a/b/c": "3"}) == {"a/b/c": "3"}
 
 
+def test_links_in_a_site_give_way(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    made(site, {"index.html": "1"})
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "index.html").write_text("not ours")
+    (site / "nowhere").symlink_to(tmp_path / "missing")
+    (site / "a").symlink_to(tmp_path / "elsewhere")
+    assert made(site, {"nowhere": "2", "a": "3"}) == {"nowhere": "2", "a": "3"}
+    assert (tmp_path / "elsewhere" / "index.html").read_text() == "not ours"
+
+
+def test_what_is_kept_may_stand_beside_what_is_new(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    made(site, {"a/b/kept": "1", "a/b/gone": "1", "a/c/d/gone": "1"})
+    assert made(site, {"a/b/new/er": "2", "a/f": "3"}, {"a/b/kept"}) == {
+        "a/b/kept": "1",
+        "a/b/new/er": "2",
+        "a/f": "3",
+    }
+    assert not (site / "a" / "c").exists()
+
+
 def test_hidden_files_at_the_top_stay(tmp_path: Path) -> None:
     site = tmp_path / "site"
     made(site, {"index.html": "1"})

@@ -1,4 +1,4 @@
-"""A site beside the site → the site: only files that changed are moved over, each at once."""
+"""A site beside the site → the site: only what changed is moved over, each file or new folder at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 _PREFIX, _SUFFIX = ".learnlog-", ".stage"
@@ -28,17 +28,8 @@ def finish(stage: Path, site: Path, kept: Collection[str]) -> None:
 
     As with MkDocs, hidden files at the top of `site` stay.
     """
-    wanted = {*kept}
-    for path in _files(stage):
-        wanted.add(path)
-        new, old = stage / path, site / path
-        if not (old.is_file() and filecmp.cmp(new, old, shallow=False)):
-            _make_way(site, old)
-            _move(new, old)
-    for path in [*_files(site)]:
-        if path not in wanted and not path.startswith("."):
-            (site / path).unlink()
-            _prune((site / path).parent, site)
+    site.mkdir(parents=True, exist_ok=True)
+    _renew(str(stage), str(site), "", kept)
     shutil.rmtree(stage)
 
 
@@ -46,41 +37,61 @@ def drop(stage: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
 
 
-def _move(new: Path, old: Path) -> None:
-    """Put `new` in the place of `old` at once, though the site may be on another disk."""
+def _renew(new: str, old: str, below: str, kept: Collection[str]) -> None:
+    """Make the folder `old` what `new` is, if any, and what is `kept`; `below` is before names in there."""
+    made = _entries(new) if new else {}
+    there = _entries(old)
+    for name, entry in made.items():
+        _put(entry, there.get(name), f"{old}/{name}", f"{below}{name}", kept)
+    for name, entry in there.items():
+        if name not in made and (below or not name.startswith(".")):
+            _thin(entry, f"{below}{name}", kept)
+
+
+def _put(
+    new: os.DirEntry[str], old: os.DirEntry[str] | None, path: str, name: str, kept: Collection[str]
+) -> None:
+    """Put `new` in the place of `old`, though one may be a folder and the other none."""
+    if old is not None and new.is_dir() and old.is_dir():
+        _renew(new.path, path, f"{name}/", kept)
+    elif old is None:
+        _move(new, path)
+    elif new.is_dir() != old.is_dir():
+        shutil.rmtree(path) if old.is_dir(follow_symlinks=False) else Path(path).unlink()
+        _move(new, path)
+    elif not (old.is_file() and filecmp.cmp(new.path, path, shallow=False)):
+        _move(new, path)
+
+
+def _move(new: os.DirEntry[str], path: str) -> None:
+    """Put `new` where `path` is at once, a folder with all that is in it; the site may be on another disk."""
     try:
-        new.replace(old)
+        Path(new.path).replace(path)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        beside = old.with_name(f"{_PREFIX}{os.getpid()}-{old.name}")
-        shutil.copyfile(new, beside)
-        beside.replace(old)
+        if new.is_dir():
+            Path(path).mkdir()
+            _renew(new.path, path, f"{new.name}/", ())
+        else:
+            beside = Path(path).with_name(f"{_PREFIX}{os.getpid()}-{new.name}")
+            shutil.copyfile(new.path, beside)
+            beside.replace(path)
 
 
-def _make_way(site: Path, file: Path) -> None:
-    """A folder for `file`, though a file is where the folder is to be, or a folder where the file is."""
-    for above in [*reversed(file.relative_to(site).parents)][1:]:
-        if (site / above).is_file():
-            (site / above).unlink()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if file.is_dir():
-        shutil.rmtree(file)
+def _thin(old: os.DirEntry[str], name: str, kept: Collection[str]) -> None:
+    """Remove what is not `kept` of `old`, and folders that are empty then."""
+    if old.is_dir(follow_symlinks=False):
+        _renew("", old.path, f"{name}/", kept)
+        with contextlib.suppress(OSError):
+            Path(old.path).rmdir()
+    elif name not in kept and not old.is_dir():
+        Path(old.path).unlink()
 
 
-def _prune(folder: Path, site: Path) -> None:
-    """Remove folders that have become empty, up to `site`."""
-    with contextlib.suppress(OSError):
-        while folder != site:
-            folder.rmdir()
-            folder = folder.parent
-
-
-def _files(root: Path) -> Iterator[str]:
-    cut = len(str(root)) + 1
-    for folder, _, names in os.walk(root):
-        below = folder[cut:].replace(os.sep, "/")
-        yield from (f"{below}/{name}" if below else name for name in names)
+def _entries(folder: str) -> dict[str, os.DirEntry[str]]:
+    with os.scandir(folder) as found:
+        return {entry.name: entry for entry in found}
 
 
 def _sweep(folder: Path) -> None:
