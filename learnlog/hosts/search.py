@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from html import escape
 from pathlib import Path
 from threading import Thread
@@ -30,15 +31,19 @@ INDEX = "search/search_index.json"
 FEW = 300_000
 """Characters that are indexed before another process would have started."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
+Answer = tuple[dict[str, Any] | None, Mapping[str, str]]
+"""The head of an index and digests of its files, by their names."""
 _COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import search; search.serve()"
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An index that is on a site: a digest of its records, its head, size and time (ns) of its files."""
+    """An index that is on a site: a digest of its records, its head, digests of its files, their size and
+    time (ns)."""
 
     digest: bytes
     head: dict[str, Any]
+    contents: Mapping[str, str]
     files: Mapping[str, tuple[int, int]]
 
 
@@ -68,6 +73,8 @@ class Index:
         self._digest = digest(*map(repr, records))
         last = last or cache.load([self._key]).get(self._key)
         self.made = last if last and last.files == _stats(site / FOLDER) and not whole else None
+        self._there: Mapping[str, str] = self.made.contents if self.made else {}
+        self._contents = self._there
         self._head = self.made.head if self.made and self.made.digest == self._digest else None
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
@@ -88,7 +95,7 @@ class Index:
     def finish(self, folder: Path) -> None:
         """Wait for the index, and complete with it what Material has written of the other pages."""
         if not self.fresh:
-            self._head = self._answer(folder)
+            self._head, self._contents = self._answer(folder)
             self.made = None
         self.lead(folder)
 
@@ -106,12 +113,13 @@ class Index:
 
     def kept(self) -> Iterator[str]:
         """The files of the index that are on the site already."""
-        yield from (f"{FOLDER}/{name}" for name in (self.made.files if self.made else ()))
+        same = (name for name, content in self._contents.items() if self._there.get(name) == content)
+        yield from (f"{FOLDER}/{name}" for name in same)
 
     def keep(self) -> None:
         """Remember what is on the site now."""
         if self._head is not None:
-            self.made = Made(self._digest, self._head, _stats(self._site / FOLDER))
+            self.made = Made(self._digest, self._head, self._contents, _stats(self._site / FOLDER))
             self._cache.save({self._key: self.made})
 
     def renew(self) -> None:
@@ -131,17 +139,18 @@ class Index:
     def _feed(self, child: subprocess.Popen[bytes]) -> None:
         assert child.stdin is not None
         with suppress(OSError), child.stdin:  # it was stopped
-            pickle.dump(tuple(self._records), child.stdin, pickle.HIGHEST_PROTOCOL)
+            pickle.dump((tuple(self._records), self._there), child.stdin, pickle.HIGHEST_PROTOCOL)
 
-    def _answer(self, folder: Path) -> dict[str, Any] | None:
-        """The head of the index; None where it is not wanted any more."""
+    def _answer(self, folder: Path) -> Answer:
+        """The index as it is made now; no head where it is not wanted any more."""
         if self._child is not None:
             assert self._child.stdout is not None
             with self._child.stdout as out:
                 answer = out.read()
             if self._child.wait() == 0:
-                return dict(json.loads(answer))
-        return None if self._stopped else write(self._records, folder / FOLDER)
+                head, contents = json.loads(answer)
+                return head, contents
+        return (None, {}) if self._stopped else write(self._records, folder / FOLDER, self._there)
 
 
 def _stats(folder: Path) -> dict[str, tuple[int, int]]:
@@ -152,15 +161,17 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
         return {file.name: (file.stat().st_size, file.stat().st_mtime_ns) for file in files}
 
 
-def write(records: Sequence[Record], folder: Path) -> dict[str, Any]:
-    """The files of the index into `folder`, and no others; returns its head."""
+def write(records: Sequence[Record], folder: Path, there: Mapping[str, str] = NOTHING) -> Answer:
+    """The files of the index into `folder`, and no others; those that are `there` need not be written."""
     head, made = index.files(records)
+    contents = {name: blake2b(content, digest_size=16).hexdigest() for name, content in made.items()}
     for name, content in made.items():
-        files.write(folder / name, content)
-    for path in folder.iterdir():
+        if there.get(name) != contents[name]:
+            files.write(folder / name, content)
+    for path in folder.iterdir() if folder.is_dir() else ():
         if path.name not in made:
             path.unlink()
-    return head
+    return head, contents
 
 
 def document(record: Record, name: str) -> dict[str, Any]:
@@ -181,4 +192,5 @@ def document(record: Record, name: str) -> dict[str, Any]:
 def serve() -> None:
     """Make the index of the records that come in at the standard input: the life of the other process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this
-    print(json.dumps(write(pickle.load(sys.stdin.buffer), Path(sys.argv[1]))))
+    records, there = pickle.load(sys.stdin.buffer)
+    print(json.dumps(write(records, Path(sys.argv[1]), there)))
