@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -34,17 +34,36 @@ class Fragment:
     ids: tuple[str, ...]
     flaws: tuple[Flaw, ...]
 
-    def placed(self, base: str, taken: set[str]) -> tuple[str, tuple[Heading, ...]]:
-        """Its HTML and headings on the page `base`, with ids that none of `taken` has; takes them."""
-        new = {one: free for one in self.ids if (free := urls.free(one, taken)) != one}
-        html, headings = self.html, self.headings
-        if new:
-            written = {_escaped(old): _escaped(free) for old, free in new.items()}
+    def placed(self, base: str, taken: set[str]) -> Placed:
+        """It on the page `base`, with ids that none of `taken` has; takes them."""
+        return Placed(self, base, {one: free for one in self.ids if (free := urls.free(one, taken)) != one})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A fragment on the page `base`, where the ids in `renamed` are others."""
+
+    fragment: Fragment
+    base: str
+    renamed: Mapping[str, str]
+
+    @property
+    def html(self) -> str:
+        """Written anew each time: a page holds no second copy of its text."""
+        html = self.fragment.html
+        if self.renamed:
+            written = {_escaped(old): _escaped(new) for old, new in self.renamed.items()}
             html = _MARKED.sub(lambda found: written.get(found[1], found[1]) + '"', html)
-            headings = tuple(replace(one, id=new[one.id]) if one.id in new else one for one in headings)
-        elif self.ids:
+        elif self.fragment.ids:
             html = html.replace(f'id="{_MARK}', 'id="').replace(f'href="#{_MARK}', 'href="#')
-        return urls.placed(html, base), headings
+        return urls.placed(html, self.base)
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        known, new = self.fragment.headings, self.renamed
+        return (
+            tuple(Heading(one.level, new.get(one.id, one.id), one.title) for one in known) if new else known
+        )
 
 
 class Converter:

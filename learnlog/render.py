@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, MutableMapping
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from learnlog.fragments import Converter, Fragment
+from learnlog.fragments import Converter, Fragment, Placed
 from learnlog.model import Heading, Html, Issue, Page, Prose
 from learnlog.notes import issues
 
@@ -18,12 +18,25 @@ Known = MutableMapping[tuple[str, int], Fragment]
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """`outline` is the page's headings as Python-Markdown's `toc_tokens`: nested dicts, names as HTML;
-    `pieces` is the HTML of each part of the page."""
+    `parts` are those of the page, whose HTML is written when somebody asks for it."""
 
-    html: str
+    parts: tuple[Html | Placed, ...]
     outline: list[dict[str, Any]]
     issues: tuple[Issue, ...]
-    pieces: tuple[str, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The HTML of each part."""
+        return tuple(part.html for part in self.parts)
+
+    @property
+    def html(self) -> str:
+        return "\n".join(self.pieces)
+
+    @property
+    def unplaced(self) -> Iterator[str]:
+        """The HTML of each part, for those who look at no link and no id in it: that is at hand."""
+        return (part.html if isinstance(part, Html) else part.fragment.html for part in self.parts)
 
 
 class Renderer:
@@ -35,21 +48,21 @@ class Renderer:
 
     def page(self, page: Page) -> Rendered:
         """Every part on its own, so that the footnotes and link names of one entry stay its own."""
-        html: list[str] = []
+        parts: list[Html | Placed] = []
         headings: list[Heading] = []
         found: list[Issue] = []
         taken = {heading.id for part in page.parts if isinstance(part, Html) for heading in part.headings}
         for part in page.parts:
             if isinstance(part, Html):
-                html.append(part.html)
-                headings.extend(replace(one, title=escape(one.title)) for one in part.headings)
+                parts.append(part)
+                headings.extend(Heading(one.level, one.id, escape(one.title)) for one in part.headings)
             else:
                 fragment = self.fragment(part)
-                placed, below = fragment.placed(page.url, taken)
-                html.append(placed)
-                headings.extend(below)
+                placed = fragment.placed(page.url, taken)
+                parts.append(placed)
+                headings.extend(placed.headings)
                 found.extend(issues(part.text.path, fragment.flaws, part.text.lines))
-        return Rendered("\n".join(html), _nested(headings), tuple(found), tuple(html))
+        return Rendered(tuple(parts), _nested(headings), tuple(found))
 
     def fragment(self, part: Prose) -> Fragment:
         key = (part.text.text, part.top)

@@ -192,9 +192,9 @@ def _place(when: When) -> str:
 
 def free(wanted: str, taken: set[str], end: str = "") -> str:
     """Take `wanted`, which closes with `end`, or the first of `wanted-1`, `wanted-2` … that is free."""
-    found, count = wanted, 0
+    found, count, stem = wanted, 0, wanted.removesuffix(end)
     while found in taken:
         count += 1
-        found = f"{wanted.removesuffix(end)}-{count}{end}"
+        found = f"{stem}-{count}{end}"
     taken.add(found)
     return found

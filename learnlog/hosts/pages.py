@@ -79,14 +79,17 @@ class LogPage(MkDocsPage):
         if self.asked or not self.unchanged:
             rendered = self._renderer(self.made)
             self.issues = rendered.issues
-            self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
-            self.formulas = fonts.characters([rendered.html])
+            self.formulas = fonts.characters(rendered.unplaced)
             self.toc = get_toc(cast(Any, rendered.outline))
+            if not self.light:
+                self.content = self._text(rendered)
 
     def fill(self) -> None:
         """Give a light page its text, now that it is written."""
-        html = self._renderer(self.made).html
-        self.content = html if self.file.use_directory_urls else _to_files(html)
+        self.content = self._text(self._renderer(self.made))
+
+    def _text(self, rendered: Rendered) -> str:
+        return rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
 
     def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
         """The HTML of each entry on the page, by the page and its anchor there."""
