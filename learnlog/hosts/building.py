@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import beside, build, feeds, findings, theme, urls, workers
+from learnlog import beside, build, feeds, findings, garbage, theme, urls, workers
 from learnlog import files as disk
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Project, collect
@@ -85,6 +85,7 @@ class Building:
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
         self.config, self.options, self.root, self.place = given, options, root, place
 
+    @garbage.left()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         base = configuration.base(config, self.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
@@ -105,7 +106,6 @@ class Building:
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self._described(around), around)
-        gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
         self.told: set[Issue] = set()
         report((*found.issues, *self.site.issues), self.told)
         self._search(files, config)
@@ -117,6 +117,7 @@ class Building:
             inside = path.is_relative_to(base) and str(path.relative_to(base))
             if inside and files.get_file_from_path(inside) is None:
                 files.append(NoteFile(inside, url, config, self.given.get(url)))
+        gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
         return files
 
     def _described(self, around: build.Surroundings) -> Options:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from pathlib import Path
 
 from learnlog.cache import Cache, digest
@@ -32,7 +34,7 @@ class Ledger:
 
     def __init__(self, cache: Cache, site: Path, setting: bytes) -> None:
         self._cache = cache
-        self._site = site
+        self._site = f"{site}/"
         self._setting = setting
         self._key = digest("ledger", str(site))
         self._written: dict[str, Written] = cache.load([self._key]).get(self._key, {})
@@ -60,7 +62,7 @@ class Ledger:
 
     def _has(self, place: str, made: bytes) -> bool:
         old = self._written.get(place)
-        found = bool(old and old.digest == made and _stat(self._site / place) == (old.size, old.time))
+        found = bool(old and old.digest == made and _stat(self._site + place) == (old.size, old.time))
         if found:
             self.there.add(place)
         return found
@@ -69,21 +71,25 @@ class Ledger:
         """Remember what is on the site now: what was there, and what was `given` to be written."""
         now = {_place(url): written for url, written in self.unchanged.items()}
         for url in self.digests.keys() - self.unchanged.keys():
-            if stat := _stat(self._site / _place(url)):
+            if stat := _stat(self._site + _place(url)):
                 page = given[url]
                 now[_place(url)] = Written(self.digests[url], *stat, page.issues, page.formulas)
         for place, made in self._beside.items():
-            if stat := _stat(self._site / place):
+            if stat := _stat(self._site + place):
                 now[place] = Written(made, *stat)
         if now != self._written:
             self._cache.save({self._key: now})
 
     def _digest(self, page: Page, *around: object) -> bytes:
         made = hashlib.blake2b(self._setting, digest_size=16)
-        made.update(repr((page, page.facts, around)).encode("utf-8", "surrogatepass"))
+        made.update(repr((_OF_PAGE(page), around)).encode("utf-8", "surrogatepass"))
         if page.facts is None:
             made.update(_parts(page))
         return made.digest()
+
+
+_OF_PAGE = attrgetter(*(one.name for one in fields(Page) if one.name != "make"))
+"""All that is known of a page before it is made."""
 
 
 def _place(url: str) -> str:
@@ -101,9 +107,9 @@ def _parts(page: Page) -> bytes:
     return digest(*texts)
 
 
-def _stat(file: Path) -> tuple[int, int] | None:
+def _stat(file: str) -> tuple[int, int] | None:
     try:
-        found = file.stat()
+        found = os.stat(file)  # noqa: PTH116 (a Path takes longer to make than this)
     except OSError:
         return None
     return found.st_size, found.st_mtime_ns

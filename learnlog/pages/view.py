@@ -56,7 +56,8 @@ class View:
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
     of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
     `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
-    that are `repeated` begin so many entries that they name none. `stamps` are those of parts, by `id`.
+    that are `repeated` begin so many entries that they name none. `stamps` are those of parts, by `id`,
+    `shared` are facts of all pages, as text.
     """
 
     log: Log
@@ -76,10 +77,11 @@ class View:
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
+    shared: str = ""
 
     def facts(self, *own: object) -> tuple[object, ...]:
         """Facts of a page: its `own`, and those that it has in common with all others."""
-        return self.locale, self.options, self.sources, self.at.home, sorted(self.at.others), *own
+        return self.shared, *own
 
     def links(self, parts: Iterable[Part]) -> tuple[str, ...]:
         """For the facts of a page that links to parts."""
@@ -275,7 +277,8 @@ def of(
         cards.of(made),
         _repeated(made),
     )
-    return replace(view, stamps=stamps.of(view, leads))
+    shared = repr((locale, options, sources, at.home, sorted(at.others)))
+    return replace(view, stamps=stamps.of(view, leads), shared=shared)
 
 
 def _repeated(made: Log) -> frozenset[str]:
