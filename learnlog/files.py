@@ -15,6 +15,7 @@ from learnlog import private
 from learnlog.model import Issue, Source
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
+_MARKDOWN = tuple(MARKDOWN)
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
@@ -23,9 +24,9 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site
 
 def markdown_files(root: Path) -> list[PurePosixPath]:
     """Markdown files below `root`, sorted, relative to it; `.txt` files where there is no Markdown."""
-    found = [PurePosixPath(path) for path in sorted(_walk(root), key=_in_folders)]
-    notes = [path for path in found if path.suffix.lower() in MARKDOWN]
-    return notes or [path for path in found if path.suffix.lower() == ".txt"]
+    found = sorted(_walk(root), key=_in_folders)
+    notes = [PurePosixPath(path) for path in found if path.lower().endswith(_MARKDOWN)]
+    return notes or [PurePosixPath(path) for path in found if path.lower().endswith(".txt")]
 
 
 def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:

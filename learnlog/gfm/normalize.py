@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import (
@@ -53,11 +54,11 @@ def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
     What one rule changed may let another one apply, so all are tried until nothing changes.
     """
     draft = Draft(_lines(text), (), dated)
-    for _ in range(_PASSES):
-        before = draft.text
-        for rule in RULES:
-            draft = rule.apply(draft)
-        if draft.text == before:
+    unchanged = 0
+    for rule in islice(cycle(RULES), _PASSES * len(RULES)):
+        before, draft = draft, rule.apply(draft)
+        unchanged = unchanged + 1 if draft.text == before.text else 0
+        if unchanged == len(RULES):
             break
     lines = draft.lines or (Line("", 0),)
     flaws = sorted(dict.fromkeys(draft.flaws), key=lambda flaw: (flaw.line, flaw.column))

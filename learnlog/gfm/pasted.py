@@ -95,7 +95,7 @@ def _with_fence(code: list[Line], language: str) -> Iterator[Line]:
     yield Line(marks, code[-1].at)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _language(text: str) -> str | None:
     """The language that `text` is code of. Known for the next look at the note, which nothing has changed."""
     if _is_python(text):
