@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, log, lost, newnote, project, report, urls, workers
+from learnlog import __version__, build, explain, files, log, newnote, project, report, urls, workers
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
@@ -154,6 +154,8 @@ def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
     if not site.is_dir():
         raise Misuse(f"there is no built site in {str(site)!r}.")
+    from learnlog import lost
+
     _, at = build.listing(notes.documents, found.base)
     return [*lost.find(notes.sources, notes.documents, at, files.read_site(site))]
 

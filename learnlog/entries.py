@@ -11,7 +11,7 @@ from textwrap import dedent
 from learnlog import cutting, dates, titles
 from learnlog.carrying import Carrier, Carriers
 from learnlog.cutting import Cut
-from learnlog.gfm import references, visible
+from learnlog.gfm import references
 from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
@@ -132,7 +132,11 @@ def _is_date(name: str) -> bool:
 
 
 def _is_empty(entry: Entry) -> bool:
-    return not (entry.title or entry.heading or entry.excerpt or visible.shows(entry.body.text))
+    if entry.title or entry.heading or entry.excerpt:
+        return False
+    from learnlog.gfm import visible  # dear to import, and most entries have words
+
+    return not visible.shows(entry.body.text)
 
 
 def _row(note: Note, lines: Sequence[str], mark: Mark) -> Text:

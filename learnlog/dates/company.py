@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
-from statistics import median
 
 from learnlog.dates.paths import context
 from learnlog.dates.values import Mention, Order, Outcome, Problem, separator
@@ -109,7 +108,7 @@ def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
 
 
 def _is_close(days: list[date]) -> bool:
-    return median(abs((b - a).days) for a, b in pairwise(days)) <= USUAL_STEP
+    return _middle(abs((b - a).days) for a, b in pairwise(days)) <= USUAL_STEP
 
 
 def _are_parts(group: list[Mention]) -> bool:
@@ -141,8 +140,15 @@ def are_ranges(group: list[Mention]) -> bool:
     return len(names) > 1 and all(_years_apart(found) for found in possible)
 
 
+def _middle(numbers: Iterable[int]) -> float:
+    """The median; `statistics` takes longer to import than a small log to read."""
+    ordered = sorted(numbers)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[~half]) / 2
+
+
 def _years_apart(days: list[date]) -> bool:
-    return median((b - a).days for a, b in pairwise(sorted(days))) > YEAR
+    return _middle((b - a).days for a, b in pairwise(sorted(days))) > YEAR
 
 
 def _day(when: When | None) -> date | None:

@@ -9,13 +9,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import dollars, masks
 from learnlog.gfm.draft import Draft, Line, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from learnlog.gfm import events
+    from learnlog.gfm import dollars, events
 
 _DOLLAR = re.compile(r"(?<!\\)(?:\\\\)*\$")
 _ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<]+", re.IGNORECASE)
@@ -27,6 +26,8 @@ def escape(draft: Draft) -> Draft:
     text = draft.text
     if text.count("$") < 2:
         return draft
+    from learnlog.gfm import dollars, masks  # dear to import, and many logs have neither prices nor formulas
+
     skip = masks.ranges(stream(text))
     found = dollars.find(text, skip)
     places = sorted({*_plain(text, stream(text), skip, found.spans)})
