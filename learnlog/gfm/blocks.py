@@ -30,6 +30,7 @@ _KINDS: dict[str, BlockKind] = {
     "HtmlBlock": "html",
     "FootnoteDefinition": "footnote",
 }
+_EDGES = frozenset(("Start", "End"))
 _TAG = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>",
     re.DOTALL | re.IGNORECASE,
@@ -92,34 +93,28 @@ def _read(stream: Sequence[events.Event], starts: Sequence[int]) -> list[Block]:
                 _break(top)
             continue
         ((name, value),) = event.items()
-        if name == "Start":
-            kind = _kind(value)
-            if kind is not None:
-                top = _Open(kind, _line(starts, start), _level(value))
-                stack.append(top)
-        elif name == "End":
-            if _kind(value) is not None:
-                closed = stack.pop()
-                top = stack[-1]
-                top.children.append(_close(closed, top, _line(starts, end - 1) + 1))
-            elif value == "TableCell":
-                top.words.append(" | ")
-        else:
+        if name not in _EDGES:
             _add(top, name, value)
+            continue
+        kind = _KINDS.get(value if value.__class__ is str else next(iter(value)))
+        if kind is None:
+            if name == "End" and value == "TableCell":
+                top.words.append(" | ")
+        elif name == "Start":
+            top = _Open(kind, _line(starts, start), _level(value) if kind == "heading" else 0)
+            stack.append(top)
+        else:
+            closed = stack.pop()
+            top = stack[-1]
+            top.children.append(_close(closed, _line(starts, end - 1) + 1))
     return root.children
 
 
 def _line(starts: Sequence[int], offset: int) -> int:
-    return max(bisect_right(starts, offset) - 1, 0)
-
-
-def _kind(tag: Any) -> BlockKind | None:
-    return _KINDS.get(tag if tag.__class__ is str else next(iter(tag)))
+    return bisect_right(starts, offset, 1) - 1
 
 
 def _level(tag: Any) -> int:
-    if tag.__class__ is str or "Heading" not in tag:
-        return 0
     return int(tag["Heading"]["level"][1])
 
 
@@ -127,26 +122,25 @@ def _break(block: _Open) -> None:
     """A line of the writer's ends: a heading goes on, everything else has shown its first line."""
     if block.kind in ("heading", "row"):
         block.words.append(" ")
-    elif "".join(block.words).strip():
+    elif not block.complete and "".join(block.words).strip():
         block.complete = True
 
 
 def _add(block: _Open, name: str, value: Any) -> None:
-    if name == "TaskListMarker":
-        block.checked = bool(value)
-    elif name == "InlineHtml":
-        if value[:3].lower() == "<br":
-            _break(block)
-    elif name in ("Text", "Code") and not block.complete and block.kind != "code":
+    if name == "Text" or name == "Code":
         if block.kind == "item" and block.children:
             block.complete = True
-        else:
+        elif not block.complete and block.kind != "code":
             block.words.append(value)
+    elif name == "TaskListMarker":
+        block.checked = bool(value)
+    elif name == "InlineHtml" and value[:3].lower() == "<br":
+        _break(block)
 
 
-def _close(block: _Open, parent: _Open, end: int) -> Block:
+def _close(block: _Open, end: int) -> Block:
     """The finished block; an item or a footnote shows the text of the first paragraph in it."""
-    text = " ".join("".join(block.words).split())
+    text = " ".join("".join(block.words).split()) if block.words else ""
     if block.kind == "row":
         text = text.removesuffix("|").rstrip()
     children = tuple(block.children)
