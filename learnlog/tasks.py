@@ -11,7 +11,7 @@ from learnlog.gfm import blocks, events
 from learnlog.gfm.values import Block
 from learnlog.model import Entry, Log, Part
 
-_SIGN = re.compile(r"\bto-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
+_SIGN = re.compile(r"to-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
 """A text without it holds no task, and is not parsed."""
 
 _HEADINGS = frozenset(
