@@ -28,9 +28,9 @@ class Cache:
     """
 
     def __init__(self, file: Path | None, version: bytes = b"") -> None:
-        self._version = version
+        self.version = version
         self._used: set[bytes] = set()
-        self._file = file
+        self.file = file
         self._open: sqlite3.Connection | None = None
         if file is not None:
             with contextlib.suppress(sqlite3.Error, OSError):
@@ -73,7 +73,7 @@ class Cache:
             self._open = None
 
     def _own(self, key: bytes) -> bytes:
-        return hashlib.blake2b(key, key=self._version[:64], digest_size=20).digest()
+        return hashlib.blake2b(key, key=self.version[:64], digest_size=20).digest()
 
     def _ask(self, query: str, values: list[bytes]) -> list[Any]:
         found: list[Any] = []
@@ -95,10 +95,10 @@ class Cache:
         except sqlite3.OperationalError:
             pass  # another process has it, or it cannot be written: as if it were not there
         except _DAMAGE:
-            if self._open is not None and self._file is not None:
+            if self._open is not None and self.file is not None:
                 self._open.close()
                 self._open = None
-                self._file.unlink(missing_ok=True)
+                self.file.unlink(missing_ok=True)
 
 
 def digest(*parts: str) -> bytes:

@@ -48,6 +48,7 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.finished",
     "learnlog.hosts.ledger",
     "learnlog.hosts.mkdocs",
+    "learnlog.hosts.indexer",
     "learnlog.hosts.search",
     "learnlog.hosts.serving",
     "learnlog.hosts.setting",

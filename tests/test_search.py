@@ -9,7 +9,7 @@ import pytest
 
 from learnlog import build
 from learnlog.cache import Cache
-from learnlog.hosts import commands
+from learnlog.hosts import commands, indexer
 from learnlog.hosts import search as host
 from learnlog.model import Options, Record, Source
 from learnlog.search import index, plain, words
@@ -132,8 +132,23 @@ def test_another_process_makes_the_same_index(
 
 def test_a_process_that_dies_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(host, "FEW", 0)
-    monkeypatch.setattr(host, "_COMMAND", "raise SystemExit(1)")
+    monkeypatch.setattr(indexer, "_COMMAND", "raise SystemExit(1)")
     assert places(made(tmp_path), "ownership") == ["2024/10/01/#ownership"]
+
+
+def test_a_changed_log_is_indexed_like_a_new_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(host, "FEW", 0)
+    monkeypatch.setattr(host, "MANY", 0)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    notes = "".join(f"## 2024-01-01 Note {at}\n\nWord{at} and recursion.\n\n" for at in range(210))
+    made(tmp_path / "log", log=notes)
+    (tmp_path / "log/docs/log.md").write_text(notes.replace("Word7 ", "Seventh "), encoding="utf-8")
+    changed = commands.build_site(tmp_path / "log/mkdocs.yml", tmp_path / "log/site", strict=False)
+    again = made(tmp_path / "again", log=notes.replace("Word7 ", "Seventh "))
+    files = sorted(path.relative_to(again) for path in (again / host.FOLDER).iterdir())
+    assert [(changed / one).read_bytes() for one in files] == [(again / one).read_bytes() for one in files]
+    assert places(changed, "seventh") == ["2024/01/01/#note-7"]
+    assert len([*tmp_path.glob("cache/learnlog/*.search.sqlite3")]) == 1
 
 
 def test_an_index_that_is_stopped_writes_nothing_more(tmp_path: Path) -> None:
@@ -224,13 +239,13 @@ def test_plain_text_is_what_is_seen(markdown: str, text: str) -> None:
 
 def test_what_nobody_types_is_no_word() -> None:
     record = Record("a/", "", "A", body="x" * 41 + " " + "y" * 40)
-    _, files = index.files([record])
+    _, files = index.files([record], [index.read(record)])
     assert sorted(json.loads(files["words-0.json"])) == ["a", "y" * 40]
 
 
 def test_files_are_of_a_size_that_is_quickly_there() -> None:
     records = [Record(f"{at}/", "", f"t{at}", body=f"w{at} u{at % 97} " * 30) for at in range(9000)]
-    head, files = index.files(records)
+    head, files = index.files(records, [index.read(one) for one in records])
     shards = [content for name, content in files.items() if name.startswith("words-")]
     assert len(shards) == len(head["first"]) > 3
     assert max(map(len, shards)) < 3 * index.SHARD

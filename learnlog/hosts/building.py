@@ -31,6 +31,7 @@ from learnlog.gfm import fonts
 from learnlog.hosts import configuration, material, navigation, search, serving, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.frames import Compiled, Frames, framed
+from learnlog.hosts.indexer import Indexer
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.leaves import in_turn
@@ -73,6 +74,7 @@ class Building:
     framed = False
     listed: Sequence[str] = ()
     index: search.Index | None = None
+    ready: Indexer | None = None
 
     def __init__(self, serving: bool) -> None:
         self.serving = serving
@@ -91,6 +93,8 @@ class Building:
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
         notes = Project(self.root, config.site_name, self.options, (*pages,), base, drafts=self.serving)
         self.pool = workers.Pool(self.config.jobs or workers.cores())
+        if not self.serving and self.pool.jobs > 1 and configuration.search_worker(config):
+            self.ready = search.ready(self.place.cache, self.place.site)
         recalled = self.memory.recall(self.pool.map, self.place.cache)
         found = collect(notes, datetime.date.today(), recalled, findings.look)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
@@ -176,7 +180,10 @@ class Building:
             more = {"language": str(config.theme.get("language") or "en")}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
-            self.index = search.Index(self.site.records, self.place.site, self.place.cache, made, whole, more)
+            self.index = search.Index(
+                self.site.records, self.place.site, self.place.cache, made, whole, more, self.ready
+            )
+            self.ready = None
             if not self.serving:
                 self.index.start(Path(config.site_dir))
 
@@ -222,6 +229,9 @@ class Building:
             self.ledger.keep(self.given)
 
     def end(self) -> None:
+        if self.ready is not None:
+            self.ready.stop()
+            self.ready = None
         self.pool.end()
         self.memory.forget()
         self.known.clear()

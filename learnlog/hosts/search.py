@@ -1,4 +1,4 @@
-"""Records → the files of the index, in the site, made by another process while the site is built.
+"""Records → the files of the index, in the site, where Material's search finds them.
 
 Material's search plugin still reads the pages that are no notes; its index leads to ours.
 """
@@ -7,33 +7,26 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
-import signal
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import blake2b
 from html import escape
 from pathlib import Path
-from threading import Thread
-from types import MappingProxyType
 from typing import Any
 
 from learnlog import files
 from learnlog.cache import Cache, digest
+from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
 from learnlog.model import Record
-from learnlog.search import index, plain
+from learnlog.search import plain
 
 FOLDER = "assets/learnlog/search"
 INDEX = "search/search_index.json"
 FEW = 300_000
 """Characters that are indexed before another process would have started."""
-NOTHING: Mapping[str, str] = MappingProxyType({})
-Answer = tuple[dict[str, Any] | None, Mapping[str, str]]
-"""The head of an index and digests of its files, by their names."""
-_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import search; search.serve()"
+MANY = 500
+"""Records for which it is worth to have another process ready before they are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +45,7 @@ class Index:
 
     With `whole`, all of it is in the file that Material reads anyway: a site without a server has no
     other way. `more` is what the browser is told beside its head: the `language` of dates, and the
-    `index` file that links to folders name, where they have to name one.
+    `index` file that links to folders name, where they have to name one. `ready` waits to make it.
     """
 
     def __init__(
@@ -63,20 +56,21 @@ class Index:
         last: Made | None = None,
         whole: bool = False,
         more: Mapping[str, str] = NOTHING,
+        ready: Indexer | None = None,
     ) -> None:
         self._records = records
         self._site = site
         self._whole = whole
         self._more = more
         self._cache = cache
-        self._key = digest("search", str(site))
+        self._key = _key(site)
         self._digest = digest(*map(repr, records))
         last = last or cache.load([self._key]).get(self._key)
         self.made = last if last and last.files == _stats(site / FOLDER) and not whole else None
         self._there: Mapping[str, str] = self.made.contents if self.made else {}
         self._contents = self._there
         self._head = self.made.head if self.made and self.made.digest == self._digest else None
-        self._child: subprocess.Popen[bytes] | None = None
+        self._indexer = ready
         self._stopped = False
 
     @property
@@ -86,11 +80,12 @@ class Index:
 
     def start(self, folder: Path) -> None:
         """Begin to index, for the site that is built in `folder`, unless that is on the site already."""
-        if not self.fresh and sys.executable and sum(len(record.body) for record in self._records) > FEW:
-            command = [sys.executable, "-c", _COMMAND.format(path=sys.path), str(folder / FOLDER)]
-            with suppress(OSError):  # no more processes are to be had: then it is made here
-                self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-                Thread(target=self._feed, args=(self._child,), daemon=True).start()
+        if self.fresh:
+            self._let_go()
+        elif self._indexer or sum(len(record.body) for record in self._records) > FEW:
+            self._indexer = self._indexer or started(self._cache)
+            if self._indexer:
+                self._indexer.feed(self._records, folder / FOLDER, self._there)
 
     def finish(self, folder: Path) -> None:
         """Wait for the index, and complete with it what Material has written of the other pages."""
@@ -132,25 +127,35 @@ class Index:
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""
         self._stopped = True
-        if self._child is not None:
-            self._child.kill()
-            self._child.wait()
+        self._let_go()
 
-    def _feed(self, child: subprocess.Popen[bytes]) -> None:
-        assert child.stdin is not None
-        with suppress(OSError), child.stdin:  # it was stopped
-            pickle.dump((tuple(self._records), self._there), child.stdin, pickle.HIGHEST_PROTOCOL)
+    def _let_go(self) -> None:
+        if self._indexer is not None:
+            self._indexer.stop()
+            self._indexer = None
 
     def _answer(self, folder: Path) -> Answer:
         """The index as it is made now; no head where it is not wanted any more."""
-        if self._child is not None:
-            assert self._child.stdout is not None
-            with self._child.stdout as out:
-                answer = out.read()
-            if self._child.wait() == 0:
-                head, contents = json.loads(answer)
-                return head, contents
-        return (None, {}) if self._stopped else write(self._records, folder / FOLDER, self._there)
+        answer = self._indexer.answer() if self._indexer else None
+        if answer is None and not self._stopped:
+            answer = write(self._records, folder / FOLDER, self._there)
+        return answer or (None, {})
+
+
+def ready(cache: Cache, site: Path) -> Indexer | None:
+    """An indexer for records that are not there yet, if last time there were many."""
+    last: Made | None = cache.load([_key(site)]).get(_key(site))
+    return started(cache) if last and last.head["records"] >= MANY else None
+
+
+def started(cache: Cache) -> Indexer | None:
+    with suppress(OSError):  # no more processes are to be had: the index is made here
+        return Indexer(cache) if sys.executable else None
+    return None
+
+
+def _key(site: Path) -> bytes:
+    return digest("search", str(site))
 
 
 def _stats(folder: Path) -> dict[str, tuple[int, int]]:
@@ -159,19 +164,6 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
         return {}
     with os.scandir(folder) as files:
         return {file.name: (file.stat().st_size, file.stat().st_mtime_ns) for file in files}
-
-
-def write(records: Sequence[Record], folder: Path, there: Mapping[str, str] = NOTHING) -> Answer:
-    """The files of the index into `folder`, and no others; those that are `there` need not be written."""
-    head, made = index.files(records)
-    contents = {name: blake2b(content, digest_size=16).hexdigest() for name, content in made.items()}
-    for name, content in made.items():
-        if there.get(name) != contents[name]:
-            files.write(folder / name, content)
-    for path in folder.iterdir() if folder.is_dir() else ():
-        if path.name not in made:
-            path.unlink()
-    return head, contents
 
 
 def document(record: Record, name: str) -> dict[str, Any]:
@@ -187,10 +179,3 @@ def document(record: Record, name: str) -> dict[str, Any]:
         "days": record.days,
         "topics": record.topics,
     }
-
-
-def serve() -> None:
-    """Make the index of the records that come in at the standard input: the life of the other process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this
-    records, there = pickle.load(sys.stdin.buffer)
-    print(json.dumps(write(records, Path(sys.argv[1]), there)))

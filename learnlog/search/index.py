@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from operator import sub
 from typing import Any
@@ -32,6 +32,10 @@ Terms = tuple[Sequence[str], Sequence[str], Sequence[str], Sequence[str]]
 """The words of a record by how much they say there."""
 
 
+Reading = tuple[str, Terms]
+"""The body of a record without markup, and its words."""
+
+
 def terms(record: Record, text: str) -> Terms:
     """The words that a record is found by; `text` is its body without markup."""
     named = {
@@ -48,10 +52,16 @@ def terms(record: Record, text: str) -> Terms:
     return once, some, often, [*named]
 
 
-def files(records: Sequence[Record]) -> tuple[dict[str, Any], dict[str, bytes]]:
+def read(record: Record) -> Reading:
+    """What there is to read in a record, whatever stands in the others."""
+    text = plain.text(record.body)
+    return text, terms(record, text)
+
+
+def files(records: Sequence[Record], readings: Sequence[Reading]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The head of the index, which the browser has from the start, and the files it fetches by need."""
-    texts = [plain.text(record.body) for record in records]
-    shards = [*_shards(_postings(terms(*one) for one in zip(records, texts, strict=True)))]
+    texts = [text for text, _ in readings]
+    shards = [*_shards(_postings(having for _, having in readings))]
     made = {f"words-{at}.json": _json(shard) for at, shard in enumerate(shards)}
     for at in range(0, len(records), PACK):
         pack = [_shown(*one) for one in zip(records[at : at + PACK], texts[at : at + PACK], strict=True)]
@@ -67,7 +77,7 @@ def files(records: Sequence[Record]) -> tuple[dict[str, Any], dict[str, bytes]]:
     return head, made
 
 
-def _postings(found: Iterator[Terms]) -> dict[str, list[int]]:
+def _postings(found: Iterable[Terms]) -> dict[str, list[int]]:
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for number, levels in enumerate(found):
         for level, having in enumerate(levels):
