@@ -103,8 +103,8 @@ class Frames:
         if frame is None:
             return item({**context, "toc_item": link})
         below = frame.between.join(self._item(one, item, context) for one in link.children)
-        words = str(escape(Markup(link.title).striptags()))
-        own = {"heading1": link.title, "anchor1": link.id, "heading1 in words": words, "outline": below}
+        own = {"heading1": link.title, "anchor1": link.id, "outline": below}
+        own["heading1 in words"] = _in_words(link.title)
         return frame.filled(own)
 
 
@@ -275,6 +275,12 @@ def _values(page: Page) -> dict[str, str]:
         "before": get_relative_url(before.url, page.url) if before else "",
         "after": get_relative_url(after.url, page.url) if after else "",
     }
+
+
+def _in_words(html: str) -> str:
+    """The text of an element, in HTML."""
+    plain = "<" not in html and "&" not in html
+    return str(escape(" ".join(html.split()) if plain else Markup(html).striptags()))
 
 
 def _hole(name: str) -> Markup:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+_END = '"'
 _DIALOG = 'data-md-component="search" role="dialog"'
 _FIELD = re.compile(r'class="md-search__input"[^>]*\saria-label="([^"]*)"')
-_INNER = re.compile(r'(<nav class="md-nav") aria-label="[^"]*"')
+_INNER = '<nav class="md-nav" aria-label="'
 
 
 def named(html: str) -> str:
@@ -15,7 +16,8 @@ def named(html: str) -> str:
     The search is a dialog and is called what its field is. The list below a heading in the outline is
     part of the outline and no place to go to: headings may have the same words.
     """
-    html = _INNER.sub(r'\1 role="none"', html)
+    before, *inner = html.split(_INNER)
+    html = "".join([before, *(f'<nav class="md-nav" role="none{rest[rest.index(_END) :]}' for rest in inner)])
     at = html.find(_DIALOG)
     field = _FIELD.search(html, at) if at >= 0 else None
     if field is None:
