@@ -38,7 +38,6 @@ class Frame:
 
     pieces: list[str]
     between: str = ""
-    trusted: bool = False
 
     def filled(self, values: Mapping[str, str]) -> str:
         return "".join([values[one] if at % 2 else one for at, one in enumerate(self.pieces)])
@@ -48,8 +47,8 @@ class Frame:
 class Frames:
     """The frames of one build, one for each shape that pages have.
 
-    A frame that the first page of a shape gave is tried on the second: where it does not give what the
-    template gives, pages of that shape are rendered one by one. So a theme may do as it likes.
+    A frame is made with a page that has holes, and tried on the first page of its shape: where it does not
+    give what the template gives, pages of that shape are rendered one by one. So a theme may do as it likes.
 
     Pages link to `places` (what is in the navigation, files of the theme) each from where it is: from
     two pages as deep in the same of their folders these links are the same.
@@ -67,15 +66,13 @@ class Frames:
         """What the template `name` writes; `write` is how it does, and `item` one of the outline."""
         page = context["page"]
         shape = (name, context["base_url"], self._shared(page.url), _shape(page))
-        frame = self.known.get(shape)
-        if frame is not None and frame.trusted:
+        if frame := self.known.get(shape):
             return frame.filled(self._values(page, frame, item, context))
         output = write(context)
         if shape not in self.known:
-            self.known[shape] = _frame(write, item, context, _StandIn(page))
-        elif frame is not None:
-            frame.trusted = frame.filled(self._values(page, frame, item, context)) == output
-            self.known[shape] = frame if frame.trusted else None
+            found = _frame(write, item, context, _StandIn(page))
+            tried = found and found.filled(self._values(page, found, item, context)) == output
+            self.known[shape] = found if tried else None
         return output
 
     def _shared(self, url: str) -> str:
