@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,11 +34,11 @@ def of(view: View, leads: Leads) -> Mapping[int, Stamp]:
 
 def _stamp(part: Part, view: View, leads: Leads) -> Stamp:
     link = _link(part, view)
-    led = leads.text(part.body).text.text
-    shown = led if led != part.body.text else ""
+    text, led = part.body.text, leads.text(part.body).text.text
     own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
     tags = [view.tag_anchors[tag] for tag in part.tags] if isinstance(part, Entry) and not part.empty else ()
-    return Stamp(link, _digest(link, part.body.text, shown, part.body.lines, str(part.path), own, tags))
+    around = (str(part.path), hash(part.body.lines), own, tags)
+    return Stamp(link, _digest(link, len(text), around, texts=(text, "" if led is text else led)))
 
 
 def _link(part: Part, view: View) -> str:
@@ -50,5 +50,9 @@ def _link(part: Part, view: View) -> str:
     return _digest(_WHEN(part.when), view.at.entry(part), named)
 
 
-def _digest(*said: object) -> str:
-    return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _digest(*said: object, texts: Iterable[str] = ()) -> str:
+    """A digest of what has a short `repr`, and of long texts."""
+    made = blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16)
+    for text in texts:
+        made.update(text.encode("utf-8", "surrogatepass"))
+    return made.hexdigest()
