@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SPAN = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<!--.*?-->")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?! )|\t)?")
 _CLOSED = frozenset(["CodeBlock", "BlockQuote", "Table", "FootnoteDefinition"])
+_WATCHED = _CLOSED | {"Item", "HtmlBlock"}
 _MARKDOWN = frozenset(["List", "BlockQuote", "Table", "Strong", "Link", "Image", "HtmlBlock", "Fenced"])
 
 
@@ -70,10 +71,12 @@ class _Reader:
         self.items: list[int] = []
         self.comment = False
         for event, first, last in stream(text):
-            if isinstance(event, dict):
+            if event.__class__ is dict:
                 ((name, value),) = event.items()
                 if name == "Start":
-                    self.start(value, first, last)
+                    tag = value if value.__class__ is str else next(iter(value))
+                    if tag in _WATCHED:
+                        self.start(tag, value, first, last)
                 elif name == "End":
                     self.end(value)
                 elif name in ("Html", "InlineHtml"):
@@ -82,8 +85,7 @@ class _Reader:
     def covered(self, first: int, last: int) -> range:
         return range(bisect_right(self.starts, first) - 1, bisect_left(self.starts, last))
 
-    def start(self, tag: Any, first: int, last: int) -> None:
-        name = tag if isinstance(tag, str) else next(iter(tag))
+    def start(self, name: str, tag: Any, first: int, last: int) -> None:
         if name == "Item":
             line = self.starts[self.covered(first, last).start]
             self.items.append(_content_column(self.text, line, first))

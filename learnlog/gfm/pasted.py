@@ -59,8 +59,9 @@ def _passage(lines: Sequence[Line]) -> list[Line]:
         code = list(lines[start:])
         while code and code[-1].blank:
             code.pop()
-        by = min((len(line.text) - len(line.text.lstrip(" ")) for line in code if not line.blank), default=0)
-        code = [Line(shifted(line.text, -by), line.at) for line in code]
+        if code and code[0].text[0] == " ":
+            by = min(len(line.text) - len(line.text.lstrip(" ")) for line in code if not line.blank)
+            code = [Line(shifted(line.text, -by), line.at) for line in code]
         language = _language("\n".join(line.text for line in code)) if code else None
         if language:
             after = lines[start + len(code) :]
