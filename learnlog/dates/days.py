@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import month_name, monthrange
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from learnlog.dates.counts import Count
 from learnlog.dates.spans import Fields
@@ -23,6 +24,7 @@ def year_of(text: str | None) -> int | None:
     return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
 
 
+@lru_cache(maxsize=512)
 def flaw(fields: Fields) -> str:
     """What is impossible about a year, month and day; empty where all is well."""
     year, month, day = fields
@@ -38,6 +40,7 @@ def flaw(fields: Fields) -> str:
     return f"{month_name[month]}{f' {year}' if year is not None else ''} has {days} days"
 
 
+@lru_cache(maxsize=512)
 def when_of(first: Fields, last: Fields | None = None) -> When:
     """A `When` as precise as its fields, which have no flaw."""
     if last is None:
