@@ -16,6 +16,9 @@ from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
 from learnlog.urls import Addresses
 
+_WORTH = 0.4
+"""Seconds of reading that another process is worth: it takes half of that until it can read, too."""
+
 _JOBS = "how many processes work (default: one a core)"
 
 
@@ -147,7 +150,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
-    with workers.Pool(jobs or workers.cores()) as pool:
+    with workers.Pool(jobs or workers.cores(), _WORTH) as pool:
         return collect(found, date.today(), pool.map, look)
 
 
