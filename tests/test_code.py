@@ -91,6 +91,13 @@ PATTERNS = (
         "(?:|a)b",
         "ſ",
         "(?i)ſ",
+        "\\s+1",
+        "[^\\S\n]+",
+        "(?=a|\\s)",
+        "(?=a)b?",
+        "x*(?=a*)",
+        "(?<=a)b",
+        "(?!a)",
     ),
 )
 
@@ -123,6 +130,8 @@ def test_no_match_begins_otherwise(pattern: str, text: str) -> None:
 def test_first_characters_leave_most_rules_out() -> None:
     assert firsts.of(re.compile("(?:ab|[0-2])+c")) == set("a012")
     assert firsts.of(re.compile("(?i)ab")) == set("aA")
+    assert firsts.of(re.compile(r"[^\S\n]+")) == set(" \t\r\f\v\x1c\x1d\x1e\x1f")
+    assert firsts.of(re.compile(r"^x?(?=\d)")) == set("x0123456789")
     assert firsts.of(re.compile("a*")) is None
 
 

@@ -74,7 +74,7 @@ def _set(members: list[tuple[Any, Any]], flags: int) -> _First:
         elif code is codes.RANGE:
             found |= _range(argument, flags)
         else:
-            found |= _CATEGORIES.get(code, frozenset() if negated else _ASCII)
+            found |= _CATEGORIES.get(argument, frozenset() if negated else _ASCII)
     return _ASCII - found if negated else found, False
 
 
@@ -86,6 +86,12 @@ def _range(ends: tuple[int, int], flags: int) -> frozenset[str]:
     if last > 127:  # some letters beyond ASCII are another case of one in it
         return _ASCII
     return found | frozenset(character.swapcase() for character in found)
+
+
+def _ahead(argument: Any, flags: int) -> _First:
+    """What stands ahead begins with what it matches, though it is not taken."""
+    direction, parts = argument
+    return _sequence(parts, flags) if direction > 0 else _nothing(argument, flags)
 
 
 def _branch(argument: Any, flags: int) -> _First:
@@ -116,6 +122,6 @@ _PARTS: dict[Any, Callable[[Any, int], _First]] = {
     codes.POSSESSIVE_REPEAT: _repeat,
     codes.ATOMIC_GROUP: _sequence,
     codes.AT: _nothing,
-    codes.ASSERT: _nothing,
+    codes.ASSERT: _ahead,
     codes.ASSERT_NOT: _nothing,
 }
