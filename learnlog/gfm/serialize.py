@@ -43,10 +43,10 @@ def _write(elements: Iterable[Element], write: Callable[[str], None]) -> None:
         attributes = element.items()
         start = f"<{tag}{_attributes(attributes)}" if attributes else f"<{tag}"
         text = element.text or ""
-        if text and tag not in _RAW and _SPECIAL(text):
+        if ("&" in text or "<" in text or ">" in text) and tag not in _RAW:
             text = _ESCAPED(text)
         tail = element.tail or ""
-        if tail and tail != "\n" and _SPECIAL(tail):
+        if "&" in tail or "<" in tail or ">" in tail:
             tail = _ESCAPED(tail)
         if tag in _EMPTY:
             write(f"{start} />")

@@ -21,15 +21,17 @@ def lines(tokens: Iterable[tuple[Any, str]]) -> list[str]:
     for kind, text in tokens:
         opener = _OPENERS[kind]
         if not text.isalnum():
-            text = text.translate(_ESCAPED)
-            *parts, text = text.split("\n")
-            for part in parts:
-                if part:
-                    line.append(_joined(part, opener, before))
-                    before = opener
-                done.append("".join(line) + "</span>" if before else "".join(line))
-                line.clear()
-                before = ""
+            if "&" in text or "<" in text or ">" in text:
+                text = text.translate(_ESCAPED)
+            if "\n" in text:
+                *parts, text = text.split("\n")
+                for part in parts:
+                    if part:
+                        line.append(_joined(part, opener, before))
+                        before = opener
+                    done.append("".join(line) + "</span>" if before else "".join(line))
+                    line.clear()
+                    before = ""
         if text:
             line.append(_joined(text, opener, before))
             before = opener
