@@ -33,15 +33,15 @@ def _places(text: str) -> tuple[set[int], dict[int, bool]]:
     inline: dict[int, bool] = {}
     depth = 0
     for event, first, last in stream(text):
-        if isinstance(event, str):
+        if event.__class__ is str:
             continue
-        name, value = next(iter(event.items()))
-        covered = range(bisect_right(starts, first) - 1, bisect_left(starts, last))
-        if name == "Start":
-            if value == "HtmlBlock" and depth == 0 and BREAKS.match(lines[covered.start]):
-                apart.update(_run(lines, covered))
-            elif value == "Paragraph":
+        ((name, value),) = event.items()
+        if name == "Start" and (value == "Paragraph" or (value == "HtmlBlock" and depth == 0)):
+            covered = range(bisect_right(starts, first) - 1, bisect_left(starts, last))
+            if value == "Paragraph":
                 inline.update(_inline(lines, covered, depth))
+            elif BREAKS.match(lines[covered.start]):
+                apart.update(_run(lines, covered))
         depth += (name == "Start") - (name == "End")
     return apart, inline
 

@@ -53,10 +53,12 @@ def _open(text: str) -> Iterator[_Open]:
     starts = events.line_starts(text)
     quotes = 0
     for event, start, end in stream(text):
-        tag = event.get("Start", event.get("End")) if isinstance(event, dict) else None
-        if isinstance(tag, dict) and "BlockQuote" in tag:
-            quotes += 1 if "Start" in event else -1
-        elif tag == "HtmlBlock" and "Start" in event and not quotes:
+        if event.__class__ is str:
+            continue
+        ((name, tag),) = event.items()
+        if tag.__class__ is dict and "BlockQuote" in tag:
+            quotes += 1 if name == "Start" else -1
+        elif tag == "HtmlBlock" and name == "Start" and not quotes:
             place, closing = _lacks(text, start, end)
             if closing:
                 first = bisect_right(starts, place) - 1

@@ -135,20 +135,21 @@ def _blocks(text: str) -> Iterator[tuple[int, int, int, bool]]:
     they are fenced code outside quotes."""
     depth = quotes = top = 0
     for event, first, last in stream(text):
-        if isinstance(event, str):
+        if event.__class__ is str:
             continue
-        name, value = next(iter(event.items()))
+        ((name, value),) = event.items()
         if name == "Start":
             if depth == 0 or (depth == 1 and value == "Item"):
                 top = first
             depth += 1
-            quotes += isinstance(value, dict) and "BlockQuote" in value
-            code = value.get("CodeBlock", "Indented") if isinstance(value, dict) else "Indented"
-            if depth == 1 or code != "Indented":
-                yield first, last, top, code != "Indented" and not quotes
+            tagged = value.__class__ is dict
+            quotes += tagged and "BlockQuote" in value
+            code = tagged and value.get("CodeBlock", "Indented") != "Indented"
+            if depth == 1 or code:
+                yield first, last, top, code and not quotes
         elif name == "End":
             depth -= 1
-            quotes -= isinstance(value, dict) and "BlockQuote" in value
+            quotes -= value.__class__ is dict and "BlockQuote" in value
 
 
 def _fenced(text: str) -> Iterator[tuple[int, int, int]]:
