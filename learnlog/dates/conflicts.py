@@ -28,7 +28,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 def year_first(candidate: Candidate, around: Context) -> tuple[Reading, Problem | None]:
     """How a date with its year first is read: year-month-day unless that cannot be."""
-    if not _may_be_swapped(candidate):
+    if not may_be_swapped(candidate):
         return candidate.readings[0], None
     first, swapped = candidate.readings[:2]
     if first.when is None:
@@ -41,7 +41,7 @@ def year_first(candidate: Candidate, around: Context) -> tuple[Reading, Problem 
     return swapped, Problem("LL203", message, "write the month before the day")
 
 
-def _may_be_swapped(candidate: Candidate) -> bool:
+def may_be_swapped(candidate: Candidate) -> bool:
     """Whether there is such a day with the day before the month as well."""
     return len(candidate.readings) > 1 and candidate.readings[1].when is not None
 
@@ -65,7 +65,7 @@ def checked(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
 
 
 def _swapped(mention: Mention, outcome: Outcome) -> Outcome:
-    if mention.candidate.shape != "iso" or outcome.when is None or not _may_be_swapped(mention.candidate):
+    if mention.candidate.shape != "iso" or outcome.when is None or not may_be_swapped(mention.candidate):
         return outcome
     around = context(str(mention.path.parent if mention.place in ("name", "path") else mention.path))
     problem = year_first(mention.candidate, around)[1]

@@ -114,18 +114,29 @@ def as_told(verdict: Verdict, options: DateOptions) -> Verdict:
 
 def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Mention, Outcome]:
     """The mentions of one file, in order: headings give what stands below them their year."""
-    above = context(str(mentions[0].path))
+    path = mentions[0].path
+    above: Context | None = None
     found: dict[Mention, Outcome] = {}
     for mention in mentions:
-        own = context(str(mention.path.parent)) if mention.place in ("name", "path") else above
-        when = read(mention.candidate, verdict, own)
+        when: When | Problem | None = _certain(mention.candidate)
+        if when is None:
+            above = above or context(str(path))
+            own = context(str(path.parent)) if mention.place in ("name", "path") else above
+            when = read(mention.candidate, verdict, own)
         if isinstance(when, Problem):
             found[mention] = Outcome(None, (when,))
             continue
         found[mention] = Outcome(when)
         if mention.place in CONTAINERS and (not mention.candidate.weak or company.vouched(mention, when)):
-            above = _below(when, above)
+            above = _below(when, above or context(str(path)))
     return _from_neighbours(_weekdays(found), blamed)
+
+
+def _certain(candidate: Candidate) -> When | None:
+    """The date of a candidate that can be read in one way, whatever stands around it."""
+    when = candidate.readings[0].when
+    sure = candidate.shape == "iso" and not conflicts.may_be_swapped(candidate)
+    return when if sure and when and when.start else None
 
 
 def _weekdays(found: dict[Mention, Outcome]) -> dict[Mention, Outcome]:
