@@ -189,7 +189,7 @@ def _asked(statement: str) -> str:
 
 
 def _is_toml(text: str) -> bool:
-    """Whether it is TOML with a table in it: a lone `a = 1` may be a formula."""
+    """Whether it is TOML with a key in a table: `a = 1` may be a formula, `[[a.b]]` a link of Dendron's."""
     if "[" not in text or "=" not in text:
         return False
     import tomllib  # dear to import, as SQLite
