@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import pickle
 import pkgutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from itertools import islice
 from typing import Any
 
 import markdown.extensions
@@ -21,6 +22,7 @@ Key = tuple[str, int]
 """A text and the level of its highest heading."""
 
 _STANDARD = frozenset(one.name for one in pkgutil.iter_modules(markdown.extensions.__path__))
+_BATCH = 500
 _READ_FILES = frozenset({"pymdownx.b64", "pymdownx.pathconverter", "pymdownx.snippets"})
 _MODULES = ("markdown.", "pymdownx.", "material.", "learnlog.")
 
@@ -58,16 +60,27 @@ def _function(value: object) -> str:
 
 
 def fragments(wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers.Pool) -> dict[Key, Fragment]:
-    """The fragments of `wanted`; new ones are kept in the cache. Nothing that cannot be kept is made."""
+    """The fragments of `wanted`; new ones are kept in the cache. Nothing that cannot be kept is made.
+
+    Workers that there are begin with the first while `wanted` gives the next.
+    """
     name = recipe.name()
     if not name:
         return {}
-    digests = {key: digest(name, str(key[1]), key[0]) for key in wanted}
-    kept = cache.load(digests.values())
-    known = {key: kept[of] for key, of in digests.items() if of in kept}
-    new = [key for key in digests if key not in known]
-    work = partial(_fragment, pickle.dumps(recipe))
-    made = dict(zip(new, pool.map(work, new), strict=True))
+    digests: dict[Key, bytes] = {}
+    known: dict[Key, Fragment] = {}
+
+    def new() -> Iterator[Key]:
+        coming = iter(wanted)
+        while batch := [*islice(coming, _BATCH)]:
+            found = {key: digest(name, str(key[1]), key[0]) for key in batch if key not in digests}
+            digests.update(found)
+            kept = cache.load(found.values())
+            known.update((key, kept[of]) for key, of in found.items() if of in kept)
+            yield from (key for key, of in found.items() if of not in kept)
+
+    answers = pool.follow(partial(_fragment, pickle.dumps(recipe)), new())
+    made = dict(zip((key for key in digests if key not in known), answers, strict=True))
     cache.save({digests[key]: fragment for key, fragment in made.items()})
     return {**known, **made}
 

@@ -15,6 +15,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from queue import Empty, SimpleQueue
 from threading import Thread
 from types import TracebackType
@@ -28,6 +29,9 @@ R = TypeVar("R")
 SHARE = 3
 """Of what is left for it, a process takes one part of so many at a time: much at first, for asking costs
 a little, and next to nothing at last, for all are to end at the same time."""
+
+FEW = 16
+"""Items in a chunk where it is not known how many there will be."""
 
 LOOK, WORTH = 0.05, 0.8
 """Seconds of work after which the rest is estimated, and seconds that the rest must take."""
@@ -89,28 +93,68 @@ class Pool:
         if not rest:
             return done
         self.start()
-        return [*done, *_merged(self._done(function, [*_chunks(rest, self.jobs * SHARE)]))]
+        return [*done, *self._flowing(function, _chunks(rest, self.jobs * SHARE))]
 
-    def _done(self, function: Callable[[T], R], chunks: Sequence[list[T]]) -> list[_Answer]:
-        """The answers to all chunks; each process takes the next as soon as it is free."""
+    def follow(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
+        """As `map`, of items that take their time to come: workers that there are begin with the first."""
+        if not self._workers:
+            return self.map(function, items)
+        coming = iter(items)
+        return self._flowing(function, iter(lambda: [*islice(coming, FEW)], []))
+
+    def _flowing(self, function: Callable[[T], R], chunks: Iterable[list[T]]) -> list[R]:
+        flow = _Flow(self._workers, function)
+        try:
+            for chunk in chunks:
+                flow.put(chunk)
+            return [*_merged(flow.answers())]
+        finally:
+            flow.end()
+
+
+class _Flow:
+    """Chunks of items on their way to workers, each of which takes the next as soon as it is free."""
+
+    def __init__(self, workers: Iterable[_Worker], function: Callable[[Any], Any]) -> None:
+        self._function = function
+        self._chunks: list[list[Any]] = []
+        self._answers: dict[int, _Answer | None] = {}
+        self._waiting: SimpleQueue[int | None] = SimpleQueue()
         code = pickled.dumps(function)
-        waiting: SimpleQueue[int] = SimpleQueue()
-        for number in range(len(chunks)):
-            waiting.put(number)
-        answers: list[_Answer | None] = [None] * len(chunks)
-
-        def ask(worker: _Worker) -> None:
-            for number in _drained(waiting):
-                answers[number] = worker.ask(code, chunks[number])
-
-        threads = [Thread(target=ask, args=(worker,), daemon=True) for worker in self._workers]
-        for thread in threads:
+        self._threads = [Thread(target=self._ask, args=(one, code), daemon=True) for one in workers]
+        for thread in self._threads:
             thread.start()
-        for number in _drained(waiting):
-            answers[number] = _answer(function, chunks[number])
-        for thread in threads:
+
+    def put(self, chunk: list[Any]) -> None:
+        self._chunks.append(chunk)
+        self._waiting.put(len(self._chunks) - 1)
+
+    def answers(self) -> list[_Answer]:
+        """The answers to all chunks; those that no worker has taken are worked out here."""
+        for number in self._left():
+            self._answers[number] = _answer(self._function, self._chunks[number])
+        self.end()
+        numbered = enumerate(self._chunks)
+        return [self._answers.get(number) or _answer(self._function, chunk) for number, chunk in numbered]
+
+    def end(self) -> None:
+        """Let the workers go, as soon as they have answered what they were asked."""
+        for _ in self._left():
+            continue
+        for _ in self._threads:
+            self._waiting.put(None)
+        for thread in self._threads:
             thread.join()
-        return [one or _answer(function, chunk) for one, chunk in zip(answers, chunks, strict=True)]
+        self._threads = []
+
+    def _left(self) -> Iterator[int]:
+        with contextlib.suppress(Empty):
+            while (number := self._waiting.get_nowait()) is not None:
+                yield number
+
+    def _ask(self, worker: _Worker, code: bytes) -> None:
+        while (number := self._waiting.get()) is not None:
+            self._answers[number] = worker.ask(code, self._chunks[number])
 
 
 _Answer = tuple[list[Any], Exception | None]
@@ -205,9 +249,3 @@ def _merged(answers: Iterable[_Answer]) -> Iterator[Any]:
         yield from done
         if error is not None:
             raise error
-
-
-def _drained(waiting: SimpleQueue[int]) -> Iterator[int]:
-    with contextlib.suppress(Empty):
-        while True:
-            yield waiting.get_nowait()

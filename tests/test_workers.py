@@ -6,6 +6,7 @@ import os
 import pickle
 import signal
 import sys
+from collections.abc import Iterator
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -56,6 +57,27 @@ def prints(number: int) -> int:
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
 def test_results_stand_in_the_order_of_the_items(jobs: int, count: int) -> None:
     assert workers.map(square, range(count), jobs, worth=0) == [number * number for number in range(count)]
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+@pytest.mark.parametrize("count", [0, 1, 1000])
+def test_what_comes_one_by_one_is_worked_on_meanwhile(jobs: int, count: int) -> None:
+    with workers.Pool(jobs, worth=0) as pool:
+        pool.start()
+        come = (number for number in range(count))
+        assert pool.follow(square, come) == [number * number for number in range(count)]
+
+
+def test_what_cannot_come_leaves_the_workers_as_they_are() -> None:
+    def coming() -> Iterator[int]:
+        yield from range(100)
+        raise ValueError("no more")
+
+    with workers.Pool(2, worth=0) as pool:
+        pool.start()
+        with pytest.raises(ValueError, match="no more"):
+            pool.follow(square, coming())
+        assert pool.map(square, range(100)) == [number * number for number in range(100)]
 
 
 def test_small_work_is_done_here() -> None:

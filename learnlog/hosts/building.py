@@ -273,16 +273,15 @@ class Building:
 
     def _prepare(self) -> None:
         """Convert the texts of the pages that are written."""
-        written = beside.pages(self.due)
-        wanted = {
-            (part.text.text, part.top): None
-            for url, page in self.given.items()
-            if page.asked or not page.unchanged or url in written
-            for part in page.made.parts
-            if isinstance(part, Prose)
-        }
-        self.known.update(fragments(wanted, self.recipe, self.place.cache, self.pool))
+        self.known.update(fragments(self._texts(), self.recipe, self.place.cache, self.pool))
         self.pool.end()
+
+    def _texts(self) -> Iterator[Key]:
+        written = beside.pages(self.due)
+        for url, page in self.given.items():
+            if page.asked or not page.unchanged or url in written:
+                texts = (part for part in page.made.parts if isinstance(part, Prose))
+                yield from ((part.text.text, part.top) for part in texts)
 
     def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
         """The feeds that are not on the site as they are to be."""
