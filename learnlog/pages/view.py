@@ -56,8 +56,8 @@ class View:
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
     of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
     `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
-    that are `repeated` begin so many entries that they name none. `stamps` are those of parts, by `id`,
-    `shared` are facts of all pages, as text.
+    that are `repeated` begin so many entries that they name none. `titles` are those of entries and
+    `stamps` those of parts, both by `id`. `shared` are facts of all pages, as text.
     """
 
     log: Log
@@ -76,6 +76,7 @@ class View:
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
+    titles: Mapping[int, str] = field(default_factory=dict)
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
     shared: str = ""
 
@@ -130,6 +131,10 @@ class View:
 
     def title(self, entry: Entry) -> str:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
+        return self.titles[id(entry)]
+
+    def named(self, entry: Entry) -> str:
+        """The `title` of an entry, worked out."""
         return next((one for one in self._names(entry) if one and one != self.options.title), "").rstrip(
             " :："
         )
@@ -278,7 +283,9 @@ def of(
         _repeated(made),
     )
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
-    return replace(view, stamps=stamps.of(view, leads), shared=shared)
+    titles = {id(entry): view.named(entry) for entry in (*made.entries, *made.empty)}
+    view = replace(view, titles=titles, shared=shared)
+    return replace(view, stamps=stamps.of(view, leads))
 
 
 def _repeated(made: Log) -> frozenset[str]:
