@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from markdown.extensions import Extension
 
 from learnlog.gfm import options
-from learnlog.gfm.page import Converter
 
 if TYPE_CHECKING:
     from markdown import Markdown
+
+    from learnlog.gfm.page import Converter
 
 
 class GfmExtension(Extension):
@@ -24,10 +25,18 @@ class GfmExtension(Extension):
     def __init__(self, **chosen: Any) -> None:
         super().__init__()
         self.options = options.read(chosen)
+        self._made: Converter | None = None
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  Python-Markdown's name
         """Take the place of the parser in `md`."""
-        md.convert = Converter(md, self.options).convert  # type: ignore[method-assign]
+        md.convert = lambda source: self._converter(md).convert(source)  # type: ignore[method-assign]
+
+    def _converter(self, md: Markdown) -> Converter:
+        if self._made is None or self._made.md is not md:
+            from learnlog.gfm.page import Converter  # dear to import, and not all who set up Markdown use it
+
+            self._made = Converter(md, self.options)
+        return self._made
 
 
 def makeExtension(**chosen: Any) -> GfmExtension:  # noqa: N802  the name Python-Markdown looks for
