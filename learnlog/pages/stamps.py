@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from hashlib import blake2b
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from learnlog.links import Leads
-from learnlog.model import Entry, Part
-
-if TYPE_CHECKING:
-    from learnlog.pages.view import View
+from learnlog.model import Document, Entry, Log, Part
+from learnlog.urls import Addresses
 
 _WHEN = attrgetter(
     *("precision", "start", "end", "number", "last", "round", "month", "day"),
@@ -26,28 +25,39 @@ class Stamp(NamedTuple):
     text: str
 
 
-def of(view: View, leads: Leads) -> Mapping[int, Stamp]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a log calls its parts and where they lead: `titles` of entries by their `id`, pages of `topics`
+    by their names (casefolded), places of `tags` on the page of tags."""
+
+    titles: Mapping[int, str]
+    topics: Mapping[str, str]
+    tags: Mapping[str, str]
+
+
+def of(log: Log, at: Addresses, names: Names, leads: Leads) -> dict[int, Stamp]:
     """The stamps of all parts of a log, by their `id`."""
-    parts = (part for document in view.log.documents for part in document.parts)
-    return {id(part): _stamp(part, view, leads) for part in parts}
+    return {
+        id(part): _stamp(part, _link(part, document, at, names), names, leads)
+        for document in log.documents
+        for part in document.parts
+    }
 
 
-def _stamp(part: Part, view: View, leads: Leads) -> Stamp:
-    link = _link(part, view)
+def _stamp(part: Part, link: str, names: Names, leads: Leads) -> Stamp:
     text, led = part.body.text, leads.text(part.body).text.text
     own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
-    tags = [view.tag_anchors[tag] for tag in part.tags] if isinstance(part, Entry) and not part.empty else ()
+    tags = [names.tags[tag] for tag in part.tags] if isinstance(part, Entry) and not part.empty else ()
     around = (str(part.path), hash(part.body.lines), own, tags)
     return Stamp(link, _digest(link, len(text), around, texts=(text, "" if led is text else led)))
 
 
-def _link(part: Part, view: View) -> str:
+def _link(part: Part, document: Document, at: Addresses, names: Names) -> str:
     if not isinstance(part, Entry):
-        document = view.documents[part.path]
-        return _digest(document.title, view.at.document(document), part.topics)
-    topics = [(name, view.topic_urls.get(name.casefold())) for name in part.topics]
-    named = (view.title(part), part.excerpt, topics, part.topics == part.tags, part.empty)
-    return _digest(_WHEN(part.when), view.at.entry(part), named)
+        return _digest(document.title, at.document(document), part.topics)
+    topics = [(name, names.topics.get(name.casefold())) for name in part.topics]
+    named = (names.titles[id(part)], part.excerpt, topics, part.topics == part.tags, part.empty)
+    return _digest(_WHEN(part.when), at.entry(part), named)
 
 
 def _digest(*said: object, texts: Iterable[str] = ()) -> str:

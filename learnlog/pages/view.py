@@ -284,8 +284,8 @@ def of(
     )
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
     titles = {id(entry): view.named(entry) for entry in (*made.entries, *made.empty)}
-    view = replace(view, titles=titles, shared=shared)
-    return replace(view, stamps=stamps.of(view, leads))
+    names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
+    return replace(view, titles=titles, stamps=stamps.of(made, at, names, leads), shared=shared)
 
 
 def _repeated(made: Log) -> frozenset[str]:
