@@ -8,9 +8,10 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import NamedTuple
 
+from learnlog import urls
 from learnlog.links import Leads
 from learnlog.model import Document, Entry, Log, Part
-from learnlog.urls import Addresses
+from learnlog.urls import Addresses, EntryKey
 
 _WHEN = attrgetter(
     *("precision", "start", "end", "number", "last", "round", "month", "day"),
@@ -27,10 +28,10 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a log calls its parts and where they lead: `titles` of entries by their `id`, pages of `topics`
-    by their names (casefolded), places of `tags` on the page of tags."""
+    """What a log calls its parts and where they lead: `titles` of entries, pages of `topics` by their
+    names (casefolded), places of `tags` on the page of tags."""
 
-    titles: Mapping[int, str]
+    titles: Mapping[EntryKey, str]
     topics: Mapping[str, str]
     tags: Mapping[str, str]
 
@@ -56,7 +57,7 @@ def _link(part: Part, document: Document, at: Addresses, names: Names) -> str:
     if not isinstance(part, Entry):
         return _digest(document.title, at.document(document), part.topics)
     topics = [(name, names.topics.get(name.casefold())) for name in part.topics]
-    named = (names.titles[id(part)], part.excerpt, topics, part.topics == part.tags, part.empty)
+    named = (names.titles[urls.key(part)], part.excerpt, topics, part.topics == part.tags, part.empty)
     return _digest(_WHEN(part.when), at.entry(part), named)
 
 

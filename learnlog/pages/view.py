@@ -56,8 +56,9 @@ class View:
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
     of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
     `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
-    that are `repeated` begin so many entries that they name none. `titles` are those of entries and
-    `stamps` those of parts, both by `id`. `shared` are facts of all pages, as text.
+    that are `repeated` begin so many entries that they name none. `titles` are those of entries,
+    `stamps` those of parts by their `id`, which hold while pages are planned. `shared` are facts of all
+    pages, as text.
     """
 
     log: Log
@@ -76,7 +77,7 @@ class View:
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
-    titles: Mapping[int, str] = field(default_factory=dict)
+    titles: Mapping[EntryKey, str] = field(default_factory=dict)
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
     shared: str = ""
 
@@ -131,7 +132,7 @@ class View:
 
     def title(self, entry: Entry) -> str:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
-        return self.titles[id(entry)]
+        return self.titles[urls.key(entry)]
 
     def named(self, entry: Entry) -> str:
         """The `title` of an entry, worked out."""
@@ -283,7 +284,7 @@ def of(
         _repeated(made),
     )
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
-    titles = {id(entry): view.named(entry) for entry in (*made.entries, *made.empty)}
+    titles = {urls.key(entry): view.named(entry) for entry in (*made.entries, *made.empty)}
     names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
     return replace(view, titles=titles, stamps=stamps.of(made, at, names, leads), shared=shared)
 
