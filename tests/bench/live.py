@@ -23,11 +23,9 @@ REST = 0.5  # after a change, so that the server has nothing left to do
 class Server:
     """`mkdocs serve` of a project, and how long it took until it answered."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, port: int) -> None:
         self.project = project
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
+        self._port = port
         start = time.perf_counter()
         command = [*project.serve, f"127.0.0.1:{self._port}"]
         self._process = subprocess.Popen(
@@ -88,8 +86,8 @@ class Server:
 
 
 @contextmanager
-def serving(project: Project) -> Iterator[Server]:
-    server = Server(project)
+def serving(project: Project, port: int) -> Iterator[Server]:
+    server = Server(project, port)
     try:
         yield server
     finally:
@@ -105,10 +103,13 @@ def changes(project: Project, times: int) -> Mapping[str, list[float]]:
     shows = project.notes / note_path(LAST)
     picture.write_text(_drawing(-1))
     shows.write_text(f"{shows.read_text(encoding='utf-8')}\n![plot](plot.svg)\n", encoding="utf-8")
-    with serving(project):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]  # the same each time, as a writer's is
+    with serving(project, port):
         pass
     seconds: dict[str, list[float]] = {}
-    with serving(project) as server:
+    with serving(project, port) as server:
         seconds["start"] = [server.start]
         edited = [note_path(LAST - timedelta(days=7 * number + 1)) for number in range(times)]
         seconds["edit"] = [_edit(server, path) for path in edited]
