@@ -11,7 +11,7 @@ from learnlog.dates.counts import Count
 from learnlog.dates.spans import Fields
 from learnlog.model import When
 
-FIRST_YEAR, LAST_YEAR = 1980, 2069  # 1970-01-01 is a clock that was never set
+FIRST_YEAR, LAST_YEAR = 1971, 2069  # 1970-01-01 is a clock that was never set
 BUDDHIST = 543  # years that a Thai calendar is ahead
 
 
