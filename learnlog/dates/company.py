@@ -141,10 +141,9 @@ def are_ranges(group: list[Mention]) -> bool:
 
 
 def _middle(numbers: Iterable[int]) -> float:
-    """The median; `statistics` takes longer to import than a small log to read."""
-    ordered = sorted(numbers)
-    half = len(ordered) // 2
-    return (ordered[half] + ordered[~half]) / 2
+    from statistics import median  # takes longer to import than a small log to read
+
+    return median(numbers)
 
 
 def _years_apart(days: list[date]) -> bool:
