@@ -93,10 +93,9 @@ class Findings:
     """What the text of a part holds, whatever stands around it: found once, and kept with it.
 
     `links` are those that may lead to a note or file, `works` key, address and title of what others lead
-    to on the web. `tasks` are line (0-based in
-    the body), words and state, `cards` id, question and answer, `words` those that could tell what it
-    has in common with others, with a space between; `length` is how many words and how many Chinese,
-    Japanese and Korean characters there are to read.
+    to on the web. `tasks` are line (0-based in the body), words and state, `cards` id, question and
+    answer, `words` those that could tell what it has in common with others, with a space between;
+    `length` is how many words and how many Chinese, Japanese and Korean characters there are to read.
     """
 
     links: Links
