@@ -86,7 +86,7 @@ def head(file: File) -> str:
         return ""  # MkDocs will tell
     markdown, meta = get_data(private.cut(text))
     first, _, rest = markdown.partition("\n\n")
-    return _told([meta, first, [line for line in rest.split("\n") if line.startswith(("[", "*["))]])
+    return _told([meta, first, [line for line in rest.split("\n") if line.lstrip().startswith(("[", "*["))]])
 
 
 @cache
