@@ -63,6 +63,7 @@ class LogPage(MkDocsPage):
         self.asked = False
         self.light = False
         self._renderer = renderer
+        self._rendered: Rendered | None = None
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
@@ -77,7 +78,7 @@ class LogPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = ""
         if self.asked or not self.unchanged:
-            rendered = self._renderer(self.made)
+            rendered = self._rendered = self._renderer(self.made)
             self.issues = rendered.issues
             self.formulas = fonts.characters(rendered.unplaced)
             self.toc = get_toc(cast(Any, rendered.outline))
@@ -86,14 +87,16 @@ class LogPage(MkDocsPage):
 
     def fill(self) -> None:
         """Give a light page its text, now that it is written."""
-        self.content = self._text(self._renderer(self.made))
+        assert self._rendered is not None
+        self.content, self._rendered = self._text(self._rendered), None
 
     def _text(self, rendered: Rendered) -> str:
         return rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
 
     def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
         """The HTML of each entry on the page, by the page and its anchor there."""
-        for part, piece in zip(self.made.parts, self._renderer(self.made).pieces, strict=True):
+        rendered = self._rendered or self._renderer(self.made)
+        for part, piece in zip(self.made.parts, rendered.pieces, strict=True):
             if isinstance(part, Prose) and part.anchor:
                 yield (self.made.url, part.anchor), piece
 
