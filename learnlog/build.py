@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
-from learnlog import carriers, carrying, dates, entries, garbage, leaves, log, urls
+from learnlog import carrying, dates, entries, garbage, leaves, log, telling, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
-
-Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
-"""From lines (0-based) of files to the days they were committed on."""
+from learnlog.telling import Commits
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +44,23 @@ def read(
     asked = [Asked(source, source.path in included) for source in sources]
     date_options = dates.DateOptions(options.day_first, options.day_one)
     found = each(partial(leaves.read, date_options, look, len(asked) > carrying.SEVERAL), asked)
-    mentions = [mention for leaf in found for mention in leaf.mentions]
-    verdict = dates.settle(mentions)
-    outcomes = dates.resolve(mentions, verdict, date_options)
-    left_open = [(one.path, one.line) for one, outcome in outcomes.items() if _is_open(outcome)]
-    if left_open and (blamed := commits(left_open)):
-        verdict = dates.settle(mentions, blamed)
-        outcomes = dates.resolve(mentions, verdict, date_options, blamed)
-    habits = carriers.habits(outcomes)
-    told = [leaves.tell(one, leaf, outcomes, habits) for one, leaf in zip(asked, found, strict=True)]
-    cuts = _cut(asked, found, told, look, each)
+    said = telling.of(found, date_options, commits)
+    cuts = _cut(asked, found, said.told, look, each)
     flaws = [issue for leaf in found for issue in leaf.flaws]
     plans = [issue for cut in cuts for issue in cut.issues]
-    lived = entries.issues(outcomes, {mention for cut in cuts for mention in cut.planned})
-    return tuple(cut.document for cut in cuts), dates.as_told(verdict, date_options), (*flaws, *lived, *plans)
+    lived = entries.issues(said.odd, {mention for cut in cuts for mention in cut.planned})
+    verdict = dates.as_told(said.verdict, date_options)
+    return tuple(cut.document for cut in cuts), verdict, (*flaws, *lived, *plans)
 
 
 def _cut(
     asked: Sequence[Asked], found: Sequence[Leaf], told: Sequence[Told], look: Look, each: Each
 ) -> list[Cut]:
     """The cuts of all sources: made anew where the log says something else than a source by itself."""
-    other = [at for at, leaf in enumerate(found) if leaf.told != told[at]]
+    other = [at for at, leaf in enumerate(found) if leaf.told is not told[at]]
     anew = each(partial(leaves.cut, look), [(asked[at], told[at]) for at in other])
     by_number = dict(zip(other, anew, strict=True))
     return [by_number.get(at, leaf.cut) for at, leaf in enumerate(found)]
-
-
-def _is_open(outcome: dates.Outcome) -> bool:
-    """Whether a date lacks its year, or its order of day and month."""
-    if outcome.when is None:
-        return any(problem.code == "LL202" for problem in outcome.problems)
-    return outcome.when.start is None and outcome.when.day is not None
 
 
 @garbage.left()

@@ -24,10 +24,11 @@ KEPT_UNREAD = ("LL201", "LL202")
 
 
 def habits(outcomes: Mapping[dates.Mention, dates.Outcome]) -> Habits:
+    """Those of one file."""
     read = [(mention, outcome.when) for mention, outcome in outcomes.items() if outcome.when]
     numbered = sum(when.number is not None and when.start is not None for _, when in read)
-    days = [mention for mention, when in read if when.precision == "day" and when.start]
-    return Habits(numbered, frozenset(mention.path for mention in days if mention.place != "cell"))
+    days = (mention for mention, when in read if when.precision == "day" and when.start)
+    return Habits(numbered, int(any(mention.place != "cell" for mention in days)))
 
 
 def choose(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from learnlog import dates
 from learnlog.marks import Mark
@@ -34,18 +33,17 @@ class Habit:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What holds for a whole log: how many of the days it numbers have dates beside them, and the
-    files that have days (tables aside)."""
+    """What holds for a log, or for one file: how many of the days it numbers have dates beside them, and how
+    many files have days (tables aside)."""
 
-    numbered: int
-    dated: frozenset[PurePosixPath]
+    numbered: int = 0
+    dated: int = 0
 
-    def of(self, path: PurePosixPath, outcomes: Iterable[dates.Outcome | None]) -> Habit:
-        """What of it counts for the note `path`, whose dates come to `outcomes`."""
+    def of(self, own: Habits, outcomes: Iterable[dates.Outcome | None]) -> Habit:
+        """What of it counts for a note, whose dates come to `outcomes`; `own` are the note's habits."""
         read = [outcome for outcome in outcomes if outcome]
-        whens = [outcome.when for outcome in read if outcome.when]
-        alone = any(when.number is not None and when.start is None for when in whens)
-        others = len(self.dated) - (path in self.dated)
+        alone = any(when.number is not None and when.start is None for one in read if (when := one.when))
+        others = self.dated - own.dated
         return Habit(alone and self.numbered >= SEVERAL, others >= SEVERAL) if read else Habit()
 
 

@@ -6,7 +6,7 @@ and cut by itself, wherever that may be, and cut anew only where the log reads i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeVar
@@ -66,12 +66,16 @@ class Cut:
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """What a source says by itself: its dates (`mentions`), what is wrong with it, and how it is cut
-    where the log has nothing else to say than `told`."""
+    where the log has nothing else to say than `told`.
+
+    `habits` are what it adds to those of its log; None where the log has a say in what its dates are.
+    """
 
     mentions: tuple[dates.Mention, ...]
     flaws: tuple[Issue, ...]
     told: Told
     cut: Cut
+    habits: Habits | None = None
 
 
 def read(options: dates.DateOptions, look: Look, several: bool, asked: Asked) -> Leaf:
@@ -84,7 +88,8 @@ def read(options: dates.DateOptions, look: Look, several: bool, asked: Asked) ->
     outcomes = dates.resolve(mentions, dates.settle(mentions), options)
     own = tuple(outcomes.get(mention) for mention in mentions)
     told = Told(own, Habit(dated_elsewhere=several and any(own)))
-    return Leaf(mentions, flaws, told, _cut(note, found, asked, told, look))
+    habits = carriers.habits(outcomes) if dates.alone(mentions) else None
+    return Leaf(mentions, flaws, told, _cut(note, found, asked, told, look), habits)
 
 
 def cut(look: Look, task: tuple[Asked, Told]) -> Cut:
@@ -92,12 +97,6 @@ def cut(look: Look, task: tuple[Asked, Told]) -> Cut:
     asked, told = task
     note, _, found = _marked(asked.source)
     return _cut(note, found, asked, told, look)
-
-
-def tell(asked: Asked, leaf: Leaf, outcomes: Mapping[dates.Mention, dates.Outcome], habits: Habits) -> Told:
-    """What a log, all of whose dates come to `outcomes`, says of one of its sources."""
-    own = tuple(outcomes.get(mention) for mention in leaf.mentions)
-    return Told(own, habits.of(asked.source.path, own))
 
 
 @lru_cache(maxsize=50)

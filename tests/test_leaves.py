@@ -8,8 +8,10 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from learnlog import build, findings, workers
+from learnlog import build, dates, findings, leaves, telling, workers
 from learnlog.model import Options, Source
 
 LOGS = {
@@ -73,3 +75,36 @@ def test_what_is_found_in_a_note_beforehand_makes_the_same_site() -> None:
     assert first.pages == second.pages
     assert [page.parts for page in first.pages] == [page.parts for page in second.pages]
     assert (first.cards, first.issues) == (second.cards, second.issues)
+
+
+NAMES = ["2025-05-01", "2025-05-09 trees", "2025/01/02-heaps", "03_10_19", "0502", "Day 3", "notes", "May/03"]
+HEADINGS = """2025-05-03|2025-30-04|2025-02-30|3/4/2025|13/4/25|May 5|5 May 2025|10/15|Day 2|2025-W10|May 2025
+Thursday|2025-05-05 (Day 7)|Day 8|what was said of the trees on the way (2025-05-06)|240521""".replace(
+    "\n", "|"
+)
+
+
+@given(
+    st.dictionaries(
+        st.builds("{}/{}.md".format, st.sampled_from("ab"), st.sampled_from(NAMES)),
+        st.lists(st.sampled_from(HEADINGS.split("|")), max_size=4),
+        max_size=7,
+    )
+)
+def test_the_log_is_asked_only_where_it_has_a_say(log: dict[str, list[str]]) -> None:
+    options = dates.DateOptions()
+    found = [
+        leaves.read(
+            options,
+            leaves.as_it_is,
+            True,
+            leaves.Asked(Source(PurePosixPath(path), "\n\n".join(f"## {line}\n\nx" for line in lines))),
+        )
+        for path, lines in sorted(log.items())
+    ]
+    mentions = [mention for leaf in found for mention in leaf.mentions]
+    outcomes = dates.resolve(mentions, dates.settle(mentions), options)
+    said = telling.of(found, options, lambda places: {})
+    assert [one.outcomes for one in said.told] == [tuple(map(outcomes.get, leaf.mentions)) for leaf in found]
+    assert said.verdict == dates.settle(mentions)
+    assert [*said.odd.items()] == [(m, one) for m, one in outcomes.items() if one.problems]

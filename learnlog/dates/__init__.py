@@ -1,7 +1,8 @@
 """Text -> candidate dates; candidates of a whole log -> one reading each, with its evidence.
 
 `find` looks at one string, `settle` at all that was found and decides the order of day and month once,
-`resolve` gives every mention its date, the years that are left out included, or says what is wrong:
+`resolve` gives every mention its date, the years that are left out included, or says what is wrong (those
+of files that stand `alone` come to the same without the rest of the log):
 
 * LL201 a day that cannot be, LL202 an order that nothing decides: no date;
 * LL203 two dates that contradict each other or a day before its month, LL204 a weekday that does not fit:
@@ -12,6 +13,7 @@
 An outcome without a date and without a problem is what only looked like one.
 """
 
+from learnlog.dates.alone import alone, kind, missed
 from learnlog.dates.candidates import find, names_date
 from learnlog.dates.order import settle
 from learnlog.dates.paths import context
@@ -41,9 +43,12 @@ __all__ = [
     "Problem",
     "Reading",
     "Verdict",
+    "alone",
     "as_told",
     "context",
     "find",
+    "kind",
+    "missed",
     "names_date",
     "read",
     "resolve",
