@@ -61,6 +61,8 @@ def test_no_marker_is_left_unpainted(path: Path) -> None:
     ("name", "labels"),
     [
         ("flowchart", ["Start: read notes", "Is it dated?", "No, unknown", "Group of things", "bold and it"]),
+        ("labels-in-lines", ["A long label that has to be", "more than fits", "second line", "너무 길기"]),
+        ("labels-with-markup", ["bold and italic words", "with tags in it", '"quoted" & more']),
         ("flowchart-in-many-scripts", ["한국어 라벨", "中文标签 很长的文字", "Ünïcode & bold"]),
         ("sequence", ["GET /notes?id=1", "Checks the cache", "not cached", "Every minute"]),
         ("classes", ["+eat(food) : bool", "can fly", "swims in", "many"]),
@@ -73,6 +75,20 @@ def test_no_marker_is_left_unpainted(path: Path) -> None:
 def test_every_label_is_there(name: str, labels: list[str]) -> None:
     shown = words(draw((FOLDER / f"{name}.mmd").read_text(encoding="utf-8")))
     assert [label for label in labels if label not in shown] == []
+
+
+@needs_merman
+def test_a_label_has_its_lines_one_below_the_other() -> None:
+    root = draw("flowchart TD\nA[one<br>two<br>three] --> B")
+    shown = {text.text: float(text.get("y", 0)) for text in root.iter(f"{SVG}text")}
+    assert shown["one"] < shown["two"] < shown["three"]
+
+
+@needs_merman
+def test_the_same_diagram_under_two_names_differs_in_nothing_else() -> None:
+    first, second = (diagrams.to_svg("flowchart TD\nA[words] --> B", name) for name in ("d-1", "d-2"))
+    assert first != second
+    assert first.replace("d-1", "d-2") == second
 
 
 @needs_merman

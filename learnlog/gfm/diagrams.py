@@ -8,14 +8,20 @@ from contextlib import suppress
 from functools import cache, lru_cache
 from importlib import import_module
 from threading import Lock
-from typing import Any
+from typing import Any, Literal
+from xml.etree import ElementTree as ET
 
-from learnlog.gfm import drawing, lettering, palette
+from learnlog.gfm import drawing, labels, lettering, palette
 
 merman: Any = None
 with suppress(ImportError):  # no wheel for this platform: the browser draws
     merman = import_module("merman")
 
+Pipeline = Literal["parity", "resvg-safe"]
+"""How labels come: as HTML, or as text, which takes thrice as long as all the rest."""
+
+_NAME = "learnlog-diagram-name"
+_STYLED = re.compile(r"^\s*(?:style|classDef|linkStyle|cssClass)\b", re.MULTILINE)
 _LOCK = Lock()  # an engine that asks Python for widths draws one diagram at a time
 _OWN_COLORS = re.compile(r"\bthemeVariables\b")
 _DARK = re.compile(r"\btheme\b\W+dark\b|\bdarkMode\b\W+true\b")
@@ -44,37 +50,54 @@ def available() -> bool:
     return merman is not None
 
 
-@lru_cache(maxsize=256)
 def to_svg(source: str, name: str) -> str:
     """An `<svg>` element for Mermaid `source`; its ids begin with `name`, unique on the page.
 
     Nothing in it runs or fetches. Raises `DiagramError`.
     """
+    return _svg(source).replace(_NAME, name)
+
+
+@lru_cache(maxsize=256)
+def _svg(source: str) -> str:
+    """The element under a name that stands for any: to be told another takes an engine a while."""
     if merman is None:
         raise DiagramError("merman is not installed", supported=False)
     source = drawing.legible(source.encode(errors="replace").decode().replace("\0", "\ufffd"))
     own = bool(_OWN_COLORS.search(source))
+    if not own and not _STYLED.search(source):
+        with suppress(merman.MermanError):  # it is told apart below
+            if quick := _embedded(source, own, "parity"):
+                return quick
     try:
-        drawn = _drawn(source, name, own)
+        return _embedded(source, own, "resvg-safe")
     except merman.MermanError as error:
         raise _explained(error, source) from None
-    painted, colors = (drawn, _BACKING[bool(_DARK.search(source))]) if own else palette.paint(drawn, name)
-    return drawing.embed(painted, name, colors, source)
 
 
-def _drawn(source: str, name: str, own: bool) -> str:
-    options = json.dumps({"svg": {"diagram_id": name}})
+def _embedded(source: str, own: bool, pipeline: Pipeline) -> str:
+    """A drawing to stand in a page; empty where its labels are HTML and more than words."""
+    drawn = _drawn(source, own, pipeline).replace("-foreignobject-label-", "-label-")
+    painted, colors = (drawn, _BACKING[bool(_DARK.search(source))]) if own else palette.paint(drawn, _NAME)
+    root = ET.fromstring(painted)
+    if pipeline == "parity" and not labels.write(root):
+        return ""
+    return drawing.embed(root, _NAME, colors, source)
+
+
+def _drawn(source: str, own: bool, pipeline: Pipeline) -> str:
     with _LOCK:
         try:
-            return str(_engine(own).render_svg(source, options))
+            return str(_engine(own, pipeline).render_svg(source, None))
         except merman.MermanError as error:
             if getattr(error, "capability_id", "") != "math":
                 raise
-            return str(_engine(own).render_svg(source.replace("$$", "$"), options))  # TeX as it was written
+            as_written = source.replace("$$", "$")  # TeX as it was written
+            return str(_engine(own, pipeline).render_svg(as_written, None))
 
 
 @cache
-def _engine(own: bool) -> Any:
+def _engine(own: bool, pipeline: Pipeline) -> Any:
     """One engine for all diagrams; `own`: for those that bring their colours."""
     site: dict[str, Any] = {
         "htmlLabels": True,
@@ -87,7 +110,11 @@ def _engine(own: bool) -> Any:
         variables = palette.theme_variables() | {"fontFamily": lettering.FONT}
         site |= {"theme": "base", "themeVariables": variables, "journey": {"actorColours": palette.SERIES}}
     options = {
-        "svg": {"pipeline": "resvg-safe", "drop_native_duplicate_fallbacks": True},
+        "svg": {
+            "diagram_id": _NAME,
+            "pipeline": pipeline,
+            "drop_native_duplicate_fallbacks": pipeline == "resvg-safe",
+        },
         "site_config": site,
         "resources": {"profile": "constrained"},  # notes may come from anyone
     }
@@ -121,5 +148,5 @@ def _explained(error: Any, source: str) -> DiagramError:
 def _line(source: str) -> int:
     """Where the parser stopped, 0-based."""
     with _LOCK:
-        found = json.loads(_engine(True).analyze_json(source, None))["diagnostics"]
+        found = json.loads(_engine(True, "parity").analyze_json(source, None))["diagnostics"]
     return next((flaw["span"]["line"] - 1 for flaw in found if flaw["severity"] == "error"), 0)

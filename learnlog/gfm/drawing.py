@@ -22,7 +22,9 @@ _PALE = {
     "white", "yellow", "pink", "lightblue", "lightgreen", "lightyellow", "lightgrey", "lightgray", "orange",
     "gold", "cyan", "aqua", "lime", "beige", "khaki", "lavender", "salmon", "skyblue", "tomato", "coral",
 }  # fmt: skip
-_DEAD = re.compile(r"[^{}]*\[data-[^{}]*\{[^{}]*\}|[^{}]*\.error-[^{}]*\{[^{}]*\}")
+_DEAD = re.compile(
+    r"[^{}]*(?:\[data-|\.error-|:root)[^{}]*\{[^{}]*\}|@keyframes[^{}]*\{(?:[^{}]*\{[^{}]*\})*\}|animation:[^;{}]*;?"
+)
 _IDLE = re.compile(
     r"(?:^|;)\s*(?:opacity|fill-opacity|display|visibility|clip-path|mask|filter|transform|alignment-baseline"
     r"|white-space|line-height|font-weight|font-style)\s*:\s*(?:1|inline|inherit|none|normal|central|pre|[\d.]+px)"
@@ -53,12 +55,11 @@ ET.register_namespace("", _SVG[1:-1])
 ET.register_namespace("xlink", _HREF[1:-5])
 
 
-def embed(svg: str, name: str, colors: str, source: str) -> str:
-    """`svg` without what runs or fetches; its ids begin with `name`; `colors` are declared on it.
+def embed(root: ET.Element, name: str, colors: str, source: str) -> str:
+    """A drawing without what runs or fetches; its ids begin with `name`; `colors` are declared on it.
 
     `source` is the diagram as it was written.
     """
-    root = ET.fromstring(svg.replace("-foreignobject-label-", "-label-"))
     _clean(root)
     _rename(root, name)
     _label(root, source)

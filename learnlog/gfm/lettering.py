@@ -82,10 +82,10 @@ class Measurer:
             return self._answer(self._kinds.LENGTH, length=widest)
         if name not in _BOXES:
             return None
-        lines = list(_lines(request.text, size, bold, request.max_width))
-        widest = max(width(line, size, bold) for line in lines)
-        height = request.line_height * len(lines)
-        return self._answer(self._kinds.METRICS, width=widest, height=height, line_count=len(lines))
+        broken = list(lines(request.text, size, bold, request.max_width))
+        widest = max(width(line, size, bold) for line in broken)
+        height = request.line_height * len(broken)
+        return self._answer(self._kinds.METRICS, width=widest, height=height, line_count=len(broken))
 
     def _answer(self, kind: Any, **known: float) -> Any:
         nothing = {"width": 0.0, "height": 0.0, "length": 0.0, "line_count": 0}
@@ -93,19 +93,19 @@ class Measurer:
         return self._result(result_kind=kind, **{**nothing, **rest, **known})
 
 
-def _lines(text: str, size: float, bold: bool, limit: float | None) -> list[str]:
+def lines(text: str, size: float, bold: bool, limit: float | None) -> list[str]:
     """`text` broken at spaces where a line would be wider than `limit`."""
-    lines: list[str] = []
+    broken: list[str] = []
     for line in text.split("\n"):
         if limit is None or width(line, size, bold) <= limit:
-            lines.append(line)
+            broken.append(line)
             continue
         current = ""
         for word in line.split(" "):
             longer = f"{current} {word}" if current else word
             if current and width(longer, size, bold) > limit:
-                lines.append(current)
+                broken.append(current)
                 longer = word
             current = longer
-        lines.append(current)
-    return lines
+        broken.append(current)
+    return broken
