@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import pickle
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -48,7 +47,7 @@ class Cache:
             for own, sealed in self._ask(f"SELECT key, value FROM kept WHERE key IN ({marks})", batch):
                 value = _unsealed(own, sealed)
                 if value is not None:
-                    found[wanted[own]] = pickle.loads(value)
+                    found[wanted[own]] = pickled.loads(value)
         return found
 
     def save(self, values: Mapping[bytes, Any]) -> None:

@@ -75,7 +75,6 @@ def collect(
         asked.extend(places)
         return files.committed(project.root, places)
 
-    until = today if options.hold_future and not project.drafts else date.max
     documents, verdict, flaws = build.read(
         sources,
         options,
@@ -84,11 +83,12 @@ def collect(
         each,
         look,
     )
-    early = {one.path for one in documents if one.whole and _later(one.entries[0], until)}
-    left_out.update(dict.fromkeys(early, DRAFT))
-    documents = tuple(_until(one, until) for one in documents if one.path not in early)
-    named -= early
-    found = tuple(one for one in documents if one.entries or one.path in named)
+    if options.hold_future and not project.drafts:
+        early = {one.path for one in documents if one.whole and _later(one.entries[0], today)}
+        left_out.update(dict.fromkeys(early, DRAFT))
+        documents = tuple(_until(one, today) for one in documents if one.path not in early)
+        named -= early
+    found = tuple(one for one in documents if one.path in named or one.entries)
     kept = {one.path for one in found} | named
     issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
     return Collected(

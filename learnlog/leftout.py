@@ -20,9 +20,9 @@ def reason(path: PurePosixPath) -> str:
 
     Templates hold no days of their own; `.excalidraw.md` is a drawing in the clothes of a note.
     """
-    names = [part.casefold() for part in path.with_suffix("").parts]
-    if any(name in TEMPLATES for name in names):
+    folders, name = [part.casefold() for part in path.parts[:-1]], path.stem.casefold()
+    if not TEMPLATES.isdisjoint((*folders, name)):
         return "a template"
-    if names[-1].endswith(".excalidraw"):
+    if name.endswith(".excalidraw"):
         return "an Excalidraw drawing"
-    return next((OF_TOOLS[name] for name in names[:-1] if name in OF_TOOLS), "")
+    return next((OF_TOOLS[folder] for folder in folders if folder in OF_TOOLS), "")

@@ -18,7 +18,8 @@ class Memory:
 
     One that is not `lasting` is for a single build: it asks the cache alone and holds nothing.
 
-    Functions depend on their item only; they and their items are told apart as they are pickled.
+    Functions depend on their item only; they and their items are told apart as they are pickled, or by the
+    digest that an item gives of itself.
     """
 
     def __init__(self, lasting: bool = True) -> None:
@@ -54,4 +55,9 @@ class Memory:
 
 def _keys(function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:
     name = blake2b(pickled.dumps(function), digest_size=20).digest()
-    return [blake2b(pickled.dumps(item), key=name, digest_size=20).digest() for item in items]
+    return [blake2b(_told(item), key=name, digest_size=20).digest() for item in items]
+
+
+def _told(item: Any) -> bytes:
+    own: Callable[[], bytes] | None = getattr(item, "digest", None)
+    return own() if own else pickled.dumps(item)

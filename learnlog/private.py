@@ -13,6 +13,8 @@ _MARK = re.compile(r"<!--\s*(/?)\s*private\s*-->", re.IGNORECASE)
 
 def cut(text: str) -> str:
     """What is not private in `text`, every line still where it was."""
+    if "<!--" not in text:
+        return text
     kept: list[str] = []
     at, hidden = 0, False
     for mark in _MARK.finditer(text):

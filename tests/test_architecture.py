@@ -24,9 +24,10 @@ ALLOWED = {
     "learnlog.model": {"learnlog.gfm.values"},
     "learnlog.dates": {"learnlog.dates", "learnlog.model"},
     "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
-    "learnlog.files": {"learnlog.model", "learnlog.private"},
+    "learnlog.files": {"learnlog.model", "learnlog.private", "learnlog.paths"},
     "learnlog.private": {"learnlog.model"},
-    "learnlog.pickled": set(),
+    "learnlog.paths": set(),
+    "learnlog.pickled": {"learnlog.paths"},
     "learnlog.workers": {"learnlog.workers", "learnlog.pickled"},
 }
 ABOVE_THE_CORE = {"learnlog.cli", "learnlog.project", "learnlog.collect", "learnlog.newnote"}

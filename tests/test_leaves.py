@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from functools import partial
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -12,7 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learnlog import build, dates, findings, leaves, telling, workers
-from learnlog.model import Options, Source
+from learnlog.cache import Cache
+from learnlog.collect import Project, collect
+from learnlog.memory import Memory
+from learnlog.model import Document, Options, Source
 
 LOGS = {
     "whole dates": {"2025-05-01.md": "# Loops\n\nWords.", "2025-05-02.md": "# Trees\n\n- [ ] more"},
@@ -75,6 +78,22 @@ def test_what_is_found_in_a_note_beforehand_makes_the_same_site() -> None:
     assert first.pages == second.pages
     assert [page.parts for page in first.pages] == [page.parts for page in second.pages]
     assert (first.cards, first.issues) == (second.cards, second.issues)
+
+
+@pytest.mark.parametrize("log", LOGS)
+def test_what_has_not_changed_is_the_same_document(log: str, tmp_path: Path) -> None:
+    memory, project = Memory(), Project(tmp_path, "log", Options(sources=("**/*.md",), hold_future=True))
+    first: list[Document] = []
+    second: list[Document] = []
+    for found in (first, second):
+        for path, text in LOGS[log].items():
+            (tmp_path / path).write_text(text + "\n\nOne more." * (path == "b.md" and found is second))
+        found += collect(
+            project, each=memory.recall(leaves.in_turn, Cache(None)), look=findings.look
+        ).documents
+        memory.forget()
+    same = [one is other for one, other in zip(first, second, strict=True)]
+    assert same == [str(one.path) != "b.md" for one in first]
 
 
 NAMES = ["2025-05-01", "2025-05-09 trees", "2025/01/02-heaps", "03_10_19", "0502", "Day 3", "notes", "May/03"]

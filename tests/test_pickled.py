@@ -1,4 +1,4 @@
-"""What is pickled comes back as it was, in a process that knows only `pickle`."""
+"""What is pickled comes back as it was, and so it does in a process that knows only `pickle`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,13 @@ NOTE = PurePosixPath("2024/trees.md")
     ],
 )
 def test_a_value_comes_back(value: object) -> None:
-    assert pickle.loads(pickled.dumps(value)) == value
+    raw = pickled.dumps(value)
+    assert pickled.loads(raw) == pickle.loads(raw) == value
+
+
+def test_a_path_is_the_one_that_there_is() -> None:
+    first, second = pickled.dumps(Source(NOTE, "one")), pickled.dumps(Source(NOTE, "two"))
+    assert pickled.loads(first).path is pickled.loads(second).path
 
 
 def test_one_value_in_two_places_stays_one() -> None:
