@@ -1,0 +1,214 @@
+"""Notes and what is around them → the pages of the log, and those of them that are on the site already."""
+
+from __future__ import annotations
+
+import datetime
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from threading import Thread
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from learnlog import beside, build, feeds, findings, urls, workers
+from learnlog.cache import Cache
+from learnlog.collect import DRAFT, Collected, Project, collect
+from learnlog.conversion import Key, Recipe, fragments
+from learnlog.hosts import configuration, search, setting, share
+from learnlog.hosts.configuration import LearnlogConfig
+from learnlog.hosts.indexer import Indexer
+from learnlog.hosts.ledger import Ledger
+from learnlog.hosts.pages import LogPage
+from learnlog.memory import Memory
+from learnlog.model import Feed, Options, Page, Prose, Site
+from learnlog.nav import Branch, tree
+from learnlog.render import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the site is to be; where it is `staged`, it is built beside that."""
+
+    site: Path
+    staged: bool
+    cache: Cache
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What MkDocs has found where the notes are: `base` is its folder, `pages` are all in it, `others` those
+    that are no notes. `files` are all that notes may show."""
+
+    base: PurePosixPath
+    pages: frozenset[PurePosixPath]
+    others: tuple[File, ...]
+    files: frozenset[PurePosixPath]
+
+
+class Plan:
+    """What a site is to be. It lasts as long as the process: what was worked out before is remembered.
+
+    `due` is the site with those feeds that are to be written, `shown` are the pages that MkDocs is given,
+    `titles` what those in the navigation (`branches`) are called there.
+    """
+
+    config: LearnlogConfig
+    options: Options
+    root: Path
+    place: Place
+    recipe: Recipe
+    ground: Ground
+    site: Site
+    due: Site
+    branches: tuple[Branch, ...] = ()
+    titles: Mapping[str, str]
+    shown: tuple[Page, ...] = ()
+    framed = False
+    """Whether pages depend on nothing that is not known."""
+    repeatable = False
+    """Whether notes make the same pages as long as they are the same."""
+    drafts: frozenset[PurePosixPath] = frozenset()
+    ledger: Ledger | None = None
+    index: search.Index | None = None
+    _ready: Indexer | None = None
+
+    def __init__(self, serving: bool) -> None:
+        self.serving = serving
+        self.memory = Memory(lasting=serving)
+        self.known: Known = {}
+        self._pool = workers.Pool(1)
+
+    def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
+        self.config, self.options, self.root, self.place = given, options, root, place
+
+    def start(self, config: MkDocsConfig) -> None:
+        """Have other processes ready, as far as there will be work for them."""
+        self._pool = workers.Pool(self.config.jobs or workers.cores())
+        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
+        if not self.serving and self._pool.jobs > 1 and configuration.search_worker(config):
+            self._ready = search.ready(self.place.cache, self.place.site)
+
+    def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
+        """The notes, among them those of `pages` that are some."""
+        notes = Project(
+            self.root, config.site_name, self.options, tuple(sorted(pages)), base, drafts=self.serving
+        )
+        recalled = self.memory.recall(self._pool.map, self.place.cache)
+        found = collect(notes, datetime.date.today(), recalled, findings.look)
+        self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
+        return found
+
+    def make(self, found: Collected, ground: Ground, config: MkDocsConfig) -> None:
+        """Plan the site that the notes `found` make."""
+        self.ground = ground
+        around = build.Surroundings(
+            ground.base,
+            ground.files,
+            tuple(configuration.address(file) for file in ground.others),
+            configuration.sources(config, ground.base),
+            str(config.theme.get("language") or "en"),
+        )
+        self.site = build.site(found.documents, self._described(around), around)
+        self._search(config)
+        self.repeatable = not found.blamed and self.recipe.name() != ""
+        self.framed = setting.is_known(config)
+        self.branches = tree(self.site.pages)
+        self.titles = share.titles(self.branches)
+        self._compare(config)
+
+    def is_searched(self, config: MkDocsConfig) -> bool:
+        """Whether another than ours makes the index, and asks each page for its text."""
+        return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
+
+    def prepare(self, given: Mapping[str, LogPage]) -> None:
+        """Convert the texts of the pages that are written, and of those beside which files are."""
+        wanted = self._texts(given)
+        self.known.update(fragments(wanted, self.recipe, self.place.cache, self._pool))
+        self._pool.end()
+
+    def lead(self, folder: Path) -> None:
+        """Have the theme's search, which is written, lead to the index of the log."""
+        if self.index is not None:
+            self.index.lead(folder) if self.serving else self.index.finish(folder)
+
+    def kept(self) -> set[str]:
+        """What is on the site already."""
+        there = self.ledger.there if self.ledger is not None else set()
+        return there.union(self.index.kept() if self.index is not None else ())
+
+    def keep(self, given: Mapping[str, LogPage]) -> None:
+        """Remember what is on the site now."""
+        if self.index is not None:
+            self.index.keep()
+            if self.serving:  # a saved note is shown before it is found
+                Thread(target=self.index.renew, name="search", daemon=True).start()
+        if self.ledger is not None:
+            self.ledger.keep(given)
+
+    def end(self) -> None:
+        if self._ready is not None:
+            self._ready.stop()
+            self._ready = None
+        self._pool.end()
+        self.memory.forget()
+        self.known.clear()
+        gc.unfreeze()
+
+    def stop(self) -> None:
+        if self.index is not None:
+            self.index.stop()
+
+    def _described(self, around: build.Surroundings) -> Options:
+        """The options; what the site says of itself is not said of a log that is a part of it."""
+        whole = urls.HOME not in around.others
+        return self.options if whole or self.config.description else replace(self.options, description="")
+
+    def _search(self, config: MkDocsConfig) -> None:
+        """Begin to index the log, where the theme searches as Material does: then this takes its place."""
+        last, self.index = self.index, None
+        if last is not None:
+            last.stop()
+        if configuration.search_worker(config):
+            made = last.made if last else None
+            whole = configuration.plugin(config, "offline") is not None
+            more = {"language": str(config.theme.get("language") or "en")}
+            if not config.use_directory_urls:
+                more["index"] = "index.html"
+            self.index = search.Index(
+                self.site.records, self.place.site, self.place.cache, made, whole, more, self._ready
+            )
+            self._ready = None
+            if not self.serving:
+                self.index.start(Path(config.site_dir))
+
+    def _compare(self, config: MkDocsConfig) -> None:
+        """Find the pages and feeds that are not on the site as they are to be."""
+        self.ledger = None
+        if self.framed and self.place.staged and self.recipe.name():
+            heads = [(feed.url, feed.title) for feed in self.site.feeds]
+            named = [(file.src_uri, file.url, setting.head(file)) for file in self.ground.others]
+            around = setting.of(config, heads, named, self.titles, self.index is None)
+            self.ledger = Ledger(self.place.cache, self.place.site, around)
+            self.ledger.compare(self.site.pages, self.titles)
+        self.due = replace(self.site, feeds=tuple(self._feeds(config)))
+        unchanged = self.ledger.unchanged if self.ledger and not self.is_searched(config) else ()
+        self.shown = share.of(self.site.pages, unchanged, {*self.titles, *beside.pages(self.due)})
+
+    def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
+        """The feeds that are not on the site as they are to be."""
+        for feed in self.site.feeds:
+            if self.ledger is None:
+                yield feed
+                continue
+            shown = [self.ledger.digests[item.url.partition("#")[0]] for item in feed.items]
+            if not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
+                yield feed
+
+    def _texts(self, given: Mapping[str, LogPage]) -> Iterator[Key]:
+        written = beside.pages(self.due)
+        for url, page in given.items():
+            if page.asked or not page.unchanged or url in written:
+                texts = (part for part in page.made.parts if isinstance(part, Prose))
+                yield from ((part.text.text, part.top) for part in texts)
