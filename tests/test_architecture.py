@@ -48,8 +48,10 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.configuration",
     "learnlog.hosts.finished",
     "learnlog.hosts.ledger",
+    "learnlog.hosts.mending",
     "learnlog.hosts.mkdocs",
     "learnlog.hosts.indexer",
+    "learnlog.hosts.plan",
     "learnlog.hosts.search",
     "learnlog.hosts.serving",
     "learnlog.hosts.setting",
@@ -150,7 +152,7 @@ def test_only_who_is_started_by_a_person_asks_for_the_time() -> None:
     wrong = {
         f"{module}:{node.lineno}"
         for module in MODULES
-        if module not in ("learnlog.cli", "learnlog.hosts.mkdocs", "learnlog.hosts.building")
+        if module not in ("learnlog.cli", "learnlog.hosts.mkdocs", "learnlog.hosts.plan")
         for node in ast.walk(tree(module))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK
     }

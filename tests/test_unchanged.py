@@ -235,7 +235,7 @@ def test_notes_of_tomorrow_are_shown_tomorrow(log: Log) -> None:
 
         clock = SimpleNamespace(date=Day)
         log.monkeypatch.setattr(mkdocs, "datetime", clock)
-        log.monkeypatch.setattr("learnlog.hosts.building.datetime", clock)
+        log.monkeypatch.setattr("learnlog.hosts.plan.datetime", clock)
 
     log.writer.ours["hold_future"] = True
     log.writer._configure("")

@@ -57,6 +57,11 @@ class _File:
     changed: int
 
 
+def stats(folders: Folders) -> dict[str, str]:
+    """What is to be known of each file that a build may look at, to tell whether it has changed."""
+    return {file.path: file.stats for file in _sources(folders)}
+
+
 class Last:
     """The last build, and this one, which is the last for the next. `setting` is a digest of all that a site
     depends on but files."""

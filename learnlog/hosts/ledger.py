@@ -35,7 +35,7 @@ class Ledger:
     def __init__(self, cache: Cache, site: Path, setting: bytes) -> None:
         self._cache = cache
         self._site = f"{site}/"
-        self._setting = setting
+        self.setting = setting
         self._key = digest("ledger", str(site))
         self._written: dict[str, Written] = cache.load([self._key]).get(self._key, {})
         self._beside: dict[str, bytes] = {}
@@ -49,13 +49,13 @@ class Ledger:
         for page in pages:
             beside = [(url, called.get(url)) for url in (page.url, page.previous, page.next)]
             self.digests[page.url] = self._digest(page, beside, page.url in titles)
-            place = _place(page.url)
-            if self._has(place, self.digests[page.url]):
-                self.unchanged[page.url] = self._written[place]
+            name = place(page.url)
+            if self._has(name, self.digests[page.url]):
+                self.unchanged[page.url] = self._written[name]
 
     def has(self, places: Collection[str], *made: object) -> bool:
         """Whether the files at `places` are on the site as written from `made` (told by its `repr`)."""
-        told = repr((self._setting, made)).encode("utf-8", "surrogatepass")
+        told = repr((self.setting, made)).encode("utf-8", "surrogatepass")
         known = hashlib.blake2b(told, digest_size=16).digest()
         self._beside.update(dict.fromkeys(places, known))
         return sum(self._has(place, known) for place in places) == len(places)
@@ -69,19 +69,19 @@ class Ledger:
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
         """Remember what is on the site now: what was there, and what was `given` to be written."""
-        now = {_place(url): written for url, written in self.unchanged.items()}
+        now = {place(url): written for url, written in self.unchanged.items()}
         for url in self.digests.keys() - self.unchanged.keys():
-            if stat := _stat(self._site + _place(url)):
+            if stat := _stat(self._site + place(url)):
                 page = given[url]
-                now[_place(url)] = Written(self.digests[url], *stat, page.issues, page.formulas)
-        for place, made in self._beside.items():
-            if stat := _stat(self._site + place):
-                now[place] = Written(made, *stat)
+                now[place(url)] = Written(self.digests[url], *stat, page.issues, page.formulas)
+        for name, made in self._beside.items():
+            if stat := _stat(self._site + name):
+                now[name] = Written(made, *stat)
         if now != self._written:
             self._cache.save({self._key: now})
 
     def _digest(self, page: Page, *around: object) -> bytes:
-        made = hashlib.blake2b(self._setting, digest_size=16)
+        made = hashlib.blake2b(self.setting, digest_size=16)
         made.update(repr((_OF_PAGE(page), around)).encode("utf-8", "surrogatepass"))
         if page.facts is None:
             made.update(_parts(page))
@@ -92,7 +92,7 @@ _OF_PAGE = attrgetter(*(one.name for one in fields(Page) if one.name != "make"))
 """All that is known of a page before it is made."""
 
 
-def _place(url: str) -> str:
+def place(url: str) -> str:
     return f"{url}index.html"
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -40,6 +43,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     target: Path
     cache = Cache(None)
     last: finished.Last | None = None
+    folders: finished.Folders
+    sources: Mapping[str, str] = MappingProxyType({})
     serving = False
     served: Path | None = None
     stage: Path | None = None
@@ -76,18 +81,21 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.stage = stage.begin(self.target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
-            if not self.serving and setting.is_alone(config):
-                folders = self._folders(config, self.stage)
-                self.last = finished.Last(self.cache, folders, self._setting(config))
+            self.folders = self._folders(config, self.stage)
+            if self.serving:
+                self.sources = finished.stats(self.folders)
+            elif setting.is_alone(config):
+                self.last = finished.Last(self.cache, self.folders, self._setting(config))
                 if (last := self.last.begin()) is not None:
                     finished.repeat(last, config)
                     self.building = None
                     return config
-        from learnlog.hosts.building import Building, Place
+        from learnlog.hosts.building import Building
+        from learnlog.hosts.plan import Place, Plan
 
-        self.building = self.building or Building(self.serving)
-        place = Place(self.target, self.stage, self.cache)
-        self.building.begin(self.config, self.options, self.root, place)
+        self.building = self.building or Building(Plan(self.serving))
+        place = Place(self.target, self.stage is not None, self.cache)
+        self.building.plan.begin(self.config, self.options, self.root, place)
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config
 
@@ -121,19 +129,19 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     @event_priority(-50)  # after search has written its index, before offline reads it
     def _first_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.building is not None:
-            self.building.lead(Path(config.site_dir))
+            self.building.plan.lead(Path(config.site_dir))
 
     @event_priority(-100)  # when all that others write is written
     def _last_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.stage is not None:
             config.site_dir = str(self.target)
         if self.building is not None:
-            kept = self.building.kept()
+            kept = self.building.plan.kept()
             if self.stage is not None:
                 stage.finish(self.stage, self.target, kept)
                 self.stage = None
-            self.building.keep()
-            if self.last is not None and self.building.repeatable:
+            self.building.plan.keep(self.building.given)
+            if self.last is not None and self.building.plan.repeatable:
                 self.last.keep()
             self.cache.forget()
         self._end()
@@ -141,12 +149,14 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     on_post_build = CombinedEvent(_first_on_post_build, _last_on_post_build)
 
     def on_build_error(self, *, error: Exception) -> None:
+        if self.building is not None:
+            self.building.hosted = None
         self._end()
 
     def on_shutdown(self) -> None:
         self._end()
         if self.building is not None:
-            self.building.stop()
+            self.building.plan.stop()
         if self.served is not None:
             from learnlog.hosts import serving
 
@@ -157,7 +167,34 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     ) -> LiveReloadServer:
         if self.building is not None:
             self.building.watch(server, config)
+        if self.serving:
+            server.builder = partial(self._renew, server.builder)
         return server
+
+    def _renew(self, whole: Callable[[], None]) -> None:
+        """Bring what is served up to date: where that takes a `whole` build, by one."""
+        if not self._mend():
+            whole()
+
+    def _mend(self) -> bool:
+        from learnlog.hosts import mending
+
+        if self.building is None or self.building.hosted is None or not self.sources:
+            return False
+        now = finished.stats(self.folders)
+        changed = mending.changes(self.sources, now, self.root)
+        if not [*changed]:  # it is something else that did
+            return False
+        self.cache = Cache(self.cache.file, setting.version())
+        plan = self.building.plan
+        plan.place = replace(plan.place, cache=self.cache)
+        try:
+            if mended := mending.mend(self.building, changed):
+                plan.keep(self.building.given)
+                self.sources = now
+            return mended
+        finally:
+            self._end()
 
     def _end(self) -> None:
         if self.stage is not None:
@@ -168,7 +205,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.last = None
         self.cache.close()
         if self.building is not None:
-            self.building.end()
+            self.building.plan.end()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
     def _folders(self, config: MkDocsConfig, stage: Path) -> finished.Folders:

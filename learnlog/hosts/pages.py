@@ -51,17 +51,18 @@ class LogPage(MkDocsPage):
     thousand that would be a gigabyte.
     """
 
-    def __init__(
-        self, made: Page, file: File, config: MkDocsConfig, renderer: Callable[[Page], Rendered]
-    ) -> None:
+    def __init__(self, made: Page, file: File, config: MkDocsConfig) -> None:
         super().__init__(escape(made.title), file, config)
-        self.made = made
-        self.unchanged = False
-        self.issues: tuple[Issue, ...] = ()
-        self.formulas: frozenset[str] = frozenset()
         self.listed = False
         self.asked = False
         self.light = False
+
+    def begin(self, made: Page, renderer: Callable[[Page], Rendered], unchanged: bool) -> None:
+        """Be the page that is `made` now."""
+        self.made = made
+        self.unchanged = unchanged
+        self.issues: tuple[Issue, ...] = ()
+        self.formulas: frozenset[str] = frozenset()
         self._renderer = renderer
         self._rendered: Rendered | None = None
 

@@ -118,11 +118,14 @@ class Index:
             self._cache.save({self._key: self.made})
 
     def renew(self) -> None:
-        """Index what is on the site already, if that has changed."""
+        """Index what is on the site already, if that has changed; with a cache of its own, for it may be
+        that the build has ended and another has begun meanwhile."""
         if not self.fresh:
+            self._cache = Cache(self._cache.file, self._cache.version)
             self.start(self._site)
             self.finish(self._site)
             self.keep()
+            self._cache.close()
 
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""

@@ -1,0 +1,188 @@
+"""A site that is served and files that changed → the site as they make it, as far as that is the log's.
+
+MkDocs reads its configuration, finds every file, makes the theme ready and writes all that is not of the
+log each time: for a saved note that is most of the work. What it has made the last time holds as long as
+only notes and pictures change, and what pages have in common does not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from mkdocs.utils import get_build_date
+
+from learnlog import files as disk
+from learnlog import garbage, urls
+from learnlog.collect import Collected
+from learnlog.hosts.building import Building, Hosted
+from learnlog.hosts.ledger import place
+from learnlog.hosts.pages import LogPage
+from learnlog.hosts.plan import Ground, Plan
+from learnlog.nav import Branch
+
+log = logging.getLogger("mkdocs.plugins.learnlog")
+
+_TEXTS = (*disk.MARKDOWN, ".txt")
+_OF_FOLDERS = ("index", "readme")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Paths of files, relative to the folder of notes."""
+
+    created: frozenset[PurePosixPath]
+    modified: frozenset[PurePosixPath]
+    deleted: frozenset[PurePosixPath]
+
+    def __iter__(self) -> Iterator[PurePosixPath]:
+        yield from (*self.created, *self.modified, *self.deleted)
+
+
+def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Changes:
+    """What changed of files, which are told by their stats."""
+
+    def of(paths: Iterable[str]) -> frozenset[PurePosixPath]:
+        return frozenset(PurePosixPath(Path(os.path.relpath(path, root)).as_posix()) for path in paths)
+
+    modified = of(path for path in then.keys() & now.keys() if then[path] != now[path])
+    return Changes(of(now.keys() - then.keys()), modified, of(then.keys() - now.keys()))
+
+
+@garbage.left()
+def mend(building: Building, changed: Changes) -> bool:
+    """Bring the site up to date; where that takes a whole build, nothing is written."""
+    hosted, plan, begun = building.hosted, building.plan, time.monotonic()
+    texts = {path for path in changed if path.suffix.lower() in _TEXTS}
+    if hosted is None or not _holds(hosted, building) or not texts.issuperset(changed.created):
+        return False
+    shown = [file for path in {*changed} - texts if (file := _shown(path, plan, hosted))]
+    special = any(_is_special(path, plan.ground.base, hosted.config) for path in changed.created)
+    if special or len(shown) + len(texts) < len([*changed]):
+        return False
+    before = _Shape.of(plan)
+    found = _planned(plan, hosted.config, changed, texts)
+    after = _Shape.of(plan)
+    if found is None or before.common != after.common or _is_linked(plan.ground, before, after):
+        return False
+    building.report(found)
+    count = _write(building, hosted)
+    for gone in before.places - after.places:
+        _remove(plan.place.site, gone)
+    for file in shown:
+        disk.write(plan.place.site / file.dest_uri, file.content_bytes)
+    log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a site is as a whole: what pages have in `common`, where `notes` are, the places of its files."""
+
+    common: tuple[object, ...]
+    notes: Mapping[PurePosixPath, str]
+    places: frozenset[str]
+
+    @classmethod
+    def of(cls, plan: Plan) -> _Shape:
+        site = plan.site
+        listed = [(page.url, page.source) for page in site.pages if page.url in plan.titles]
+        common = (plan.ledger and plan.ledger.setting, _outline(plan.branches), listed, site.assets)
+        return cls(common, site.places, frozenset([*site.scripts, *(place(page.url) for page in site.pages)]))
+
+
+def _outline(branches: Iterable[Branch]) -> list[object]:
+    return [(one.title, one.page and one.page.url, _outline(one.children)) for one in branches]
+
+
+def _holds(hosted: Hosted, building: Building) -> bool:
+    """Whether what MkDocs has made holds as long as what pages have in common does."""
+    whole = building.embeds or building.plan.is_searched(hosted.config) or hosted.config.strict
+    return building.plan.ledger is not None and hosted.day == get_build_date() and not whole
+
+
+def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
+    """The file of the site that is `path` as it is."""
+    file = hosted.files.get_file_from_path(str(urls.published(path, plan.ground.base)))
+    same = file is not None and file.abs_src_path == str(plan.root / path)
+    return file if same and (plan.root / path).is_file() else None
+
+
+def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) -> bool:
+    """Whether a new text may be more to MkDocs than a page: it is hidden, left out, or one of a folder."""
+    inside = path.relative_to(base) if path.is_relative_to(base) else path
+    hidden = inside.parts[0] == "templates" or any(part.startswith(".") for part in inside.parts)
+    chosen = (config.exclude_docs, config.draft_docs, config.not_in_nav) != (None, None, None)
+    return hidden or chosen or path.stem.lower() in _OF_FOLDERS
+
+
+def _planned(
+    plan: Plan, config: MkDocsConfig, changed: Changes, texts: set[PurePosixPath]
+) -> Collected | None:
+    """Plan the site anew, if the `texts` that changed were notes, where they were there, and still are."""
+    ground, created, notes = plan.ground, changed.created, plan.site.places.keys()
+    others = {ground.base / file.src_uri for file in ground.others}
+    inside = {path for path in created if path.is_relative_to(ground.base)}
+    pages = (ground.pages | inside) - changed.deleted
+    found = plan.read(ground.base, pages, config)
+    now = {one.path for one in found.documents}
+    if not texts <= notes | created or now != (notes - changed.deleted) | created or pages - now != others:
+        return None
+    files = (ground.files - changed.deleted) | created
+    plan.make(found, replace(ground, pages=pages, files=files), config)
+    return found
+
+
+def _is_linked(ground: Ground, before: _Shape, after: _Shape) -> bool:
+    """Whether another page may link to a note that came, went, or is shown on another page now."""
+    old, new = before.notes, after.notes
+    moved = {path.name for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+    texts = [unquote(file.content_string) for file in ground.others] if moved else []
+    return any(name in text for name in moved for text in texts)
+
+
+def _write(building: Building, hosted: Hosted) -> int:
+    """Write the pages of the log that are not on the site as they are to be, and what is beside them."""
+    config, plan = hosted.config, building.plan
+    building.give(config, {url: building.given[url] for url in plan.titles})
+    plan.prepare(building.given)
+    due = [page for page in building.given.values() if not page.unchanged]
+    for page in due:
+        page.read_source(config)
+        page.render(config, hosted.files)
+        page.content = building.on_page_content(page.content or "", page)
+    for name, script in plan.site.scripts.items():
+        disk.write(plan.place.site / name, script)
+    for name, content in building.beside(config):
+        disk.write(plan.place.site / name, content)
+    files = hosted.files.documentation_pages()
+    for page in due:
+        output = _output(page, files, building, hosted)
+        disk.write(plan.place.site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
+    return len(due)
+
+
+def _output(page: LogPage, files: Sequence[File], building: Building, hosted: Hosted) -> str:
+    """A page as MkDocs writes it."""
+    page.active = True
+    context = get_context(hosted.nav, files, hosted.config, page)
+    written = hosted.env.get_template("main.html").render(context)
+    page.active = False
+    return building.on_post_page(written, page, hosted.config)
+
+
+def _remove(site: Path, name: str) -> None:
+    """Remove a file, and folders that are empty then."""
+    (site / name).unlink(missing_ok=True)
+    for folder in PurePosixPath(name).parents[:-1]:
+        with contextlib.suppress(OSError):
+            (site / folder).rmdir()

@@ -1,0 +1,160 @@
+"""A log that is served: whatever is saved, the site is the one that a whole build makes, only sooner."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+
+from tests.test_incremental import assert_same, contents
+from tests.writing import Writer
+
+ADDRESS = "http://127.0.0.1:8000/"
+OF_WHOLE_BUILDS = ("sitemap.xml", "sitemap.xml.gz")
+"""What nobody asks a server at home for; it is of the last whole build."""
+STEPS = 12
+
+
+class Served:
+    """`mkdocs serve` without its loop: what it builds first, and each time that something was saved."""
+
+    def __init__(self, folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._file, self._site, self._caches = folder / "mkdocs.yml", place / "site", place / "caches"
+        self._monkeypatch = monkeypatch
+        self._site.mkdir(parents=True)
+        config = self._config()
+        config.plugins.on_startup(command="serve", dirty=False)
+        self._whole(config)
+        self.plugins = config.plugins
+        server = LiveReloadServer(builder=self._whole, host="127.0.0.1", port=0, root=str(self._site))
+        self.server = self.plugins.on_serve(server, config=config, builder=self._whole)
+
+    def save(self) -> dict[str, bytes]:
+        """The site once it has what was saved."""
+        self.server.builder()
+        return self.site()
+
+    def site(self) -> dict[str, bytes]:
+        for thread in threading.enumerate():
+            if thread.name == "search":
+                thread.join()
+        return {place: made for place, made in contents(self._site).items() if place not in OF_WHOLE_BUILDS}
+
+    def stop(self) -> None:
+        if self.server.observer.is_alive():
+            self.server.observer.stop()
+        self.plugins.on_shutdown()
+
+    def _config(self) -> MkDocsConfig:
+        self._monkeypatch.setenv("XDG_CACHE_HOME", str(self._caches))
+        config = load_config(str(self._file), site_dir=str(self._site))
+        config.site_url = ADDRESS
+        return config
+
+    def _whole(self, config: MkDocsConfig | None = None) -> None:
+        build(config or self._config(), serve_url=ADDRESS)
+
+
+class Log:
+    """A log that is served while it is written."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+        self.folder, self._monkeypatch = folder, monkeypatch
+        self.writer = Writer(folder / "log", folder / "none", seed)
+        self.docs = self.writer.docs
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+        self.served = self._serve("served")
+
+    def anew(self) -> dict[str, bytes]:
+        """The site as another server makes it. In one process MkDocs has but one plugin for both."""
+        shutil.rmtree(self.folder / "anew", ignore_errors=True)
+        plugin = vars(self.served.plugins["learnlog"])
+        kept = {**plugin}
+        plugin.clear()
+        other = self._serve("anew")
+        try:
+            return other.site()
+        finally:
+            other.stop()
+            plugin.clear()
+            plugin.update(kept)
+
+    def _serve(self, name: str) -> Served:
+        return Served(self.writer.folder, self.folder / name, self._monkeypatch)
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], Log]]:
+    made: list[Log] = []
+
+    def make(seed: int) -> Log:
+        made.append(Log(tmp_path, monkeypatch, seed))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.served.stop()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "seed" in metafunc.fixturenames:
+        metafunc.parametrize("seed", range(metafunc.config.getoption("--sequences")))
+
+
+def test_the_site_is_the_one_that_a_whole_build_makes(seed: int, log: Callable[[int], Log]) -> None:
+    one = log(seed)
+    done = ["begin"]
+    for _ in range(STEPS):
+        done.append(" and ".join(one.writer.change() for _ in range(one.writer.chance.choice([1, 1, 2]))))
+        assert_same(one.served.save(), one.anew(), done)
+
+
+def append(log: Log) -> None:
+    log.writer.append()
+
+
+def redraw(log: Log) -> None:
+    log.writer.redraw()
+
+
+def add(log: Log) -> None:
+    (log.docs / "2025-01-31-c.md").write_text("# Another\n\nWords.\n", encoding="utf-8")
+
+
+def rename(log: Log) -> None:
+    (log.docs / "2025-01-30-c.md").rename(log.docs / "2025-01-29-c.md")
+
+
+def delete(log: Log) -> None:
+    (log.docs / "2025-01-30-c.md").unlink()
+
+
+@pytest.mark.parametrize("save", [append, redraw, add, rename, delete])
+def test_what_is_saved_takes_no_whole_build(
+    save: Callable[[Log], None], log: Callable[[int], Log], caplog: pytest.LogCaptureFixture
+) -> None:
+    one = log(1)
+    (one.docs / "2025-01-30-c.md").write_text("# Here\n\n![plot](plot.svg)\n", encoding="utf-8")
+    one.served.save()
+    caplog.set_level(logging.INFO, "mkdocs")
+    save(one)
+    found = one.served.save()
+    assert [record.getMessage()[:5] for record in caplog.records if record.levelname == "INFO"] == ["Wrote"]
+    assert_same(found, one.anew(), [save.__name__])
+
+
+def test_a_page_of_mkdocs_has_its_links_put_right(log: Callable[[int], Log]) -> None:
+    one = log(1)
+    (one.docs / "about.md").write_text("# About\n\n[there](2025-03-01-there.md)\n", encoding="utf-8")
+    one.served.save()
+    (one.docs / "2025-03-01-there.md").write_text("# There\n\nWords.\n", encoding="utf-8")
+    assert b'href="../2025/03/01/"' in one.served.save()["about/index.html"]
+    assert_same(one.served.site(), one.anew(), [])
