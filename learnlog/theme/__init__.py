@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -19,9 +20,16 @@ SEARCH_STYLESHEET, SEARCH_SCRIPT, SEARCH_WORKER = "search.css", "search.js", "se
 """What a site has beside them where it can be searched; the worker stands in the place of the theme's."""
 
 
+class _Environment(Environment):
+    """Values of ours with a name in them are dicts; others are asked for an attribute first."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        return obj[attribute] if obj.__class__ is dict else super().getattr(obj, attribute)
+
+
 @cache
 def _environment() -> Environment:
-    made = Environment(
+    made = _Environment(
         loader=PackageLoader("learnlog.theme"),
         autoescape=True,  # titles, file names and tags are text everywhere
         undefined=StrictUndefined,
@@ -38,12 +46,16 @@ def _environment() -> Environment:
 
 def fragment(name: str, /, **values: object) -> Markup:
     """The fragment `name` (a template without its suffix) with `values` in it, escaped."""
-    return Markup(_template(name).render(values))
+    template, known = _template(name)
+    context = template.new_context({**known, **values}, shared=True)  # `render` does this in twice the time
+    return Markup("".join(template.root_render_func(context)))
 
 
 @cache
-def _template(name: str) -> Template:
-    return _environment().get_template(f"{name}.html")
+def _template(name: str) -> tuple[Template, dict[str, Any]]:
+    """A template, and what all templates know."""
+    found = _environment().get_template(f"{name}.html")
+    return found, dict(found.globals)
 
 
 def formulas(words: str) -> Markup:
