@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import partial
+from functools import cache, partial
+
+from markupsafe import Markup
 
 from learnlog import reading, theme, urls
 from learnlog.model import Entry, Html, Page, Parts, Prose
@@ -17,6 +19,7 @@ MOST_YEARS = 9
 
 def pages(view: View) -> Iterator[Page]:
     days = list(view.days)
+    once = cache(partial(_year, view))
     for at, day in enumerate(days):
         entries = view.days[day]
         named = title(view, day, entries)
@@ -24,7 +27,7 @@ def pages(view: View) -> Iterator[Page]:
             kind="day",
             url=urls.day(day),
             title=named,
-            make=partial(_parts, view, day, entries),
+            make=partial(_parts, view, day, entries, once),
             description=next((entry.excerpt for entry in entries if entry.excerpt), "") or named,
             previous=urls.day(days[at - 1]) if at else "",
             next=urls.day(days[at + 1]) if at + 1 < len(days) else "",
@@ -33,7 +36,7 @@ def pages(view: View) -> Iterator[Page]:
         )
 
 
-def _parts(view: View, day: date, entries: tuple[Entry, ...]) -> Parts:
+def _parts(view: View, day: date, entries: tuple[Entry, ...], shown: Callable[[date], Markup]) -> Parts:
     url = urls.day(day)
     head = theme.fragment(
         "day",
@@ -43,7 +46,7 @@ def _parts(view: View, day: date, entries: tuple[Entry, ...]) -> Parts:
         month=(view.month(day), urls.relative(urls.month(day.year, day.month), url)),
         minutes=reading.minutes(*(_length(entry) for entry in entries)),
     )
-    return Html(head), *written(view, entries, url), *_other_years(view, day, url)
+    return Html(head), *written(view, entries, url), *_other_years(view, day, shown)
 
 
 def written(view: View, entries: Iterable[Entry], url: str) -> Iterator[Html | Prose]:
@@ -94,18 +97,22 @@ def _near(cited: Citation) -> tuple[Entry, ...]:
     return (*reversed(found[max(at - MOST_DAYS, 0) : at]), *found[at + 1 : at + 1 + MOST_DAYS])
 
 
-def _other_years(view: View, day: date, base: str) -> Iterator[Html]:
+def _other_years(view: View, day: date, shown: Callable[[date], Markup]) -> Iterator[Html]:
     """The same day in other years, the nearest where there are many."""
-    rows = [
-        (
-            str(one.year),
-            urls.relative(urls.day(one), base),
-            [(view.title(entry), urls.relative(view.at.entry(entry), base)) for entry in view.days[one]],
-        )
-        for one in sorted(_nearest(day, view.same_day[day.month, day.day]), reverse=True)
-    ]
-    if rows:
-        yield Html(theme.fragment("other-years", years=rows))
+    near = sorted(_nearest(day, view.same_day[day.month, day.day]), reverse=True)
+    if near:
+        yield Html(theme.fragment("other-years", years=map(shown, near)))
+
+
+def _year(view: View, day: date) -> Markup:
+    """A day as those of other years show it: from all of them the way is the same."""
+    base = urls.day(date.min)
+    return theme.fragment(
+        "other-year",
+        year=day.year,
+        href=urls.relative(urls.day(day), base),
+        entries=[(view.title(one), urls.relative(view.at.entry(one), base)) for one in view.days[day]],
+    )
 
 
 def _nearest(day: date, days: Iterable[date]) -> list[date]:
