@@ -169,6 +169,8 @@ def placed(text: str, base: str) -> str:
 
 def _steps(path: str, base: str) -> str:
     """`posixpath.relpath` of two clean paths below one root, in a tenth of its time."""
+    if base.endswith("/") and not path.startswith(base[: base.find("/") + 1]):  # they have nothing in common
+        return ("../" * base.count("/") + path).rstrip("/")
     to = path.rstrip("/").split("/") if path else []
     here = base.rstrip("/").split("/") if base else []
     shared = 0
