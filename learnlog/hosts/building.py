@@ -161,7 +161,7 @@ class Building:
         page.content = None  # nobody asks for it again, and there may be many
         if page.unchanged:
             return ""
-        output = material.named(output)
+        output = output if self.plan.framed else material.named(output)
         told = head.of(page.made, self.plan.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
 

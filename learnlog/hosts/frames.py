@@ -14,6 +14,7 @@ from mkdocs.structure.toc import AnchorLink
 from mkdocs.utils import get_relative_url
 
 from learnlog.cache import Cache, digest
+from learnlog.hosts import material
 from learnlog.hosts.pages import LogPage
 
 _WORD = "learnlog-hole-"
@@ -51,11 +52,13 @@ class Frames:
     give what the template gives, pages of that shape are rendered one by one. So a theme may do as it likes.
 
     Pages link to `places` (what is in the navigation, files of the theme) each from where it is: from
-    two pages as deep in the same of their folders these links are the same.
+    two pages as deep in the same of their folders these links are the same. Each has a frame, and the
+    first is `tried` for all.
     """
 
     folders: frozenset[str]
     known: dict[object, Frame | None] = field(default_factory=dict)
+    tried: dict[object, bool] = field(default_factory=dict)
     items: dict[bool, Frame | None] = field(default_factory=dict)
 
     @classmethod
@@ -65,14 +68,17 @@ class Frames:
     def render(self, write: Write, item: Write, name: str | None, context: Mapping[str, Any]) -> str:
         """What the template `name` writes; `write` is how it does, and `item` one of the outline."""
         page = context["page"]
-        shape = (name, context["base_url"], self._shared(page.url), _shape(page))
-        if frame := self.known.get(shape):
-            return frame.filled(self._values(page, frame, item, context))
+        shape = (name, _shape(page))
+        place = (shape, context["base_url"], self._shared(page.url))
+        if place not in self.known:
+            fits = self.tried.get(shape, True)
+            self.known[place] = _frame(write, item, context, _StandIn(page)) if fits else None
+        frame = self.known[place]
+        filled = frame.filled(self._values(page, frame, item, context)) if frame else None
+        if filled is not None and self.tried.get(shape):
+            return filled
         output = write(context)
-        if shape not in self.known:
-            found = _frame(write, item, context, _StandIn(page))
-            tried = found and found.filled(self._values(page, found, item, context)) == output
-            self.known[shape] = found if tried else None
+        self.tried.setdefault(shape, filled == output)
         return output
 
     def _shared(self, url: str) -> str:
@@ -121,12 +127,15 @@ def framed(frames: Frames) -> type[jinja2.Template]:
             if page.light:
                 page.fill()
             if page.listed:
-                return super().render(*args)
-            return frames.render(super().render, self._item, self.name, args[0])
+                return self._whole(args[0])
+            return frames.render(self._whole, self._item, self.name, args[0])
+
+        def _whole(self, context: Mapping[str, Any]) -> str:
+            return material.named(super().render(context))
 
         def _item(self, context: Mapping[str, Any]) -> str:
             found = self.environment.get_template("partials/toc-item.html")
-            return "".join(found.root_render_func(found.new_context({**context})))
+            return material.named("".join(found.root_render_func(found.new_context({**context}))))
 
     return Framed
 
