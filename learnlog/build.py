@@ -43,7 +43,7 @@ def read(
     """
     asked = [Asked(source, source.path in included) for source in sources]
     date_options = dates.DateOptions(options.day_first, options.day_one)
-    found = each(partial(leaves.read, date_options, look, len(asked) > carrying.SEVERAL), asked)
+    found = each(leaves.Reading(date_options, len(asked) > carrying.SEVERAL, look), asked)
     said = telling.of(found, date_options, commits)
     cuts = _cut(asked, found, said.told, look, each)
     flaws = [issue for leaf in found for issue in leaf.flaws]

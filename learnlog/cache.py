@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
+import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import learnlog
 from learnlog import pickled
 
 _BATCH = 500
@@ -18,6 +22,21 @@ _DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What SQLite raises where it reads a damaged file; the second over damaged names in messages of its own."""
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
 """Not `WITHOUT ROWID`: values of some kB among the keys keep these apart, and take 2.5 times as long."""
+
+_PACKAGES = (
+    "mkdocs",
+    "mkdocs-material",
+    "Markdown",
+    "pymdown-extensions",
+    "Pygments",
+    "Jinja2",
+    "babel",
+    "pyromark",
+    "math-core",
+    "merman",
+    "ziamath",
+    "fonttools",
+)
 
 
 class Cache:
@@ -60,10 +79,10 @@ class Cache:
             self._used.update(own for own, _ in rows)
             self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
 
-    def forget(self) -> None:
-        """Drop what was not asked for, once there is much of it."""
+    def forget(self, much: int = 2) -> None:
+        """Drop what was not asked for, once there is `much` times as much as what was."""
         count = next(iter(self._ask("SELECT count(*) FROM kept", [])), (0,))[0]
-        if self._used and count > 2 * len(self._used) + _ROOM:
+        if self._used and count > much * len(self._used) + _ROOM:
             keys = {row[0] for row in self._ask("SELECT key FROM kept", [])}
             self._change("DELETE FROM kept WHERE key = ?", [(key,) for key in keys - self._used])
 
@@ -109,6 +128,41 @@ def digest(*parts: str) -> bytes:
         made.update(b"%d:" % len(written))
         made.update(written)
     return made.digest()
+
+
+def place(root: Path, docs: Path | None, sources: Sequence[str]) -> Path:
+    """The file for the log of the pages in `docs`, if it has any, and of `sources` below `root`."""
+    import platformdirs  # takes a while, and small logs that are listed do without
+
+    pages = docs.resolve() if docs else None
+    notes = str(pages if pages and pages.is_relative_to(root) else "")
+    name = digest(str(root), notes, str(tuple(sources))).hex()
+    return platformdirs.user_cache_path("learnlog") / f"{name}.sqlite3"
+
+
+@functools.cache
+def version() -> bytes:
+    """A digest of learnlog as it is installed and of all that has a hand in its pages."""
+    return digest(sys.version, *sorted(_files()), *(f"{name} {_release(name)}" for name in _PACKAGES))
+
+
+def _files() -> Iterator[str]:
+    package = Path(learnlog.__file__).parent
+    for folder, _, names in os.walk(package):
+        here = Path(folder)
+        for name in names:
+            if not name.endswith(".pyc"):
+                stat = (here / name).stat()
+                yield f"{folder[len(str(package)) :]} {name} {stat.st_size} {stat.st_mtime_ns}"
+
+
+def _release(package: str) -> str:
+    from importlib import metadata
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _opened(file: Path) -> sqlite3.Connection:

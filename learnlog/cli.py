@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, log, newnote, project, report, urls, workers
+from learnlog import __version__, build, explain, files, keeping, log, newnote, project, report, urls, workers
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
@@ -150,8 +150,9 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
-    with workers.Pool(jobs or workers.cores(), _WORTH) as pool:
-        return collect(found, date.today(), pool.map, look)
+    pool = workers.Pool(jobs or workers.cores(), _WORTH)
+    with pool, keeping.recalled(found, pool.map) as each:
+        return collect(found, date.today(), each, look)
 
 
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
@@ -166,7 +167,7 @@ def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
 def _new(arguments: argparse.Namespace) -> int:
     on, title = _date_and_title(arguments.date, arguments.title)
     found = project.find(arguments.log)
-    print(newnote.create(found, collect(found, date.today()).documents, on, title))
+    print(newnote.create(found, _collect(found, jobs=0).documents, on, title))
     return 0
 
 

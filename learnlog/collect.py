@@ -25,7 +25,8 @@ class Project:
 
     `pages` (relative to `root`) are looked at for dates; `base` is the folder among them that is the
     site's root. `others` are the addresses of pages that some other tool makes. `config_file` is the
-    log's own `mkdocs.yml`, where it has one. `drafts` (`draft: true`) are notes too, while it is written.
+    log's own `mkdocs.yml`, where it has one, `docs` the folder of its pages, and `cache` whether what is
+    worked out may be kept. `drafts` (`draft: true`) are notes too, while it is written.
     """
 
     root: Path
@@ -34,6 +35,8 @@ class Project:
     pages: tuple[PurePosixPath, ...] = ()
     base: PurePosixPath = ROOT
     config_file: Path | None = None
+    docs: Path | None = None
+    cache: bool = True
     drafts: bool = False
 
 

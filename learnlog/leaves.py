@@ -84,18 +84,25 @@ class Leaf:
     habits: Habits | None = None
 
 
-def read(options: dates.DateOptions, look: Look, several: bool, asked: Asked) -> Leaf:
-    """One source, read; `several` are likely to be of the same log and to have dates.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Reads one source; `several` are likely to be of the same log and to have dates.
 
-    It depends on its arguments only, so it can be done elsewhere and be kept.
+    What it comes to depends on this and the source only, so it can be done elsewhere and be kept.
     """
-    note, flaws, found = _marked(asked.source)
-    mentions = tuple(mark.mention for mark in found)
-    outcomes = dates.resolve(mentions, dates.settle(mentions), options)
-    own = tuple(outcomes.get(mention) for mention in mentions)
-    told = Told(own, Habit(dated_elsewhere=several and any(own)))
-    habits = carriers.habits(outcomes) if dates.alone(mentions) else None
-    return Leaf(mentions, flaws, told, _cut(note, found, asked, told, look), habits)
+
+    options: dates.DateOptions
+    several: bool
+    look: Look
+
+    def __call__(self, asked: Asked) -> Leaf:
+        note, flaws, found = _marked(asked.source)
+        mentions = tuple(mark.mention for mark in found)
+        outcomes = dates.resolve(mentions, dates.settle(mentions), self.options)
+        own = tuple(outcomes.get(mention) for mention in mentions)
+        told = Told(own, Habit(dated_elsewhere=self.several and any(own)))
+        habits = carriers.habits(outcomes) if dates.alone(mentions) else None
+        return Leaf(mentions, flaws, told, _cut(note, found, asked, told, self.look), habits)
 
 
 def cut(look: Look, task: tuple[Asked, Told]) -> Cut:

@@ -28,14 +28,24 @@ class Memory:
         self._asked: set[bytes] = set()
 
     def recall(
-        self, each: Callable[[Callable[[T], R], Sequence[T]], list[R]], cache: Cache
+        self,
+        each: Callable[[Callable[[T], R], Sequence[T]], list[R]],
+        cache: Cache,
+        instead: Callable[[Callable[[T], R]], Callable[[T], R]] = lambda function: function,
     ) -> Callable[[Callable[[T], R], Sequence[T]], list[R]]:
-        """`each`, asked only for what is neither here nor in `cache`; new results are put into both."""
+        """`each`, asked only for what is neither here nor in `cache`; new results are put into both.
+
+        Where those of another function will do as well, `instead` says which: they are looked for, too.
+        """
 
         def recalled(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
             keys = _keys(function, items)
             known = {key: self._known[key] for key in keys if key in self._known}
             known.update(cache.load(key for key in keys if key not in known))
+            if len(known) < len({*keys}) and (other := instead(function)) is not function:
+                others = dict(zip(_keys(other, items), keys, strict=True))
+                found = cache.load(one for one, key in others.items() if key not in known)
+                known.update((others[one], result) for one, result in found.items())
             new = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
             made = dict(zip(new, each(function, [*new.values()]), strict=True)) if new else {}
             cache.save(made)

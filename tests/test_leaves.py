@@ -112,13 +112,9 @@ Thursday|2025-05-05 (Day 7)|Day 8|what was said of the trees on the way (2025-05
 )
 def test_the_log_is_asked_only_where_it_has_a_say(log: dict[str, list[str]]) -> None:
     options = dates.DateOptions()
+    read = leaves.Reading(options, True, leaves.as_it_is)
     found = [
-        leaves.read(
-            options,
-            leaves.as_it_is,
-            True,
-            leaves.Asked(Source(PurePosixPath(path), "\n\n".join(f"## {line}\n\nx" for line in lines))),
-        )
+        read(leaves.Asked(Source(PurePosixPath(path), "\n\n".join(f"## {line}\n\nx" for line in lines))))
         for path, lines in sorted(log.items())
     ]
     mentions = [mention for leaf in found for mention in leaf.mentions]

@@ -13,7 +13,8 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.exceptions import Abort
 
-from learnlog.hosts import mkdocs, setting
+from learnlog import cache
+from learnlog.hosts import mkdocs
 from learnlog.hosts.commands import build_site
 from tests.test_incremental import Incremental, assert_same, contents
 
@@ -205,7 +206,7 @@ def wait_for_another_day(log: Log) -> None:
 
 
 def install_another_version(log: Log) -> None:
-    log.monkeypatch.setattr(setting, "version", lambda: b"another")
+    log.monkeypatch.setattr(cache, "version", lambda: b"another")
 
 
 CHANGES = [

@@ -39,15 +39,17 @@ def project(config_file: Path) -> Project:
     config = load_config(str(config_file))
     plugin = config.plugins.get("learnlog")
     root = config_file.parent
-    options = Options(title=config.site_name)
+    options, cache = Options(title=config.site_name), False
     if isinstance(plugin, LearnlogPlugin):
+        cache = plugin.config.cache
         options = configuration.options(plugin.config, config)
         root = Path(plugin.config.root or root).resolve()
     else:
         log.warning("%s does not list the plugin learnlog, so it makes no log of the notes", config_file)
     base = configuration.base(config, root)
     pages = tuple(base / file.src_uri for file in get_files(config).documentation_pages())
-    return Project(root, config.site_name, options, pages, base, config_file)
+    docs = Path(config.docs_dir)
+    return Project(root, config.site_name, options, pages, base, config_file, docs, cache)
 
 
 @_told()

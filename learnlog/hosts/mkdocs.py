@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import platformdirs
 from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,8 +21,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import private, theme
-from learnlog.cache import Cache, digest
+from learnlog import cache, private, theme
+from learnlog.cache import Cache
 from learnlog.hosts import configuration, finished, setting, stage
 from learnlog.model import Options
 
@@ -72,7 +71,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.target = Path(config.site_dir)
         file = self._cache_file(config)
-        self.cache = Cache(file, setting.version())
+        self.cache = Cache(file, cache.version())
         if self.serving and file is not None:
             from learnlog.hosts import serving  # as what is below, takes a while to import
 
@@ -185,7 +184,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         changed = mending.changes(self.sources, now, self.root)
         if not [*changed]:  # it is something else that did
             return False
-        self.cache = Cache(self.cache.file, setting.version())
+        self.cache = Cache(self.cache.file, cache.version())
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)
         try:
@@ -219,10 +218,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def _cache_file(self, config: MkDocsConfig) -> Path | None:
         if not self.config.cache:
             return None
-        docs = Path(config.docs_dir)
-        notes = str(docs if docs.is_relative_to(self.root) else "")  # a log without a configuration has none
-        name = digest(str(self.root), notes, str(self.options.sources)).hex()
-        return platformdirs.user_cache_path("learnlog") / f"{name}.sqlite3"
+        return cache.place(self.root, Path(config.docs_dir), self.options.sources)
 
 
 def _quiet(record: logging.LogRecord) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib import metadata
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.utils.meta import get_data
 
-import learnlog
 from learnlog import private
 from learnlog.cache import digest
 
@@ -32,20 +27,6 @@ _EVENTS = (
 )
 _ASIDE = frozenset(
     {"config_file_path", "docs_dir", "site_dir", "plugins", "hooks", "theme", "watch", "dev_addr", "strict"}
-)
-_PACKAGES = (
-    "mkdocs",
-    "mkdocs-material",
-    "Markdown",
-    "pymdown-extensions",
-    "Pygments",
-    "Jinja2",
-    "babel",
-    "pyromark",
-    "math-core",
-    "merman",
-    "ziamath",
-    "fonttools",
 )
 
 
@@ -87,24 +68,6 @@ def head(file: File) -> str:
     markdown, meta = get_data(private.cut(text))
     first, _, rest = markdown.partition("\n\n")
     return _told([meta, first, [line for line in rest.split("\n") if line.lstrip().startswith(("[", "*["))]])
-
-
-@cache
-def version() -> bytes:
-    """A digest of learnlog as it is installed and of all that has a hand in its pages."""
-    package = Path(learnlog.__file__).parent
-    files = sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    stats = [
-        f"{path.relative_to(package)} {(stat := path.stat()).st_size} {stat.st_mtime_ns}" for path in files
-    ]
-    return digest(sys.version, *stats, *(f"{name} {_release(name)}" for name in _PACKAGES))
-
-
-def _release(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def _told(value: Any) -> str:
