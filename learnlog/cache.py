@@ -86,6 +86,10 @@ class Cache:
             keys = {row[0] for row in self._ask("SELECT key FROM kept", [])}
             self._change("DELETE FROM kept WHERE key = ?", [(key,) for key in keys - self._used])
 
+    def again(self) -> Cache:
+        """The same, open."""
+        return Cache(self.file, self.version)
+
     def close(self) -> None:
         if self._open is not None:
             self._open.close()

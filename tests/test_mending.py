@@ -44,7 +44,7 @@ class Served:
 
     def site(self) -> dict[str, bytes]:
         for thread in threading.enumerate():
-            if thread.name == "search":
+            if thread.name == "rest":
                 thread.join()
         return {place: made for place, made in contents(self._site).items() if place not in OF_WHOLE_BUILDS}
 

@@ -24,6 +24,7 @@ LEARNLOG = [
     "serve",
     "--address",
 ]
+UNCHANGED = "Nothing has changed since the last build"
 CONFIG = "site_name: Log\ntheme: {name: material}\nplugins: [search, learnlog]\n"
 
 
@@ -34,9 +35,9 @@ def free_address() -> str:
 
 
 @contextmanager
-def running(command: Sequence[str], folder: Path) -> Iterator[str]:
+def running(command: Sequence[str], folder: Path, address: str = "") -> Iterator[str]:
     """The address of a server that runs in `folder`; the last word of `command` takes it."""
-    address = free_address()
+    address = address or free_address()
     said = folder.parent / "serve.txt"
     with said.open("w", encoding="utf-8") as out:
         server = subprocess.Popen([*command, address], cwd=folder, stdout=out, stderr=out)
@@ -106,6 +107,24 @@ def test_a_saved_note_is_found(site: Path) -> None:
         for words in ("Other words.", "Yet others."):
             (site / "docs/2026-03-08-first.md").write_text(f"# First\n\n{words}\n", encoding="utf-8")
             appears(f"{address}assets/learnlog/search/texts-0.json", words)
+
+
+def test_a_site_that_is_as_it_was_is_served_as_it_is(site: Path) -> None:
+    said, same = site.parent / "serve.txt", free_address()
+    for _ in range(9):  # what was built is remembered a moment after it is served
+        with running(MKDOCS, site, same) as address:
+            appears(f"{address}2026/03/08/", "Words.")
+            if UNCHANGED in said.read_text(encoding="utf-8"):
+                break
+            time.sleep(1)
+    else:
+        pytest.fail("it is built each time")
+    with running(MKDOCS, site, same) as address:
+        (site / "docs/2026-03-08-first.md").write_text("# First\n\nOther words.\n", encoding="utf-8")
+        appears(f"{address}2026/03/08/", "Other words.")
+        assert said.read_text(encoding="utf-8").count(UNCHANGED) == 1
+    with running(MKDOCS, site, same) as address:
+        appears(f"{address}2026/03/08/", "Other words.")
 
 
 def test_a_dated_heading_in_a_log_of_one_file_is_a_page(file: Path) -> None:

@@ -24,7 +24,7 @@ from learnlog import beside, garbage, theme, urls
 from learnlog import files as disk
 from learnlog.collect import Collected
 from learnlog.gfm import fonts
-from learnlog.hosts import configuration, material, navigation, serving, share
+from learnlog.hosts import configuration, material, navigation, share
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.hosts.plan import Ground, Plan
@@ -166,9 +166,7 @@ class Building:
         return output.replace("</head>", f"{told}</head>", 1)
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
-        """Have `server` look at what a build reads."""
-        themes = config.theme.dirs
-        serving.watch(server, [config.docs_dir, *filter(None, [config.config_file_path]), *themes])
+        """Have `server` look at notes that are not where pages are."""
         docs = Path(config.docs_dir).resolve()
         outside = {self.plan.root / one.path for one in self.plan.site.log.documents}
         for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,15 +52,17 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class File:
+    """A file as it was found: its stats in words, and when (ns) it changed."""
+
     path: str
     stats: str
     changed: int
 
 
-def stats(folders: Folders) -> dict[str, str]:
-    """What is to be known of each file that a build may look at, to tell whether it has changed."""
-    return {file.path: file.stats for file in _sources(folders)}
+def stats(found: Iterable[File]) -> dict[str, str]:
+    """What tells of each file whether it has changed, by its path."""
+    return {file.path: file.stats for file in found}
 
 
 class Last:
@@ -67,7 +70,7 @@ class Last:
     depends on but files."""
 
     def __init__(self, cache: Cache, folders: Folders, setting: bytes) -> None:
-        self._cache = cache
+        self.cache = cache
         self._folders = folders
         self._setting = setting
         self._key = digest("finished", str(folders.site))
@@ -75,43 +78,61 @@ class Last:
         self._since = 0
         self._made_from = b""
 
-    def begin(self) -> Finished | None:
-        """The last build, if there is nothing to do; otherwise remember what this one is made from."""
-        found = [*_sources(self._folders)]
-        last: Finished | None = self._cache.load([self._key]).get(self._key)
-        if (
+    def known(self, found: Iterable[File]) -> Finished | None:
+        """The last build, if it was made from what is `found`, and its site is there."""
+        last: Finished | None = self.cache.load([self._key]).get(self._key)
+        same = (
             last is not None
             and all(now >= then for now, then in zip(_levels(), last.levels, strict=True))
             and last.made_from == self._digest(found, last.since)
             and last.site == self._site()
-        ):
-            return last
+        )
+        return last if same else None
+
+    def begin(self, found: Iterable[File]) -> None:
+        """Remember that this build is made from what is `found`."""
         self._since = self._folders.stage.stat().st_mtime_ns - _COARSE
         self._made_from = self._digest(found, self._since)
         _MKDOCS.addHandler(self._heard)
-        return None
 
     def listen(self) -> None:
         """Remember all that is said from now on; before, MkDocs also says what it says each time."""
         self._heard.setLevel(logging.INFO)
 
-    def keep(self) -> None:
+    def again(self, found: Iterable[File]) -> Last:
+        """The same build, part of which is done again with what is `found` now; what MkDocs said holds."""
+        made = copy(self)
+        made._made_from = self._digest(found, self._since)
+        made._heard = _Heard([one for one in self._heard.said if one[0] != log.name])
+        made.listen()
+        _MKDOCS.addHandler(made._heard)
+        return made
+
+    def keep(self, cache: Cache) -> None:
         """Remember this build, now that its site is in its place."""
         made = Finished(self._made_from, self._since, self._site(), tuple(self._heard.said), _levels())
-        self._cache.save({self._key: made})
+        cache.save({self._key: made})
 
     def end(self) -> None:
         _MKDOCS.removeHandler(self._heard)
 
-    def _digest(self, found: Iterable[_File], since: int) -> bytes:
+    def _digest(self, found: Iterable[File], since: int) -> bytes:
         return _digest(found, since, self._setting)
 
     def _site(self) -> bytes:
         return _digest(_files_of_site(self._folders.site), None)
 
 
-def repeat(last: Finished, config: MkDocsConfig) -> None:
-    """Say what the last build said, and leave MkDocs nothing to do but to build an empty site."""
+def repeat(last: Finished, config: MkDocsConfig) -> Callable[[], None]:
+    """Say what the last build said, and leave MkDocs nothing to do but to build an empty site.
+
+    Returns what gives the configuration back what it said.
+    """
+    said = config.docs_dir, config.nav, config.theme.dirs, config.theme.static_templates
+
+    def restore() -> None:
+        config.docs_dir, config.nav, config.theme.dirs, config.theme.static_templates = said
+
     for name, level, message in last.said:
         logging.getLogger(name).log(level, "%s", message)
     log.info("Nothing has changed since the last build")
@@ -119,12 +140,13 @@ def repeat(last: Finished, config: MkDocsConfig) -> None:
     config.nav = None
     config.theme.dirs = []
     config.theme.static_templates = set()
+    return restore
 
 
 class _Heard(logging.Handler):
-    def __init__(self) -> None:
+    def __init__(self, said: Iterable[tuple[str, int, str]] = ()) -> None:
         super().__init__(logging.WARNING)
-        self.said: list[tuple[str, int, str]] = []
+        self.said = [*said]
 
     def emit(self, record: logging.LogRecord) -> None:
         self.said.append((record.name, record.levelno, record.getMessage()))
@@ -136,7 +158,7 @@ def _levels() -> tuple[int, int]:
     return first, second
 
 
-def _sources(folders: Folders) -> Iterator[_File]:
+def sources(folders: Folders) -> tuple[File, ...]:
     """What a build may look at: all below the folder of pages, links followed, and below that of notes."""
     docs, site = str(folders.docs), str(folders.site.resolve())
 
@@ -145,18 +167,18 @@ def _sources(folders: Folders) -> Iterator[_File]:
             return False
         return not folder.name.startswith(".") and folder.name not in SKIPPED_FOLDERS
 
-    yield from _below(docs, lambda folder: folders.hidden or not folder.name.startswith("."))
-    yield from _below(str(folders.root), entered) if str(folders.root) != docs else ()
+    pages = _below(docs, lambda folder: folders.hidden or not folder.name.startswith("."))
+    return (*pages, *(_below(str(folders.root), entered) if str(folders.root) != docs else ()))
 
 
-def _files_of_site(site: Path) -> Iterator[_File]:
+def _files_of_site(site: Path) -> Iterator[File]:
     """All that is in the folder of a site, what a build leaves there aside: hidden files at its top."""
     top = f"{site}{os.sep}."
     found = _below(str(site), lambda folder: not folder.is_symlink())
     return (file for file in found if not file.path.startswith(top))
 
 
-def _below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[_File]:
+def _below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[File]:
     entries: list[os.DirEntry[str]] = []
     with contextlib.suppress(OSError), os.scandir(folder) as found:  # it may not be there
         entries = sorted(found, key=lambda entry: entry.name)
@@ -167,16 +189,16 @@ def _below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator
             yield from _below(entry.path, entered)
 
 
-def _file(entry: os.DirEntry[str]) -> _File:
+def _file(entry: os.DirEntry[str]) -> File:
     try:
         found = entry.stat()
     except OSError as error:  # as with a link that leads nowhere
-        return _File(entry.path, str(error.errno), 0)
+        return File(entry.path, str(error.errno), 0)
     stats = f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
-    return _File(entry.path, stats, max(found.st_mtime_ns, found.st_ctime_ns))
+    return File(entry.path, stats, max(found.st_mtime_ns, found.st_ctime_ns))
 
 
-def _digest(found: Iterable[_File], since: int | None, *first: bytes) -> bytes:
+def _digest(found: Iterable[File], since: int | None, *first: bytes) -> bytes:
     """A digest of files; of those that changed after `since`, of what is in them."""
     made = hashlib.blake2b(b"".join(first), digest_size=20)
     for file in found:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from types import MappingProxyType
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from learnlog.hosts.building import Building
+    from learnlog.hosts.search import Index
+    from learnlog.hosts.serving import Renewal
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 
@@ -43,14 +44,17 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     cache = Cache(None)
     last: finished.Last | None = None
     folders: finished.Folders
-    sources: Mapping[str, str] = MappingProxyType({})
+    sources: tuple[finished.File, ...] = ()
     serving = False
     served: Path | None = None
+    renewal: Renewal | None = None
     stage: Path | None = None
     building: Building | None = None
+    _restore: Callable[[], None] | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
+        self.last = self.renewal = None
         self.building = None  # MkDocs keeps plugins from one build to the next, and others keep them longer
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
@@ -69,6 +73,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     @event_priority(-100)  # where the site is to be is said by then
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.last = None
         self.target = Path(config.site_dir)
         file = self._cache_file(config)
         self.cache = Cache(file, cache.version())
@@ -81,14 +86,14 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.stage is not None:
             config.site_dir = str(self.stage)
             self.folders = self._folders(config, self.stage)
-            if self.serving:
-                self.sources = finished.stats(self.folders)
-            elif setting.is_alone(config):
+            self.sources = finished.sources(self.folders)
+            if setting.is_alone(config):
                 self.last = finished.Last(self.cache, self.folders, self._setting(config))
-                if (last := self.last.begin()) is not None:
-                    finished.repeat(last, config)
+                if self.renewal is None and (last := self.last.known(self.sources)) is not None:
+                    self._restore = finished.repeat(last, config)
                     self.building = None
                     return config
+                self.last.begin(self.sources)
         from learnlog.hosts.building import Building
         from learnlog.hosts.plan import Place, Plan
 
@@ -139,9 +144,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             if self.stage is not None:
                 stage.finish(self.stage, self.target, kept)
                 self.stage = None
-            self.building.plan.keep(self.building.given)
-            if self.last is not None and self.building.plan.repeatable:
-                self.last.keep()
+            self._keep(self.building)
             self.cache.forget()
         self._end()
 
@@ -153,6 +156,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self._end()
 
     def on_shutdown(self) -> None:
+        if self.renewal is not None:
+            self.renewal.wait()
         self._end()
         if self.building is not None:
             self.building.plan.stop()
@@ -164,33 +169,49 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
-        if self.building is not None:
-            self.building.watch(server, config)
         if self.serving:
-            server.builder = partial(self._renew, server.builder)
+            from learnlog.hosts import serving
+
+            watched = [config.docs_dir, *filter(None, [config.config_file_path]), *config.theme.dirs]
+            serving.watch(server, watched)
+            self.renewal = serving.Renewal(server.builder, self._mend)
+            server.builder = self.renewal
+            if self.building is None:
+                self.renewal.prepare(lambda: self._watch(server, config))
+            self._watch(server, config)
         return server
 
-    def _renew(self, whole: Callable[[], None]) -> None:
-        """Bring what is served up to date: where that takes a `whole` build, by one."""
-        if not self._mend():
-            whole()
+    def _watch(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
+        if self.building is not None:
+            self.building.watch(server, config)
+
+    def _keep(self, building: Building) -> None:
+        """Remember the site as it is now, in time: where it is served, others wait for it."""
+        building.plan.keep(building.given)
+        last = self.last if building.plan.repeatable else None
+        if self.serving:
+            Thread(target=_rest, args=(building.plan.index, last), name="rest", daemon=True).start()
+        elif last is not None:
+            last.keep(self.cache)
 
     def _mend(self) -> bool:
+        """Bring what is served up to date, if that takes no whole build."""
         from learnlog.hosts import mending
 
-        if self.building is None or self.building.hosted is None or not self.sources:
+        if self.building is None or self.building.hosted is None:
             return False
-        now = finished.stats(self.folders)
-        changed = mending.changes(self.sources, now, self.root)
+        now = finished.sources(self.folders)
+        changed = mending.changes(finished.stats(self.sources), finished.stats(now), self.root)
         if not [*changed]:  # it is something else that did
             return False
-        self.cache = Cache(self.cache.file, cache.version())
+        self.cache = self.cache.again()
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)
+        self.last = self.last.again(now) if self.last else None
         try:
             if mended := mending.mend(self.building, changed):
-                plan.keep(self.building.given)
                 self.sources = now
+                self._keep(self.building)
             return mended
         finally:
             self._end()
@@ -201,7 +222,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.stage = None
         if self.last is not None:
             self.last.end()
-            self.last = None
+        if self._restore is not None:
+            self._restore()
+            self._restore = None
         self.cache.close()
         if self.building is not None:
             self.building.plan.end()
@@ -213,12 +236,23 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _setting(self, config: MkDocsConfig) -> bytes:
         today = datetime.date.today() if self.options.hold_future else None
-        return setting.of(config, self.root, get_build_date(), today)
+        built = "" if self.serving else get_build_date()
+        return setting.of(config, self.root, built, today)
 
     def _cache_file(self, config: MkDocsConfig) -> Path | None:
         if not self.config.cache:
             return None
         return cache.place(self.root, Path(config.docs_dir), self.options.sources)
+
+
+def _rest(index: Index | None, last: finished.Last | None) -> None:
+    """What is still to be done once a site is served: a saved note is shown before it is found."""
+    if index is not None:
+        index.renew()
+    if last is not None and not (index and index.stopped):
+        cache = last.cache.again()
+        last.keep(cache)
+        cache.close()
 
 
 def _quiet(record: logging.LogRecord) -> bool:

@@ -7,7 +7,6 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from threading import Thread
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
@@ -142,8 +141,6 @@ class Plan:
         """Remember what is on the site now."""
         if self.index is not None:
             self.index.keep()
-            if self.serving:  # a saved note is shown before it is found
-                Thread(target=self.index.renew, name="search", daemon=True).start()
         if self.ledger is not None:
             self.ledger.keep(given)
 

@@ -71,7 +71,7 @@ class Index:
         self._contents = self._there
         self._head = self.made.head if self.made and self.made.digest == self._digest else None
         self._indexer = ready
-        self._stopped = False
+        self.stopped = False
 
     @property
     def fresh(self) -> bool:
@@ -121,7 +121,7 @@ class Index:
         """Index what is on the site already, if that has changed; with a cache of its own, for it may be
         that the build has ended and another has begun meanwhile."""
         if not self.fresh:
-            self._cache = Cache(self._cache.file, self._cache.version)
+            self._cache = self._cache.again()
             self.start(self._site)
             self.finish(self._site)
             self.keep()
@@ -129,7 +129,7 @@ class Index:
 
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""
-        self._stopped = True
+        self.stopped = True
         self._let_go()
 
     def _let_go(self) -> None:
@@ -140,7 +140,7 @@ class Index:
     def _answer(self, folder: Path) -> Answer:
         """The index as it is made now; no head where it is not wanted any more."""
         answer = self._indexer.answer() if self._indexer else None
-        if answer is None and not self._stopped:
+        if answer is None and not self.stopped:
             answer = write(self._records, folder / FOLDER, self._there)
         return answer or (None, {})
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from threading import Lock, Thread, get_ident
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
@@ -50,6 +52,52 @@ def watch(server: LiveReloadServer, watched: Iterable[str]) -> None:
         server.observer = told  # type: ignore[assignment]  # any observer will do
         for path in found:
             server.watch(path)
+
+
+class Renewal:
+    """How a server brings its site up to date: by what `mend` does, and where that does not do, by a `whole`
+    build. One of them at a time."""
+
+    def __init__(self, whole: Callable[[], None], mend: Callable[[], bool]) -> None:
+        self._whole = whole
+        self._mend = mend
+        self._turn = Lock()
+
+    def __call__(self) -> None:
+        with self._turn:
+            if not self._mend():
+                self._whole()
+
+    def prepare(self, then: Callable[[], None]) -> None:
+        """Build the site, which is there, while it is served: what is saved then takes less."""
+        Thread(target=self._prepare, args=(then,), daemon=True).start()
+
+    def _prepare(self, then: Callable[[], None]) -> None:
+        with self._turn, _silence():  # it was said already
+            self._whole()
+            then()
+
+    def wait(self) -> None:
+        """Wait until the site is not being worked at."""
+        with self._turn:
+            pass
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    """Nothing that this thread says is heard by those that hear MkDocs now."""
+    this, handlers = get_ident(), [*logging.getLogger("mkdocs").handlers]
+
+    def is_other(record: logging.LogRecord) -> bool:
+        return record.thread != this
+
+    for handler in handlers:
+        handler.addFilter(is_other)
+    try:
+        yield
+    finally:
+        for handler in handlers:
+            handler.removeFilter(is_other)
 
 
 def _unwatched(server: LiveReloadServer, path: str) -> bool:
