@@ -71,6 +71,7 @@ class Log:
         self.writer = Writer(folder / "log", folder / "none", seed)
         self.docs = self.writer.docs
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+        monkeypatch.setattr("learnlog.hosts.search.PAUSE", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:

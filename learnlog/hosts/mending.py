@@ -106,8 +106,10 @@ def _outline(branches: Iterable[Branch]) -> list[object]:
 
 def _holds(hosted: Hosted, building: Building) -> bool:
     """Whether what MkDocs has made holds as long as what pages have in common does."""
-    whole = building.embeds or building.plan.is_searched(hosted.config) or hosted.config.strict
-    return building.plan.ledger is not None and hosted.day == get_build_date() and not whole
+    plan, config = building.plan, hosted.config
+    whole = plan.is_searched(config) or (plan.index is not None and plan.index.whole)
+    today = hosted.day == get_build_date()
+    return plan.ledger is not None and today and not (whole or building.embeds or config.strict)
 
 
 def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:

@@ -161,6 +161,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self._end()
         if self.building is not None:
             self.building.plan.stop()
+            if self.serving and self.building.hosted is not None:
+                _rest(None, self.last if self.building.plan.repeatable else None)
         if self.served is not None:
             from learnlog.hosts import serving
 

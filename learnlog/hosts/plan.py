@@ -138,8 +138,8 @@ class Plan:
         return there.union(self.index.kept() if self.index is not None else ())
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
-        """Remember what is on the site now."""
-        if self.index is not None:
+        """Remember what is on the site now. The index of one that is served is renewed later."""
+        if self.index is not None and not self.serving:
             self.index.keep()
         if self.ledger is not None:
             self.ledger.keep(given)

@@ -11,8 +11,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from learnlog import files
@@ -25,6 +27,8 @@ FOLDER = "assets/learnlog/search"
 INDEX = "search/search_index.json"
 FEW = 300_000
 """Characters that are indexed before another process would have started."""
+PAUSE = 1.0
+"""Seconds without a change after which a site that is served is indexed."""
 MANY = 500
 """Records for which it is worth to have another process ready before they are there."""
 
@@ -60,23 +64,34 @@ class Index:
     ) -> None:
         self._records = records
         self._site = site
-        self._whole = whole
+        self.whole = whole
         self._more = more
         self._cache = cache
         self._key = _key(site)
-        self._digest = digest(*map(repr, records))
         last = last or cache.load([self._key]).get(self._key)
         self.made = last if last and last.files == _stats(site / FOLDER) and not whole else None
         self._there: Mapping[str, str] = self.made.contents if self.made else {}
         self._contents = self._there
-        self._head = self.made.head if self.made and self.made.digest == self._digest else None
         self._indexer = ready
-        self.stopped = False
+        self._stop = Event()
+
+    @cached_property
+    def _digest(self) -> bytes:
+        return digest(*map(repr, self._records))
+
+    @cached_property
+    def _head(self) -> dict[str, Any] | None:
+        """The head of the index of these records, once that is made."""
+        return self.made.head if self.made and self.made.digest == self._digest else None
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
 
     @property
     def fresh(self) -> bool:
         """Whether the index of these records is made."""
-        return self._whole or self._head is not None
+        return self.whole or self._head is not None
 
     def start(self, folder: Path) -> None:
         """Begin to index, for the site that is built in `folder`, unless that is on the site already."""
@@ -98,10 +113,10 @@ class Index:
         """Have Material's index lead to ours, as far as there is one: to the last, where this is not made."""
         head = self._head or (self.made.head if self.made else None)
         path = folder / INDEX
-        if (head is None and not self._whole) or not path.is_file():
+        if (head is None and not self.whole) or not path.is_file():
             return
         found = json.loads(path.read_text(encoding="utf-8"))
-        if self._whole:
+        if self.whole:
             found["docs"].extend(document(record, self._more.get("index", "")) for record in self._records)
         found["config"]["learnlog"] = {**(head or {"records": 0, "years": {}}), "index": "", **self._more}
         files.write(path, json.dumps(found, ensure_ascii=False, separators=(",", ":")))
@@ -118,9 +133,11 @@ class Index:
             self._cache.save({self._key: self.made})
 
     def renew(self) -> None:
-        """Index what is on the site already, if that has changed; with a cache of its own, for it may be
-        that the build has ended and another has begun meanwhile."""
-        if not self.fresh:
+        """Index what is on the site already, if that has changed, after a while in which more may change.
+
+        It takes a cache of its own: the build may have ended, and another begun meanwhile.
+        """
+        if not self._stop.wait(PAUSE) and not self.fresh:
             self._cache = self._cache.again()
             self.start(self._site)
             self.finish(self._site)
@@ -129,7 +146,7 @@ class Index:
 
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""
-        self.stopped = True
+        self._stop.set()
         self._let_go()
 
     def _let_go(self) -> None:
