@@ -69,19 +69,28 @@ def mend(building: Building, changed: Changes) -> bool:
     special = any(_is_special(path, plan.ground.base, hosted.config) for path in changed.created)
     if special or len(shown) + len(texts) < len([*changed]):
         return False
-    before = _Shape.of(plan)
-    found = _planned(plan, hosted.config, changed, texts)
-    after = _Shape.of(plan)
-    if found is None or before.common != after.common or _is_linked(plan.ground, before, after):
+    count = _mended(building, hosted, changed, texts) if texts else 0
+    if count is None:
         return False
-    building.report(found)
-    count = _write(building, hosted)
-    for gone in before.places - after.places:
-        _remove(plan.place.site, gone)
     for file in shown:
         disk.write(plan.place.site / file.dest_uri, file.content_bytes)
     log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
     return True
+
+
+def _mended(building: Building, hosted: Hosted, changed: Changes, texts: set[PurePosixPath]) -> int | None:
+    """Bring the pages up to date after `texts` have changed; how many were written, or None."""
+    plan = building.plan
+    before = _Shape.of(plan)
+    found = _planned(plan, hosted.config, changed, texts)
+    after = _Shape.of(plan)
+    if found is None or before.common != after.common or _is_linked(plan.ground, before, after):
+        return None
+    building.report(found)
+    count = _write(building, hosted)
+    for gone in before.places - after.places:
+        _remove(plan.place.site, gone)
+    return count
 
 
 @dataclass(frozen=True, slots=True)
