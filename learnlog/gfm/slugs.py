@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DROPPED = re.compile(r"[^\w\- ]")
 _RESERVED = re.compile(r"^(?:__|user-content-)")
@@ -17,7 +18,7 @@ class Slugs:
 
     def take(self, text: str) -> str:
         """GitHub's id: letters, digits, `_` and `-` stay, a space is `-`, the second is `-1`."""
-        base = safe(_DROPPED.sub("", text.strip().lower()).replace(" ", "-")) or "section"
+        base = _base(text)
         slug = base
         while slug in self._taken:
             self._count[base] = self._count.get(base, 0) + 1
@@ -28,6 +29,11 @@ class Slugs:
     def __contains__(self, identifier: object) -> bool:
         """Whether a heading has it."""
         return identifier in self._taken
+
+
+@lru_cache(maxsize=20_000)
+def _base(text: str) -> str:
+    return safe(_DROPPED.sub("", text.strip().lower()).replace(" ", "-")) or "section"
 
 
 def safe(identifier: str) -> str:

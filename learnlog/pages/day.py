@@ -20,6 +20,7 @@ MOST_YEARS = 9
 def pages(view: View) -> Iterator[Page]:
     days = list(view.days)
     once = cache(partial(_year, view))
+    same = {one: view.links(_on(view, same)) for one, same in view.same_day.items()}  # for `_other_years`
     for at, day in enumerate(days):
         entries = view.days[day]
         named = title(view, day, entries)
@@ -32,7 +33,7 @@ def pages(view: View) -> Iterator[Page]:
             previous=urls.day(days[at - 1]) if at else "",
             next=urls.day(days[at + 1]) if at + 1 < len(days) else "",
             source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
-            facts=view.facts(view.texts(entries), cited(view, entries), _same_day(view, day)),
+            facts=view.facts(view.texts(entries), cited(view, entries), same[day.month, day.day]),
         )
 
 
@@ -65,9 +66,8 @@ def cited(view: View, entries: Iterable[Entry]) -> tuple[object, ...]:
     )
 
 
-def _same_day(view: View, day: date) -> tuple[str, ...]:
-    """What `_other_years` asks of the log."""
-    return view.links(entry for one in view.same_day[day.month, day.day] for entry in view.days[one])
+def _on(view: View, days: Iterable[date]) -> Iterator[Entry]:
+    return (entry for day in days for entry in view.days[day])
 
 
 def _length(entry: Entry) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from learnlog import urls
@@ -15,7 +16,7 @@ MOST = 20
 
 def every(view: View) -> Iterator[Feed]:
     """The feed of the log, then those of its topics; none where nothing has a date."""
-    ids = _ids(view)
+    ids = _numbered(view)
     found = [_feed(view, view.at.home, _title(view), view.log.entries, ids)]
     for topic in view.log.topics:
         name = f"{topic.name} · {_title(view)}"
@@ -24,10 +25,10 @@ def every(view: View) -> Iterator[Feed]:
 
 
 def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[urls.EntryKey, str]) -> Feed:
-    dated = sorted((one for one in entries if one.when.start), key=_day, reverse=True)
+    dated = sorted((one for one in entries if one.when.start), key=_first_day, reverse=True)
     items = [
         FeedItem(
-            ids[urls.key(one)],
+            _id(ids[urls.key(one)]),
             view.at.entry(one),
             view.title(one),
             one.when.start,
@@ -39,14 +40,15 @@ def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[
     return Feed(_id(f"{_title(view)}/{url}"), url, title, _title(view), tuple(items))
 
 
-def _ids(view: View) -> dict[urls.EntryKey, str]:
-    """Ids that stay when a title is mended, a line moves or the site does: the page and the place on it."""
+def _numbered(view: View) -> dict[urls.EntryKey, str]:
+    """What the ids of entries are made of, to stay when a title is mended, a line moves or the site does:
+    the page and the place on it."""
     count: Counter[str] = Counter()
     found = {}
     for entry in view.log.entries:
         page = view.at.page(entry)
         count[page] += 1
-        found[urls.key(entry)] = _id(f"{page}{count[page]}")
+        found[urls.key(entry)] = f"{page}{count[page]}"
     return found
 
 
@@ -58,5 +60,5 @@ def _title(view: View) -> str:
     return view.options.title or "Learning log"
 
 
-def _day(entry: Entry) -> str:
-    return entry.when.start.isoformat() if entry.when.start else ""
+def _first_day(entry: Entry) -> date:
+    return entry.when.start or date.min
