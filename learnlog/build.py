@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from learnlog import carrying, dates, entries, garbage, leaves, log, telling, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
+from learnlog.remembered import NOTHING, Remembered
 from learnlog.telling import Commits
 
 
@@ -64,21 +65,25 @@ def _cut(
 
 
 @garbage.left()
-def site(documents: Sequence[Document], options: Options, around: Surroundings) -> Site:
+def site(
+    documents: Sequence[Document], options: Options, around: Surroundings, last: Remembered = NOTHING
+) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links."""
     from learnlog import (  # languages and templates take a while to import, and `list` shows no page
         findings,
         links,
         pages,
     )
+    from learnlog.aims import Ground
     from learnlog.pages import embed, feed, pieces
     from learnlog.pages import view as views
     from learnlog.search import records
 
-    made = log.assemble([findings.look(one) for one in documents], around.base)
-    at = urls.assign(made, around.base, around.others)
-    leads = links.Leads(links.targets(made, around.files, at, around.base, around.sources))
-    view = views.of(made, at, options, leads, around.locale, around.sources)
+    made = log.assemble([findings.look(one) for one in documents], around.base, last)
+    at = urls.assign(made, around.base, around.others, last)
+    paths = tuple(one.path for one in made.documents)
+    leads = links.Leads(made, at, Ground(paths, around.files, around.base, around.sources), last)
+    view = views.of(made, at, options, leads, around.locale, around.sources, last)
     led = [leads.text(part.body) for document in made.documents for part in document.parts]
     assets = {asset for one in led for asset in one.assets}
     issues = dict.fromkeys(issue for one in led for issue in one.issues)

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import posixpath
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from operator import attrgetter
 from pathlib import PurePosixPath
-from urllib.parse import quote, unquote
+from typing import NamedTuple
 
-from learnlog import urls
+from learnlog import aims, urls
+from learnlog.aims import PICTURES, Aim, Aims, Ground
 from learnlog.gfm import rewrite
-from learnlog.gfm.values import Links
-from learnlog.model import Document, Entry, Html, Issue, Log, Page, Parts, Text
+from learnlog.model import Html, Issue, Log, Page, Parts, Text
+from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
-
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#].*)?", re.IGNORECASE)
-_PICTURES = frozenset(
-    {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".mp4", ".webm", ".mp3"}
-)
-_FILES = frozenset(
-    {".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".ipynb", ".py", ".js", ".ts", ".sh", ".rs"}
-)
-_COPIED = (PurePosixPath("static"), PurePosixPath("public"))
-_FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,40 +21,18 @@ class Led:
     """A text with the addresses its links lead to, the files it shows, and what is missing."""
 
     text: Text
-    assets: tuple[PurePosixPath, ...]
-    issues: tuple[Issue, ...]
+    assets: tuple[PurePosixPath, ...] = ()
+    issues: tuple[Issue, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """What a link can lead to. `files` are all files around the notes, `web` is the address of a
-    source line with `{path}` and `{line}` in it, or empty. `known` are the links of texts, `first_in`
-    leads from a folder to the first note in it."""
+class Place(NamedTuple):
+    """Where links to a note lead: to its `page`, to the `address` of the whole, or where it has a heading.
+    `anchors` tell the lines of those, `entries` the lines of each (0-based, half-open) and its address."""
 
-    documents: Mapping[PurePosixPath, Document]
-    by_name: Mapping[str, PurePosixPath]
-    files: frozenset[PurePosixPath]
-    at: Addresses
-    base: PurePosixPath
-    web: str
-    known: Mapping[str, Links]
-    first_in: Mapping[PurePosixPath, PurePosixPath]
-
-
-def targets(
-    log: Log, files: frozenset[PurePosixPath], at: Addresses, base: PurePosixPath, web: str
-) -> Targets:
-    """Index a log by path, and by name as `[[wikilinks]]` use it; the first of a name wins."""
-    documents = {one.path: one for one in log.documents}
-    by_name: dict[str, PurePosixPath] = {}
-    for path in (*documents, *sorted(files, key=attrgetter("parts"))):
-        by_name.setdefault(path.name.casefold(), path)
-        if path in documents:
-            by_name.setdefault(path.stem.casefold(), path)
-    parts = (part for document in log.documents for part in document.parts)
-    known = {part.body.text: part.findings.links for part in parts if part.findings}
-    first_in = {path.parent: path for path in reversed(documents)}
-    return Targets(documents, by_name, files, at, base, web, known, first_in)
+    page: str
+    address: str
+    anchors: Mapping[str, int]
+    entries: tuple[tuple[int, int, str], ...]
 
 
 class Leads:
@@ -75,15 +41,29 @@ class Leads:
     A text on several pages is gone through once: its links into the site are `urls.rooted`.
     """
 
-    def __init__(self, to: Targets) -> None:
-        self._to = to
-        self._known: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
+    def __init__(self, log: Log, at: Addresses, ground: Ground, last: Remembered = NOTHING) -> None:
+        self._documents = {one.path: one for one in log.documents}
+        self._at = at
+        self._ground = last.once(Ground, ground.notes, ground.files, ground.base, ground.web)
+        self._places: dict[PurePosixPath, Place | None] = {}
+        parts = [part for document in log.documents for part in document.parts]
+        written = [part.findings.links if part.findings else None for part in parts]
+        texts = ((part.body, known, self._ground) for part, known in zip(parts, written, strict=True))
+        named = zip(parts, last.each(aims.of, texts), strict=True)
+        given = ((part.body, of, self._to(of), ground.base) for part, of in named)
+        led = zip(parts, last.each(_lead, given), strict=True)
+        self._known = {id(part.body): one for part, one in led}
+        self._others: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
 
     def text(self, text: Text) -> Led:
+        known = self._known.get(id(text))
+        if known is not None:
+            return known
         key = (text.path, text.lines, text.text)
-        if key not in self._known:
-            self._known[key] = lead(text, self._to)
-        return self._known[key]
+        if key not in self._others:
+            named = aims.of(text, None, self._ground)
+            self._others[key] = _lead(text, named, self._to(named), self._ground.base)
+        return self._others[key]
 
     def page(self, page: Page) -> Page:
         """A page that will have the links of its prose led; fragments of ours are right already."""
@@ -94,6 +74,21 @@ class Leads:
             part if isinstance(part, Html) else replace(part, text=self.text(part.text).text)
             for part in make()
         )
+
+    def _to(self, named: Aims) -> tuple[Place | None, ...]:
+        return tuple([self._place(note) for note in named.notes])
+
+    def _place(self, note: PurePosixPath) -> Place | None:
+        if note not in self._places:
+            self._places[note] = self._found(note)
+        return self._places[note]
+
+    def _found(self, note: PurePosixPath) -> Place | None:
+        document = self._documents.get(note)
+        if document is None:
+            return None
+        entries = [(one.line, one.last_line, self._at.entry(one)) for one in document.entries]
+        return Place(self._at.notes[note], self._at.document(document), document.anchors, tuple(entries))
 
 
 class _Once:
@@ -111,24 +106,26 @@ class _Once:
         return self._made
 
 
-def lead(text: Text, to: Targets) -> Led:
-    """A text whose links lead somewhere on the site, wherever it is shown."""
+def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PurePosixPath) -> Led:
+    """A text whose links lead somewhere on the site, wherever it is shown; `places` are of notes named."""
+    place_of = dict(zip(named.notes, places, strict=True))
     assets: list[PurePosixPath] = []
     issues: list[Issue] = []
 
     def resolve(link: rewrite.Link) -> str | None:
-        found = _target(link, text, to)
+        found = named.named[link.start, link.target]
         if isinstance(found, Issue):
             issues.append(found)
             return None
+        if isinstance(found, Aim):
+            href = _href(found, place_of[found.note])
+            return href and _written(link, urls.rooted(href))
         if isinstance(found, PurePosixPath):
             assets.append(found)
-            found = str(urls.published(found, to.base))
-        if found is None or rewrite.ELSEWHERE.match(found):
-            return found
-        return _written(link, urls.rooted(found))
+            return _written(link, urls.rooted(str(urls.published(found, base))))
+        return found
 
-    led = rewrite.links(text.text, resolve, to.known.get(text.text))
+    led = rewrite.links(text.text, resolve, named.asked)
     return Led(text if led is text.text else replace(text, text=led), tuple(assets), tuple(issues))
 
 
@@ -136,83 +133,24 @@ def _written(link: rewrite.Link, href: str) -> str:
     if link.kind == "wikilink":
         return f"[{link.text}]({href})"
     if link.kind == "embed":
-        picture = PurePosixPath(link.target).suffix.lower() in _PICTURES
+        picture = PurePosixPath(link.target).suffix.lower() in PICTURES
         return f"{'!' * picture}[{link.text}]({href})"
     return href
 
 
-def _target(link: rewrite.Link, text: Text, to: Targets) -> str | PurePosixPath | Issue | None:
-    """Where a link leads: an address of the site, a file to bring along, a web address, an issue, or
-    None for what stays as it is."""
-    target = link.target
-    if not target or rewrite.ELSEWHERE.match(target):
+def _href(aim: Aim, place: Place | None) -> str | None:
+    """The address of a heading of a note, else of the whole; None for one that is not in the note itself."""
+    if place is None:
         return None
-    path, _, anchor = target.partition("#")
-    path = unquote(path.partition("?")[0])
-    if not path:
-        return _anchor(to.documents.get(text.path), unquote(anchor), to)
-    found = _named(path, to) if link.kind in ("wikilink", "embed") else _file(path, text.path, to)
-    if found is None:
-        return None if link.kind == "wikilink" else _missing(link, text, target)
-    if found in to.documents:
-        document = to.documents[found]
-        return (_anchor(document, unquote(anchor), to) if anchor else None) or to.at.document(document)
-    if to.web and link.kind == "link" and found.suffix.lower() not in _PICTURES:
-        return to.web.format(path=quote(str(found)), line=1)
-    return found
+    return _heading(aim.anchor, place) or (None if aim.here else place.address)
 
 
-def _file(path: str, source: PurePosixPath, to: Targets) -> PurePosixPath | None:
-    """The file that `path` in the note `source` names; a leading slash is the folder of all notes.
-
-    To generators of sites it is the folder of files that are copied, and `@/` is Zola's for the content.
-    """
-    if path.startswith("@/"):
-        path = f"/content/{path[2:]}"
-    joined = path.lstrip("/") if path.startswith("/") else f"{posixpath.dirname(str(source))}/{path}"
-    found = PurePosixPath(posixpath.normpath(joined.lstrip("/")))
-    tries = _tries(found, to.base, path.startswith("/"))
-    named = next((one for one in tries if one in to.documents or one in to.files), None)
-    return named or (to.first_in.get(found) if found.name else None)
-
-
-def _tries(found: PurePosixPath, base: PurePosixPath, absolute: bool) -> Iterator[PurePosixPath]:
-    """The files that a path can stand for, the likeliest first."""
-    yield found
-    yield base / found
-    yield from (found / name for name in _FOLDER_NOTES)
-    if found.name:
-        yield found.with_name(found.name + ".md")
-    if absolute:
-        yield from (folder / found for folder in _COPIED)
-
-
-def _named(name: str, to: Targets) -> PurePosixPath | None:
-    return to.by_name.get(PurePosixPath(name).name.casefold())
-
-
-def _anchor(document: Document | None, anchor: str, to: Targets) -> str | None:
+def _heading(anchor: str, place: Place) -> str | None:
     """The entry or note that holds the heading a `#anchor` names, on its page; None where there is none."""
-    if document is None or not anchor:
-        return None
-    line = document.anchors.get(anchor) or document.anchors.get(anchor.lower())
+    line = place.anchors.get(anchor) or place.anchors.get(anchor.lower()) if anchor else None
     if line is None:
         return None
-    entry = _holder(document.entries, line)
-    if entry is None:
-        return f"{to.at.notes[document.path]}#{anchor}"
-    return to.at.entry(entry) if line == entry.line else f"{to.at.page(entry)}#{anchor}"
-
-
-def _holder(entries: Iterable[Entry], line: int) -> Entry | None:
-    return next((entry for entry in entries if entry.line <= line < entry.last_line), None)
-
-
-def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
-    line = text.lines[min(link.line, len(text.lines) - 1)] + 1
-    found = PurePosixPath(target.partition("#")[0])
-    if link.kind == "link" and _HOST.fullmatch(target) and found.suffix.lower() not in _FILES:
-        message = f"'{target}' is a web address without its https://"
-        return Issue(text.path, line, link.column + 1, "LL302", message, f"write https://{target}")
-    kind = "image" if link.kind in ("image", "embed") else "linked file"
-    return Issue(text.path, line, link.column + 1, "LL301", f"the {kind} '{target}' is not there")
+    for first, last, address in place.entries:
+        if first <= line < last:
+            return address if line == first else f"{address.rpartition('#')[0]}#{anchor}"
+    return f"{place.page}#{anchor}"

@@ -13,16 +13,17 @@ from pathlib import PurePosixPath
 from learnlog import dates, titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Part, Topic
+from learnlog.remembered import NOTHING, Remembered
 
 NEVER = date.max
 FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
 """Where Jekyll and Logseq want what is dated: that says nothing about it."""
 
 
-def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT) -> Log:
+def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT, last: Remembered = NOTHING) -> Log:
     """The log that `documents` (in path order) make; `base` is the folder of notes that is the site."""
-    shared = _shared_folder(documents, base)
-    filed = tuple(_filed(one, _folders(one, base)[len(shared) :]) for one in documents)
+    shared = len(_shared_folder(documents, base))
+    filed = tuple(last.each(_filed, ((one, _folders(one, base)[shared:]) for one in documents)))
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
     written = tuple(entry for entry in entries if not entry.empty)
     return Log(filed, written, tuple(_topics(filed)), tuple(entry for entry in entries if entry.empty))

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from learnlog import titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Topic, When
+from learnlog.remembered import NOTHING, Remembered
 
 HOME = ""
 TOPICS = "topics/"
@@ -39,6 +40,7 @@ class Addresses:
     """Where everything of a log is: no two notes share a page, no two entries an anchor."""
 
     notes: Mapping[PurePosixPath, str]
+    pages: Mapping[EntryKey, str]
     anchors: Mapping[EntryKey, str]
     home: str = HOME
     others: frozenset[str] = frozenset()
@@ -52,17 +54,20 @@ class Addresses:
 
         One that is empty has a line in the archive.
         """
-        return self.view(ARCHIVE) if entry.empty else _place(entry.when) or self.notes[entry.path]
+        return self.pages[key(entry)]
 
     def entry(self, entry: Entry) -> str:
-        return f"{self.page(entry)}#{self.anchors[key(entry)]}"
+        of = key(entry)
+        return f"{self.pages[of]}#{self.anchors[of]}"
 
     def document(self, document: Document) -> str:
         """Where a link to the file leads: its one entry, else the page of the note."""
         return self.entry(document.entries[0]) if document.whole else self.notes[document.path]
 
 
-def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> Addresses:
+def assign(
+    log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = (), last: Remembered = NOTHING
+) -> Addresses:
     """Give every note a page and every entry an anchor; who comes later steps aside with a number.
 
     `base` is the folder of notes that is the site's root (`docs`), `others` the pages of the site
@@ -73,17 +78,27 @@ def assign(log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = ()) -> 
     home = "log/" if HOME in others else HOME
     taken.add(home)
     taken.update(topic(one) for one in log.topics)
-    for one in log.entries:
-        place = _place(one.when)
-        if place:
-            taken.update("/".join(place.split("/")[:depth]) + "/" for depth in (1, 2, 3))
-    notes = {one.path: free(note(published(one.path, base)), taken, "/") for one in log.documents}
+    places = [_place(one.when) for one in log.entries]
+    for place in {place for place in places if place}:
+        taken.update("/".join(place.split("/")[:depth]) + "/" for depth in (1, 2, 3))
+    wanted = last.each(_wanted, ((one.path, base) for one in log.documents))
+    notes = {one.path: free(page, taken, "/") for one, page in zip(log.documents, wanted, strict=True)}
+    pages: dict[EntryKey, str] = {}
+    anchors: dict[EntryKey, str] = {}
     slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
-    anchors = {
-        key(one): slugs[_place(one.when) or notes[one.path]].take(one.title or "entry") for one in log.entries
-    }
-    anchors |= {key(one): slugs[ARCHIVE].take(f"empty-{one.when.start or ''}") for one in log.empty}
-    return Addresses(notes, anchors, home, others)
+    for one, place in zip(log.entries, places, strict=True):
+        of = key(one)
+        pages[of] = page = place or notes[one.path]
+        anchors[of] = slugs[page].take(one.title or "entry")
+    archive = f"log/{ARCHIVE}" if ARCHIVE in others else ARCHIVE
+    for one in log.empty:
+        pages[key(one)] = archive
+        anchors[key(one)] = slugs[ARCHIVE].take(f"empty-{one.when.start or ''}")
+    return Addresses(notes, pages, anchors, home, others)
+
+
+def _wanted(path: PurePosixPath, base: PurePosixPath) -> str:
+    return note(published(path, base))
 
 
 def key(entry: Entry) -> EntryKey:
@@ -116,7 +131,7 @@ def topic(of: Topic, page: int = 1) -> str:
 
 def note(path: PurePosixPath) -> str:
     """A note's own path without its suffix; a README or index is its folder, at the root `readme/`."""
-    *folders, name = (titles.unhashed(part) for part in path.with_suffix("").parts)
+    *folders, name = (titles.unhashed(part) for part in (*path.parts[:-1], path.stem))
     if name.lower() in ("readme", "index"):
         return "/".join([*folders, ""]) if folders else f"{name.lower()}/"
     return "/".join([*folders, name, ""])

@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 from learnlog.gfm import rewrite
 from learnlog.gfm.values import Links
 from learnlog.model import Entry, Log, Part
+from learnlog.remembered import NOTHING, Remembered
 
 Kind = Literal["paper", "video", "repository", "course", "article", "documentation"]
 KINDS: tuple[Kind, ...] = ("paper", "video", "repository", "course", "documentation", "article")
@@ -81,13 +82,14 @@ class Work:
     title: str
 
 
-def of(log: Log) -> tuple[Work, ...]:
+def of(log: Log, last: Remembered = NOTHING) -> tuple[Work, ...]:
     """Every web address of a log, in the order it was first mentioned."""
     found: dict[str, list[tuple[str, Mention]]] = {}
     for part in _parts(log):
         for key, address, title in part.findings.works if part.findings else in_part(part):
             found.setdefault(key, []).append((address, Mention(title, part)))
-    return tuple(_work(key, written) for key, written in found.items())
+    kinds = last.each(kind, ((key,) for key in found))
+    return tuple(_work(key, of, written) for of, (key, written) in zip(kinds, found.items(), strict=True))
 
 
 def in_part(part: Part, known: Links | None = None) -> Iterator[tuple[str, str, str]]:
@@ -145,12 +147,12 @@ def _parts(log: Log) -> Iterator[Part]:
         yield from document.sections
 
 
-def _work(key: str, written: list[tuple[str, Mention]]) -> Work:
+def _work(key: str, of: Kind, written: list[tuple[str, Mention]]) -> Work:
     mentions = tuple(one for _, one in written)
     entries = {id(one.part): one.part for one in mentions if isinstance(one.part, Entry)}
     host = key.partition("/")[0]
     title = next((one.title for one in mentions if one.title), unquote(key))
-    return Work(key, written[0][0], kind(key), host, mentions, tuple(entries.values()), title)
+    return Work(key, written[0][0], of, host, mentions, tuple(entries.values()), title)
 
 
 def _split(address: str) -> SplitResult | None:

@@ -1,14 +1,22 @@
-"""A page is made anew only where its facts have changed: with the same facts it is the same page."""
+"""A page is made anew only where its facts have changed: with the same facts it is the same page.
+
+What is remembered of the last build changes nothing of the next.
+"""
 
 from __future__ import annotations
 
 import random
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import build
+from learnlog import build, findings
+from learnlog.cache import Cache
+from learnlog.hosts.ledger import Ledger
+from learnlog.leaves import in_turn
+from learnlog.memory import Memory
 from learnlog.model import Options, Page, Site, Source
+from learnlog.remembered import NOTHING, Remembered
 
 TOPICS = ("rust", "go", "linear algebra")
 OTHERS = {
@@ -34,17 +42,23 @@ def _note(chance: random.Random) -> str:
 
 
 def _changed(notes: dict[str, str], chance: random.Random) -> dict[str, str]:
-    """The notes after a writer has changed one, added one, taken one away or given one another day."""
+    """The notes after a writer has changed one, added to one, taken one away or given one another day."""
     now = dict(notes)
     name = chance.choice(sorted(now))
     new = f"{chance.choice((2022, 2023, 2024))}-0{chance.randint(1, 3)}-1{chance.randint(0, 4)}.md"
-    match chance.randrange(4):
+    match chance.randrange(7):
         case 0:
             now[name] = _note(chance)
         case 1:
             now[new] = _note(chance)
         case 2 if len(now) > 1:
             del now[name]
+        case 3:
+            now[name] += f"\n## {new.removesuffix('.md')}\n\n{_note(chance).rpartition('---')[2]}"
+        case 4:
+            now[name] += "\n## More\n\nOf heaps and [this](ideas.md#later).\n"
+        case 5:
+            now[name] = now[name].replace("\n\n", f"\n\n{chance.choice(TOPICS)}\n\n", 1)
         case _:
             now[new] = now.pop(name)
     return now
@@ -84,3 +98,55 @@ def test_facts_change_only_where_the_page_does() -> None:
     assert after["2024/01/12/"].facts != before["2024/01/12/"].facts
     for url in ("2024/01/17/", "2024/01/", "2024/", "archive/", "tags/", "library/", "open-loops/"):
         assert after[url].facts == before[url].facts is not None
+
+
+class Serving:
+    """A program that builds a site again and again: it reads only the notes that have changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.cache, self.memory, self.last = Cache(folder / "cache"), Memory(), Remembered()
+
+    def build(self, sources: list[Source], options: Options, around: build.Surroundings) -> dict[str, object]:
+        recalled = self.memory.recall(in_turn, self.cache)
+        documents, _, _ = build.read(sources, options, each=recalled, look=findings.look)
+        self.memory.forget()
+        return self.told(build.site(documents, options, around, self.last), self.last)
+
+    def anew(self, sources: list[Source], options: Options, around: build.Surroundings) -> dict[str, object]:
+        documents, _, _ = build.read(sources, options)
+        return self.told(build.site(documents, options, around), NOTHING)
+
+    def told(self, site: Site, last: Remembered) -> dict[str, object]:
+        assert site.fill is not None
+        ledger = Ledger(self.cache, Path("site"), b"")
+        ledger.compare(site.pages, {}, last)
+        return {
+            **{page.url: (page, page.facts, page.parts, ledger.digests[page.url]) for page in site.pages},
+            "beside": (site.feeds, site.records, site.issues, site.assets, site.cards, site.scripts),
+            "places": (site.log, [*site.places.items()], site.fill("<!-- learnlog: latest -->", "")),
+        }
+
+
+def _surroundings(chance: random.Random) -> build.Surroundings:
+    pictures = frozenset({PurePosixPath("picture.png")}) if chance.random() < 0.8 else frozenset()
+    return build.Surroundings(
+        PurePosixPath("docs" if chance.random() < 0.2 else ""),
+        pictures,
+        ("tags/",) if chance.random() < 0.2 else (),
+        "https://e.org/{path}#{line}" if chance.random() < 0.8 else "",
+    )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_is_remembered_changes_nothing(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(100 + seed)
+    notes = {f"{year}-01-1{day}.md": _note(chance) for year in (2022, 2023, 2024) for day in range(4)}
+    notes.update(OTHERS)
+    serving = Serving(tmp_path)
+    for step in range(20):
+        sources = [Source(PurePosixPath(name), text) for name, text in sorted(notes.items())]
+        options = Options(title="What I did" if step % 9 == 8 else "Log")
+        around = _surroundings(chance) if step % 5 == 4 else build.Surroundings()
+        found, expected = serving.build(sources, options, around), serving.anew(sources, options, around)
+        assert found == expected
+        notes = _changed(notes, chance)

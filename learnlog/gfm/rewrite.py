@@ -13,7 +13,7 @@ from learnlog.gfm.linkscan import definitions, places
 from learnlog.gfm.values import LinkKind, Links, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 """How an address begins that leads away from the site."""
@@ -35,6 +35,10 @@ class Link:
     line: int
     column: int
     text: str
+
+
+Asked = tuple[Place, tuple[Link, ...]]
+"""A place, and what leads there: of a `srcset` there may be several."""
 
 
 def scan(text: str) -> Links:
@@ -63,27 +67,46 @@ def find(text: str, known: Links | None = None) -> tuple[Link, ...]:
     return tuple(_link(place, starts) for place in found if place.target and place.form != "srcset")
 
 
-def links(text: str, resolve: Callable[[Link], str | None], known: Links | None = None) -> str:
-    """`text` with the destinations that `resolve` gives; None leaves a link as it is.
+def asked(text: str, known: Links | None = None) -> tuple[Asked, ...]:
+    """The links that `links` asks for, in order.
 
-    For a wikilink or an embed `resolve` gives the Markdown to stand in its place. Definitions
-    (`[label]: target`) are asked for once. Addresses that stand for themselves (`<https://…>`,
-    bare ones) are not asked for. `known` is what `scan` has found before, or what is `local` of it.
+    Definitions (`[label]: target`) are asked for once. Addresses that stand for themselves
+    (`<https://…>`, bare ones) are not asked for. `known` is what `scan` has found before, or what is
+    `local` of it.
     """
     known = known or scan(text)
-    if not known.places and not known.definitions:
-        return text
+    places = [place for place in (*known.places, *known.definitions) if place.form != "fixed"]
+    if not places:
+        return ()
     starts = events.line_starts(text)
+    places.sort(key=lambda place: place.first)
+    return tuple((place, tuple(_leading(place, starts))) for place in places)
+
+
+def _leading(place: Place, starts: Sequence[int]) -> Iterator[Link]:
+    if place.form != "srcset":
+        yield _link(place, starts)
+        return
+    for words in _pictures(place):
+        yield _link(Place(words[0], place.kind, place.start, ""), starts)
+
+
+def links(text: str, resolve: Callable[[Link], str | None], found: Sequence[Asked] | None = None) -> str:
+    """`text` with the destinations that `resolve` gives; None leaves a link as it is.
+
+    For a wikilink or an embed `resolve` gives the Markdown to stand in its place. `found` is what is
+    `asked`, where that is known.
+    """
     parts: list[str] = []
     at = 0
-    for place in sorted((*known.places, *known.definitions), key=lambda place: place.first):
-        if place.form == "fixed" or place.first < at:
+    for place, leading in asked(text) if found is None else found:
+        if place.first < at:
             continue
-        new = _srcset(place, starts, resolve) if place.form == "srcset" else resolve(_link(place, starts))
-        if new is not None:
-            parts += [text[at : place.first], _written(new, place)]
+        new = [resolve(link) for link in leading]
+        if any(one is not None for one in new):
+            parts += [text[at : place.first], _written(_joined(place, new), place)]
             at = place.last
-    return "".join([*parts, text[at:]])
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def _link(place: Place, starts: Sequence[int]) -> Link:
@@ -91,13 +114,16 @@ def _link(place: Place, starts: Sequence[int]) -> Link:
     return Link(place.target, place.kind, place.start, line, place.start - starts[line], place.text)
 
 
-def _srcset(place: Place, starts: Sequence[int], resolve: Callable[[Link], str | None]) -> str | None:
-    """Each picture of a `srcset` led elsewhere, its width or density kept."""
-    found = [part.split() for part in place.target.split(",") if part.strip()]
-    new = [resolve(_link(Place(words[0], place.kind, place.start, ""), starts)) for words in found]
-    if all(one is None for one in new):
-        return None
-    pairs = zip(new, found, strict=True)
+def _pictures(place: Place) -> list[list[str]]:
+    """Those of a `srcset`, each with its width or density."""
+    return [part.split() for part in place.target.split(",") if part.strip()]
+
+
+def _joined(place: Place, new: Sequence[str | None]) -> str:
+    """The new destination; of a `srcset` each picture's, its width or density kept."""
+    if place.form != "srcset":
+        return new[0] or ""
+    pairs = zip(new, _pictures(place), strict=True)
     return ", ".join(" ".join([one or words[0], *words[1:]]) for one, words in pairs)
 
 

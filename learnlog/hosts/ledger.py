@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Html, Issue, Page
+from learnlog.remembered import NOTHING, Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,16 @@ class Ledger:
         self.digests: dict[str, bytes] = {}
         self.unchanged: dict[str, Written] = {}
 
-    def compare(self, pages: Iterable[Page], titles: Mapping[str, str]) -> None:
+    def compare(self, pages: Sequence[Page], titles: Mapping[str, str], last: Remembered = NOTHING) -> None:
         """Find out which pages are on the site as they are to be; `titles` are those in the navigation."""
         called = {page.url: titles.get(page.url, page.title) for page in pages}
-        for page in pages:
-            beside = [(url, called.get(url)) for url in (page.url, page.previous, page.next)]
-            self.digests[page.url] = self._digest(page, beside, page.url in titles)
+        beside = ([called.get(url) for url in (page.url, page.previous, page.next)] for page in pages)
+        given = (
+            (page.url, self.setting, _OF_PAGE(page), page.url in titles, names)
+            for page, names in zip(pages, beside, strict=True)
+        )
+        for page, told in zip(pages, last.each(_digest, given), strict=True):
+            self.digests[page.url] = digest(told.hex(), *_parts(page)) if page.facts is None else told
             name = place(page.url)
             if self._has(name, self.digests[page.url]):
                 self.unchanged[page.url] = self._written[name]
@@ -80,13 +85,6 @@ class Ledger:
         if now != self._written:
             self._cache.save({self._key: now})
 
-    def _digest(self, page: Page, *around: object) -> bytes:
-        made = hashlib.blake2b(self.setting, digest_size=16)
-        made.update(repr((_OF_PAGE(page), around)).encode("utf-8", "surrogatepass"))
-        if page.facts is None:
-            made.update(_parts(page))
-        return made.digest()
-
 
 _OF_PAGE = attrgetter(*(one.name for one in fields(Page) if one.name != "make"))
 """All that is known of a page before it is made."""
@@ -96,15 +94,20 @@ def place(url: str) -> str:
     return f"{url}index.html"
 
 
-def _parts(page: Page) -> bytes:
-    texts = []
+def _digest(url: str, setting: bytes, page: object, listed: bool, beside: list[str | None]) -> bytes:
+    made = hashlib.blake2b(setting, digest_size=16)
+    made.update(repr((page, listed, beside)).encode("utf-8", "surrogatepass"))
+    return made.digest()
+
+
+def _parts(page: Page) -> Iterator[str]:
     for part in page.parts:
         if isinstance(part, Html):
-            texts += [part.html, repr(part.headings)]
+            yield part.html
+            yield repr(part.headings)
         else:
-            lines = f"{part.text.path} {hash(part.text.lines)}"
-            texts += [part.text.text, f"{part.top} {part.anchor} {lines}"]
-    return digest(*texts)
+            yield part.text.text
+            yield f"{part.top} {part.anchor} {part.text.path} {hash(part.text.lines)}"
 
 
 def _stat(file: str) -> tuple[int, int] | None:

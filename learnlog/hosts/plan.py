@@ -23,6 +23,7 @@ from learnlog.hosts.pages import LogPage
 from learnlog.memory import Memory
 from learnlog.model import Feed, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
+from learnlog.remembered import Remembered
 from learnlog.render import Known
 
 
@@ -76,6 +77,7 @@ class Plan:
     def __init__(self, serving: bool) -> None:
         self.serving = serving
         self.memory = Memory(lasting=serving)
+        self._last = Remembered(lasting=serving)
         self.known: Known = {}
         self._pool = workers.Pool(1)
 
@@ -109,7 +111,7 @@ class Plan:
             configuration.sources(config, ground.base),
             str(config.theme.get("language") or "en"),
         )
-        self.site = build.site(found.documents, self._described(around), around)
+        self.site = build.site(found.documents, self._described(around), around, self._last)
         self._search(config)
         self.repeatable = not found.blamed and self.recipe.name() != ""
         self.framed = setting.is_known(config)
@@ -188,7 +190,7 @@ class Plan:
             named = [(file.src_uri, file.url, setting.head(file)) for file in self.ground.others]
             around = setting.of(config, heads, named, self.titles, self.index is None)
             self.ledger = Ledger(self.place.cache, self.place.site, around)
-            self.ledger.compare(self.site.pages, self.titles)
+            self.ledger.compare(self.site.pages, self.titles, self._last)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))
         unchanged = self.ledger.unchanged if self.ledger and not self.is_searched(config) else ()
         self.shown = share.of(self.site.pages, unchanged, {*self.titles, *beside.pages(self.due)})

@@ -11,12 +11,18 @@ from typing import NamedTuple
 from learnlog import urls
 from learnlog.links import Leads
 from learnlog.model import Document, Entry, Log, Part
+from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses, EntryKey
 
 _WHEN = attrgetter(
     *("precision", "start", "end", "number", "last", "round", "month", "day"),
     *("last_month", "last_day", "weekday"),
 )
+
+
+_Around = tuple[str, str, tuple[str | None, ...], tuple[str, ...]]
+"""What the log says of a part: its title or that of its note, its address, the pages of its topics, the
+places of its tags."""
 
 
 class Stamp(NamedTuple):
@@ -36,29 +42,37 @@ class Names:
     tags: Mapping[str, str]
 
 
-def of(log: Log, at: Addresses, names: Names, leads: Leads) -> dict[int, Stamp]:
+def of(log: Log, at: Addresses, names: Names, leads: Leads, last: Remembered = NOTHING) -> dict[int, Stamp]:
     """The stamps of all parts of a log, by their `id`."""
-    return {
-        id(part): _stamp(part, _link(part, document, at, names), names, leads)
-        for document in log.documents
-        for part in document.parts
-    }
+    parts = [(part, document) for document in log.documents for part in document.parts]
+    given = (
+        (part, _around(part, document, at, names), leads.text(part.body).text.text)
+        for part, document in parts
+    )
+    made = last.each(_stamp, given)
+    return {id(part): stamp for (part, _), stamp in zip(parts, made, strict=True)}
 
 
-def _stamp(part: Part, link: str, names: Names, leads: Leads) -> Stamp:
-    text, led = part.body.text, leads.text(part.body).text.text
-    own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
-    tags = [names.tags[tag] for tag in part.tags] if isinstance(part, Entry) and not part.empty else ()
-    around = (str(part.path), hash(part.body.lines), own, tags)
-    return Stamp(link, _digest(link, len(text), around, texts=(text, "" if led is text else led)))
-
-
-def _link(part: Part, document: Document, at: Addresses, names: Names) -> str:
+def _around(part: Part, document: Document, at: Addresses, names: Names) -> _Around:
     if not isinstance(part, Entry):
-        return _digest(document.title, at.document(document), part.topics)
-    topics = [(name, names.topics.get(name.casefold())) for name in part.topics]
-    named = (names.titles[urls.key(part)], part.excerpt, topics, part.topics == part.tags, part.empty)
-    return _digest(_WHEN(part.when), at.entry(part), named)
+        return document.title, at.document(document), (), ()
+    topics = tuple([names.topics.get(name.casefold()) for name in part.topics])
+    tags = () if part.empty else tuple([names.tags[tag] for tag in part.tags])
+    return names.titles[urls.key(part)], at.entry(part), topics, tags
+
+
+def _stamp(part: Part, around: _Around, led: str) -> Stamp:
+    link, text = _link(part, *around[:3]), part.body.text
+    own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
+    told = (str(part.path), hash(part.body.lines), own, around[3])
+    return Stamp(link, _digest(link, len(text), told, texts=(text, "" if led is text else led)))
+
+
+def _link(part: Part, title: str, address: str, topics: tuple[str | None, ...]) -> str:
+    if not isinstance(part, Entry):
+        return _digest(title, address, part.topics)
+    named = (title, part.excerpt, part.topics, topics, part.topics == part.tags, part.empty)
+    return _digest(_WHEN(part.when), address, named)
 
 
 def _digest(*said: object, texts: Iterable[str] = ()) -> str:

@@ -33,6 +33,7 @@ from learnlog.model import (
 )
 from learnlog.pages import stamps
 from learnlog.pages.stamps import Stamp
+from learnlog.remembered import NOTHING, Remembered
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, EntryKey
 from learnlog.works import Work
@@ -80,6 +81,7 @@ class View:
     titles: Mapping[EntryKey, str] = field(default_factory=dict)
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
     shared: str = ""
+    last: Remembered = NOTHING
 
     def facts(self, *own: object) -> tuple[object, ...]:
         """Facts of a page: its `own`, and those that it has in common with all others."""
@@ -94,30 +96,20 @@ class View:
         return tuple([self.stamps[id(part)].text for part in parts])
 
     def when(self, when: When, long: bool = True) -> str:
-        """A date in words, exactly as precise as it is."""
-        if when.start is None:
-            return _number(when) if when.number is not None else self._partial(when)
-        if when.precision == "month":
-            return self.month(when.start)
-        if when.precision == "year":
-            return str(when.start.year)
-        first = self.day(when.start, long and when.end in (None, when.start))
-        if when.end in (None, when.start):
-            return first
-        return f"{first} – {self.day(when.end, False)}"
+        return in_words(when, self.locale, long)
 
     def day(self, on: date, long: bool = True) -> str:
-        return _in_words(on, "full" if long else "medium", self.locale)
+        return _day(on, self.locale, long)
 
     def month(self, on: date) -> str:
-        return _by_skeleton(on.replace(day=1), "yMMMM", self.locale)
+        return _month(on, self.locale)
 
     def month_name(self, on: date) -> str:
         """The short name of a month, on its own."""
-        return _in_words(on, "LLL", self.locale)
+        return _formatted(on, "LLL", self.locale)
 
     def weekday(self, on: date) -> str:
-        return _in_words(on, "EEE", self.locale)
+        return _formatted(on, "EEE", self.locale)
 
     def month_day(self, on: date) -> str:
         return _by_skeleton(on, "MMMd", self.locale)
@@ -133,19 +125,6 @@ class View:
     def title(self, entry: Entry) -> str:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
         return self.titles[urls.key(entry)]
-
-    def named(self, entry: Entry) -> str:
-        """The `title` of an entry, worked out."""
-        return next((one for one in self._names(entry) if one and one != self.options.title), "").rstrip(
-            " :："
-        )
-
-    def _names(self, entry: Entry) -> Iterator[str]:
-        yield entry.title
-        yield "" if entry.heading in self.repeated else entry.heading
-        yield (entry.topics or ("",))[-1]
-        yield entry.excerpt.partition(" · ")[0]
-        yield self.when(entry.when, long=False)
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
         """Entries as they stand in a list: date, title, link, topics and excerpt beside the title.
@@ -224,14 +203,37 @@ class View:
         document = self.documents[part.path]
         return {"name": document.title, "href": urls.relative(self.at.document(document), base), "iso": ""}
 
-    def _partial(self, when: When) -> str:
-        if when.month and when.day:
-            return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=self.locale)
-        return ""
+
+def in_words(when: When, locale: str, long: bool = True) -> str:
+    """A date in words, exactly as precise as it is."""
+    if when.start is None:
+        return _number(when) if when.number is not None else _partial(when, locale)
+    if when.precision == "month":
+        return _month(when.start, locale)
+    if when.precision == "year":
+        return str(when.start.year)
+    first = _day(when.start, locale, long and when.end in (None, when.start))
+    if when.end in (None, when.start):
+        return first
+    return f"{first} – {_day(when.end, locale, False)}"
+
+
+def _partial(when: When, locale: str) -> str:
+    if when.month and when.day:
+        return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=locale)
+    return ""
+
+
+def _day(on: date, locale: str, long: bool) -> str:
+    return _formatted(on, "full" if long else "medium", locale)
+
+
+def _month(on: date, locale: str) -> str:
+    return _by_skeleton(on.replace(day=1), "yMMMM", locale)
 
 
 @cache
-def _in_words(on: date, form: str, locale: str) -> str:
+def _formatted(on: date, form: str, locale: str) -> str:
     return format_date(on, form, locale=_locale(locale))
 
 
@@ -259,10 +261,11 @@ def of(
     leads: Leads,
     locale: str = "en",
     sources: str = "",
+    last: Remembered = NOTHING,
 ) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
-    mentioned = works.of(made)
+    mentioned = works.of(made, last)
     tagged = _tagged(made)
     slugs = Slugs()
     view = View(
@@ -284,9 +287,27 @@ def of(
         _repeated(made),
     )
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
-    titles = {urls.key(entry): view.named(entry) for entry in (*made.entries, *made.empty)}
+    entries = (*made.entries, *made.empty)
+    named = last.each(_named, ((entry, view.repeated, options.title, locale) for entry in entries))
+    titles = {urls.key(entry): name for entry, name in zip(entries, named, strict=True)}
     names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
-    return replace(view, titles=titles, stamps=stamps.of(made, at, names, leads), shared=shared)
+    return replace(
+        view, titles=titles, stamps=stamps.of(made, at, names, leads, last), shared=shared, last=last
+    )
+
+
+def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
+    """The `title` of an entry in the log that is called `log`, worked out."""
+    found = (one for one in _names(entry, repeated, locale) if one and one != log)
+    return next(found, "").rstrip(" :：")
+
+
+def _names(entry: Entry, repeated: frozenset[str], locale: str) -> Iterator[str]:
+    yield entry.title
+    yield "" if entry.heading in repeated else entry.heading
+    yield (entry.topics or ("",))[-1]
+    yield entry.excerpt.partition(" · ")[0]
+    yield in_words(entry.when, locale, long=False)
 
 
 def _repeated(made: Log) -> frozenset[str]:

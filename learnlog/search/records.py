@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from learnlog.gfm import blocks
-from learnlog.model import Document, Entry, Record, Text, When
-from learnlog.pages.view import View, iso
+from learnlog.model import Document, Entry, Record, Section, Text, When
+from learnlog.pages.view import View, in_words, iso
 
 LONG = 4000
 """Characters of a note, a few screens."""
@@ -17,26 +17,33 @@ LONGEST_RANGE = 31
 
 
 def of(view: View) -> tuple[Record, ...]:
-    notes = [record for one in view.log.documents for record in _note(view, one)]
+    documents = ((one, view.at.notes[one.path]) for one in view.log.documents)
+    notes = [record for records in view.last.each(_note, documents) for record in records]
     dated = sorted(view.log.entries, key=lambda entry: entry.when.start or date.min)
     shared = Counter(view.at.page(entry) for entry in dated)
     shared.update(record.page for record in notes)
-    return (*notes, *(_entry(view, entry, shared[view.at.page(entry)] > 1) for entry in dated))
+    given = ((one, view.title(one), view.locale, *_place(view, one, shared)) for one in dated)
+    return (*notes, *view.last.each(_entry, given))
 
 
-def _entry(view: View, entry: Entry, shared: bool) -> Record:
+def _place(view: View, entry: Entry, shared: Counter[str]) -> tuple[str, str, str]:
+    """The page of an entry; where it has others too, the place on it, and what it is called."""
     page, _, anchor = view.at.entry(entry).partition("#")
+    return (page, anchor, _above(view, entry, page)) if shared[page] > 1 else (page, "", "")
+
+
+def _entry(entry: Entry, title: str, locale: str, page: str, anchor: str, above: str) -> Record:
     return Record(
         page,
-        anchor if shared else "",
-        view.title(entry),
-        view.when(entry.when, long=False),
+        anchor,
+        title,
+        in_words(entry.when, locale, long=False),
         iso(entry.when),
         tuple(days(entry.when)),
         entry.topics,
         tuple(tag for tag in entry.tags if tag not in entry.topics),
         entry.body.text,
-        _above(view, entry, page) if shared else "",
+        above,
     )
 
 
@@ -49,16 +56,18 @@ def _above(view: View, entry: Entry, page: str) -> str:
     return view.day(entry.when.start, long=False)
 
 
-def _note(view: View, document: Document) -> Iterator[Record]:
+def _note(document: Document, page: str) -> tuple[Record, ...]:
     """What a note holds beside its entries; where that is much, each of its headings is found by itself."""
-    page = view.at.notes[document.path]
-    if sum(len(section.body.text) for section in document.sections) <= LONG:
-        body = "\n\n".join(section.body.text for section in document.sections)
-        if body.strip():
-            yield Record(page, "", document.title, tags=document.tags, body=body)
-        return
+    sections = document.sections
+    if sum(len(section.body.text) for section in sections) > LONG:
+        return tuple(_headings(document, sections, page))
+    body = "\n\n".join(section.body.text for section in sections)
+    return (Record(page, "", document.title, tags=document.tags, body=body),) if body.strip() else ()
+
+
+def _headings(document: Document, sections: Iterable[Section], page: str) -> Iterator[Record]:
     anchors = {line: anchor for anchor, line in document.anchors.items()}
-    for section in document.sections:
+    for section in sections:
         for line, title, body in _headed(section.body):
             anchor = anchors.get(line, "") if title else ""
             yield Record(

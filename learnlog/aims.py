@@ -1,0 +1,155 @@
+"""A text's links as they were written → the notes and files that they name, wherever those will be shown."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from learnlog.gfm import rewrite
+from learnlog.gfm.values import Links
+from learnlog.model import Issue, Text
+
+PICTURES = frozenset(
+    {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".mp4", ".webm", ".mp3"}
+)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#].*)?", re.IGNORECASE)
+_FILES = frozenset(
+    {".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".ipynb", ".py", ".js", ".ts", ".sh", ".rs"}
+)
+_COPIED = ("static", "public")
+_FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
+
+
+@dataclass(frozen=True)
+class Ground:
+    """All that links can name: `notes` (in path order) and the `files` around them.
+
+    `base` is the folder of notes that is the site's root, `web` the address of a source line with `{path}`
+    and `{line}` in it, or empty.
+    """
+
+    notes: tuple[PurePosixPath, ...]
+    files: frozenset[PurePosixPath]
+    base: PurePosixPath
+    web: str
+
+    @cached_property
+    def by_path(self) -> Mapping[str, PurePosixPath]:
+        return {str(path): path for path in (*self.files, *self.notes)}
+
+    @cached_property
+    def by_name(self) -> Mapping[str, PurePosixPath]:
+        """Paths by names, as `[[wikilinks]]` use them; the first of a name wins, a note before a file."""
+        found: dict[str, PurePosixPath] = {}
+        for path in self.notes:
+            found.setdefault(path.name.casefold(), path)
+            found.setdefault(path.stem.casefold(), path)
+        for path in sorted(self.files, key=lambda path: path.parts):
+            found.setdefault(path.name.casefold(), path)
+        return found
+
+    @cached_property
+    def first_in(self) -> Mapping[str, PurePosixPath]:
+        """The first note in each folder."""
+        return {posixpath.dirname(str(path)): path for path in reversed(self.notes)}
+
+    @cached_property
+    def noted(self) -> frozenset[PurePosixPath]:
+        return frozenset(self.notes)
+
+
+class Aim(NamedTuple):
+    """That a link names a note, and a heading in it or none; `here` where it names no other."""
+
+    note: PurePosixPath
+    anchor: str
+    here: bool = False
+
+
+Named = Aim | PurePosixPath | str | Issue | None
+"""What a link names: a place in a note, a file to bring along, a web address, nothing that is there; None
+where it stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """The links of a text and what they name, by offset and target; `notes` are those among that."""
+
+    asked: tuple[rewrite.Asked, ...]
+    named: Mapping[tuple[int, str], Named]
+    notes: tuple[PurePosixPath, ...]
+
+
+def of(text: Text, known: Links | None, ground: Ground) -> Aims:
+    """What the links of `text` name; `known` are those that were found in it before."""
+    asked = rewrite.asked(text.text, known)
+    links = (link for _, leading in asked for link in leading)
+    named = {(link.start, link.target): _named(link, text, ground) for link in links}
+    notes = dict.fromkeys(one.note for one in named.values() if isinstance(one, Aim))
+    return Aims(asked, named, tuple(notes))
+
+
+def _named(link: rewrite.Link, text: Text, ground: Ground) -> Named:
+    target = link.target
+    if not target or rewrite.ELSEWHERE.match(target):
+        return None
+    path, _, anchor = target.partition("#")
+    path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
+    if not path:
+        return Aim(text.path, anchor, here=True)
+    wiki = link.kind in ("wikilink", "embed")
+    found = (
+        ground.by_name.get(PurePosixPath(path).name.casefold()) if wiki else _file(path, text.path, ground)
+    )
+    if found is None:
+        return None if link.kind == "wikilink" else _missing(link, text, target)
+    if found in ground.noted:
+        return Aim(found, anchor)
+    if ground.web and link.kind == "link" and found.suffix.lower() not in PICTURES:
+        return ground.web.format(path=quote(str(found)), line=1)
+    return found
+
+
+def _file(path: str, source: PurePosixPath, ground: Ground) -> PurePosixPath | None:
+    """The file that `path` in the note `source` names; a leading slash is the folder of all notes.
+
+    To generators of sites it is the folder of files that are copied, and `@/` is Zola's for the content.
+    """
+    if path.startswith("@/"):
+        path = f"/content/{path[2:]}"
+    joined = path if path.startswith("/") else f"{posixpath.dirname(str(source))}/{path}"
+    found = posixpath.normpath(joined.lstrip("/"))
+    tries = _tries(found, str(ground.base), path.startswith("/"))
+    named = next((one for one in tries if one in ground.by_path), None)
+    return ground.by_path[named] if named else ground.first_in.get(found)
+
+
+def _tries(found: str, base: str, absolute: bool) -> Iterator[str]:
+    """The files that a path can stand for, the likeliest first."""
+    yield found
+    yield _below(base, found)
+    yield from (_below(found, name) for name in _FOLDER_NOTES)
+    if found != ".":
+        yield f"{found}.md"
+    if absolute:
+        yield from (_below(folder, found) for folder in _COPIED)
+
+
+def _below(folder: str, path: str) -> str:
+    return path if folder == "." else folder if path == "." else f"{folder}/{path}"
+
+
+def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
+    line = text.lines[min(link.line, len(text.lines) - 1)] + 1
+    found = PurePosixPath(target.partition("#")[0])
+    if link.kind == "link" and _HOST.fullmatch(target) and found.suffix.lower() not in _FILES:
+        message = f"'{target}' is a web address without its https://"
+        return Issue(text.path, line, link.column + 1, "LL302", message, f"write https://{target}")
+    kind = "image" if link.kind in ("image", "embed") else "linked file"
+    return Issue(text.path, line, link.column + 1, "LL301", f"the {kind} '{target}' is not there")
