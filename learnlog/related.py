@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
 from learnlog import urls
+from learnlog.log import chronological
 from learnlog.model import Entry, Log, Part
 from learnlog.urls import EntryKey
 from learnlog.works import Work
@@ -22,6 +23,8 @@ COMMON = 20
 ENOUGH = 2.0
 OF_WORDS = 0.5
 """What a word counts."""
+ONE = 1_000_000
+MOST = 5
 LAST = 40
 """Entries of a long topic that are compared."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -33,20 +36,24 @@ class Term(NamedTuple):
     """Something that entries can share: `name` is how it reads, `weight` what it counts."""
 
     name: str
-    weight: float
+    weight: float = OF_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """The rare `terms` of a log, in order. `own` are the numbers of those of each entry (in the log's order),
-    `having` the numbers of the entries that have each, `weights` what sharing it counts."""
+class _Sharing(list[int]):
+    """The numbers of the entries that have a term."""
 
-    entries: tuple[Entry, ...]
-    numbers: Mapping[EntryKey, int]
-    terms: Sequence[Term]
-    own: Sequence[Sequence[int]]
-    having: Sequence[Sequence[int]]
-    weights: Sequence[float]
+    __slots__ = ("term",)
+
+    def __init__(self, term: Term) -> None:
+        self.term = term
+
+
+class _Shared(dict[str | Term, _Sharing]):
+    """Who has a term: a word as it is, or another with what it counts."""
+
+    def __missing__(self, term: str | Term) -> _Sharing:
+        self[term] = found = _Sharing(term if isinstance(term, Term) else Term(term))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,59 +64,111 @@ class Related:
     shared: tuple[str, ...]
 
 
-def index(log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> Index:
-    """The terms that some entries of a log have in common, but not many."""
-    numbers = {urls.key(entry): number for number, entry in enumerate(log.entries)}
-    found = [_terms(entry, cited.get(key, ())) for key, entry in zip(numbers, log.entries, strict=True)]
-    most = min(COMMON, max(2, len(log.entries) // 6))
-    rare = {
-        one: one if isinstance(one, Term) else Term(one, OF_WORDS)
-        for one, times in Counter(chain.from_iterable(found)).items()
-        if 2 <= times <= most
-    }
-    terms = sorted(rare.values())
-    number_of = {term: number for number, term in enumerate(terms)}
-    shared = {one: number_of[term] for one, term in rare.items()}
-    own = [[shared[one] for one in shared.keys() & of_entry] for of_entry in found]
-    having: list[list[int]] = [[] for _ in terms]
-    for entry, numbers_of_terms in enumerate(own):
-        for term in numbers_of_terms:
-            having[term].append(entry)
-    weights = [term.weight / math.log(1 + len(by)) for term, by in zip(terms, having, strict=True)]
-    return Index(log.entries, numbers, terms, own, having, weights)
+_Said = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""Of an entry its words (with spaces between), the titles of works and the tags."""
 
 
-def to(entries: Sequence[Entry], within: Index, most: int = 5) -> tuple[Related, ...]:
-    """Other entries that share most with `entries`, as long as it is more than a word or two.
-
-    Of many, it is the last that say where their writer is now.
-    """
-    themselves = {within.numbers[urls.key(entry)] for entry in entries}
-    asked = [within.numbers[urls.key(entry)] for entry in entries[-LAST:]]
-    terms = sorted({term for number in asked for term in within.own[number]})
-    scores = [0.0] * len(within.entries)
-    for term in terms:
-        weight = within.weights[term]
-        for number in within.having[term]:
-            scores[number] += weight
-    good = (one for one, score in enumerate(scores) if score >= ENOUGH and one not in themselves)
-    best = sorted(good, key=lambda one: (-scores[one], one))[:most]
-    return tuple(Related(within.entries[one], _names({*terms} & {*within.own[one]}, within)) for one in best)
+_Found = tuple[tuple[int, tuple[str, ...]], ...]
+"""Numbers of entries, and the names of what they share."""
 
 
-def _names(terms: Iterable[int], within: Index) -> tuple[str, ...]:
-    def rank(number: int) -> tuple[float, int, int, int]:
-        term = within.terms[number]
-        return -term.weight, len(within.having[number]), -len(term.name), number
+class Index:
+    """What the entries of a log say, and which say the same; read again, it goes through what has changed."""
 
-    return tuple(dict.fromkeys(within.terms[number].name for number in sorted(terms, key=rank)))
+    def __init__(self) -> None:
+        self._entries: dict[int, Entry] = {}
+        self._numbers: dict[EntryKey, int] = {}
+        self._said: dict[int, _Said] = {}
+        self._own: dict[int, list[_Sharing]] = {}
+        self._shared = _Shared()
+        self._most = 0
+        self._found: dict[tuple[int, ...], _Found] = {}
+        self._known: dict[tuple[int, ...], _Found] = {}
+
+    def read(self, log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> None:
+        """Take `log` in the place of the one before; an entry keeps its number as long as its place."""
+        before, order = self._said, [*self._entries]
+        self._take(log, cited)
+        most = min(COMMON, max(2, len(log.entries) // 6))
+        stays = most == self._most and _common(order, self._entries) == _common(self._entries, {*order})
+        found = self._found if stays else {}
+        changed = {one for one in {**before, **self._said} if before.get(one) != self._said.get(one)}
+        touched: set[int] = set()
+        for number in changed:
+            own = self._own.get(number, [])
+            self._change(number)
+            if found:
+                touched |= {*map(id, own)} ^ {*map(id, self._own[number])}
+        self._known = {
+            asked: best
+            for asked, best in found.items()
+            if changed.isdisjoint(asked) and touched.isdisjoint(map(id, self._terms(asked)))
+        }
+        self._found, self._most = {}, most
+
+    def _take(self, log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> None:
+        self._said, self._entries = {}, {}
+        for entry in log.entries:
+            key = urls.key(entry)
+            number = self._numbers.setdefault(key, len(self._numbers))
+            titles = tuple([work.title for work in cited.get(key, ())])
+            self._said[number] = entry.findings.words if entry.findings else words(entry), titles, entry.tags
+            self._entries[number] = entry
+
+    def _change(self, number: int) -> None:
+        """Give an entry the terms that it has now."""
+        before, said = self._own.get(number, ()), self._said.get(number)
+        self._own[number] = [*map(self._shared.__getitem__, _terms(said))] if said else []
+        for one in self._own[number]:
+            one.append(number)
+        for one in before:
+            one.remove(number)
+
+    def _terms(self, asked: Sequence[int]) -> Iterator[_Sharing]:
+        return chain.from_iterable(self._own[number] for number in asked[-LAST:])
+
+    def to(self, entries: Sequence[Entry]) -> tuple[Related, ...]:
+        """Other entries that share most with `entries`, as long as it is more than a word or two.
+
+        Of many, it is the last that say where their writer is now.
+        """
+        asked = tuple([self._numbers[urls.key(entry)] for entry in entries])
+        found = self._known.get(asked)
+        self._found[asked] = found = self._best(asked) if found is None else found
+        return tuple(Related(self._entries[number], names) for number, names in found)
+
+    def _best(self, asked: Sequence[int]) -> _Found:
+        rare = {id(one): one for one in self._terms(asked) if 2 <= len(one) <= self._most}
+        scores = [0] * len(self._numbers)
+        for having in rare.values():
+            counts = _counts(having.term.weight, len(having))
+            for number in having:
+                scores[number] += counts
+        good = {number for number, score in enumerate(scores) if score >= ENOUGH * ONE}.difference(asked)
+        best = sorted(good, key=lambda number: (-scores[number], chronological(self._entries[number])))[:MOST]
+        return tuple((one, _names(having for having in self._own[one] if id(having) in rare)) for one in best)
 
 
-def _terms(entry: Entry, works: Iterable[Work]) -> list[str | Term]:
-    """What an entry could share, each once: a word as it is, other terms with what they count."""
-    titles = dict.fromkeys(Term(work.title, 3.0) for work in works)
-    tags = (Term(f"#{tag}", 2.0) for tag in dict.fromkeys(entry.tags))
-    return [*(entry.findings.words if entry.findings else words(entry)).split(), *titles, *tags]
+def _common(numbers: Iterable[int], others: Container[int]) -> list[int]:
+    return [number for number in numbers if number in others]
+
+
+@cache
+def _counts(weight: float, having: int) -> int:
+    """What it counts to share a term that so many have: in whole numbers, that in any order are one sum."""
+    return round(ONE * weight / math.log(1 + having))
+
+
+def _names(shared: Iterable[_Sharing]) -> tuple[str, ...]:
+    terms = sorted((-one.term.weight, len(one), -len(one.term.name), one.term) for one in shared)
+    return tuple(dict.fromkeys(term.name for *_, term in terms))
+
+
+def _terms(said: _Said) -> list[str | Term]:
+    """What an entry could share, each once."""
+    words, titles, tags = said
+    cited = (Term(title, 3.0) for title in dict.fromkeys(titles))
+    return [*words.split(), *cited, *(Term(f"#{tag}", 2.0) for tag in dict.fromkeys(tags))]
 
 
 def words(part: Part) -> str:

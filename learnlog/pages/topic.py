@@ -27,7 +27,8 @@ def pages(view: View) -> Iterator[Page]:
     if not view.log.topics:
         return
     works = {entry: [one.work for one in cited] for entry, cited in view.cited.items()}
-    common = related.index(view.log, works)
+    common = view.last.kept(related.Index)
+    common.read(view.log, works)
     for topic in view.log.topics:
         yield from _pages(view, topic, common)
     yield Page(
@@ -100,7 +101,7 @@ def _laid_out(view: View, topic: Topic, common: related.Index) -> Iterator[_Shee
             tuple(rank(part) for part in sheet if isinstance(part, Section)),
             tuple(_places(view, _entries(sheet), url)),
             tuple(zip(addresses, spans, strict=True)),
-            related.to(topic.entries, common) if sheet is sheets[-1] else (),
+            common.to(topic.entries) if sheet is sheets[-1] else (),
             tuple(islice(texts, len(sheet))),
             addresses[at - 1] if at else "",
             addresses[at + 1] if at + 1 < len(sheets) else "",
