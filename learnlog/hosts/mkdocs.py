@@ -157,7 +157,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def on_shutdown(self) -> None:
         if self.renewal is not None:
-            self.renewal.wait()
+            self.renewal.end()
         self._end()
         if self.building is not None:
             self.building.plan.stop()

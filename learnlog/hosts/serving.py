@@ -6,7 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from threading import Lock, Thread, get_ident
+from threading import Event, Lock, Thread, get_ident
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
@@ -16,6 +16,8 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from learnlog.hosts import stage
 
+PAUSE = 0.5
+"""Seconds that a browser has to itself once a site is served."""
 _CHANGES = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
 
@@ -62,6 +64,7 @@ class Renewal:
         self._whole = whole
         self._mend = mend
         self._turn = Lock()
+        self._over = Event()
 
     def __call__(self) -> None:
         with self._turn:
@@ -73,12 +76,15 @@ class Renewal:
         Thread(target=self._prepare, args=(then,), daemon=True).start()
 
     def _prepare(self, then: Callable[[], None]) -> None:
+        self._over.wait(PAUSE)
         with self._turn, _silence():  # it was said already
-            self._whole()
-            then()
+            if not self._over.is_set():
+                self._whole()
+                then()
 
-    def wait(self) -> None:
-        """Wait until the site is not being worked at."""
+    def end(self) -> None:
+        """Wait until the site is not being worked at any more."""
+        self._over.set()
         with self._turn:
             pass
 
