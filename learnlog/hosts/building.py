@@ -67,6 +67,7 @@ class Building:
 
     @garbage.left()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        gc.unfreeze()
         self.hosted, self.embeds = None, False
         base = configuration.base(config, self.plan.root)
         pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}

@@ -27,19 +27,22 @@ class Written:
 
 
 class Ledger:
-    """The files of the log in the folder `site`. `setting` is a digest of all that pages have in common.
+    """The files of the log in the folder `site`. `setting` is a digest of all that pages have in common,
+    `last` the ledger of the last build, if that was in this process.
 
     `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
     them by their addresses; `digests` are of all pages.
     """
 
-    def __init__(self, cache: Cache, site: Path, setting: bytes) -> None:
-        self._cache = cache
+    def __init__(self, cache: Cache, site: Path, setting: bytes, last: Ledger | None = None) -> None:
         self._site = f"{site}/"
         self.setting = setting
         self._key = digest("ledger", str(site))
-        self._written: dict[str, Written] = cache.load([self._key]).get(self._key, {})
+        self._written: dict[str, Written] = (
+            last._written if last else cache.load([self._key]).get(self._key, {})
+        )
         self._beside: dict[str, bytes] = {}
+        self._is_new: bool = last is not None and last._is_new
         self.there: set[str] = set()
         self.digests: dict[str, bytes] = {}
         self.unchanged: dict[str, Written] = {}
@@ -73,7 +76,7 @@ class Ledger:
         return found
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
-        """Remember what is on the site now: what was there, and what was `given` to be written."""
+        """Take note of what is on the site now: what was there, and what was `given` to be written."""
         now = {place(url): written for url, written in self.unchanged.items()}
         for url in self.digests.keys() - self.unchanged.keys():
             if stat := _stat(self._site + place(url)):
@@ -82,8 +85,14 @@ class Ledger:
         for name, made in self._beside.items():
             if stat := _stat(self._site + name):
                 now[name] = Written(made, *stat)
-        if now != self._written:
-            self._cache.save({self._key: now})
+        self._is_new = self._is_new or now != self._written
+        self._written = now
+
+    def save(self, cache: Cache) -> None:
+        """Remember it for other processes."""
+        if self._is_new:
+            cache.save({self._key: self._written})
+            self._is_new = False
 
 
 _OF_PAGE = attrgetter(*(one.name for one in fields(Page) if one.name != "make"))

@@ -59,11 +59,11 @@ def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Chan
 
 
 @garbage.left()
-def mend(building: Building, changed: Changes) -> bool:
+def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
     """Bring the site up to date; where that takes a whole build, nothing is written."""
-    hosted, plan, begun = building.hosted, building.plan, time.monotonic()
+    plan, begun = building.plan, time.monotonic()
     texts = {path for path in changed if path.suffix.lower() in _TEXTS}
-    if hosted is None or not _holds(hosted, building) or not texts.issuperset(changed.created):
+    if not _holds(hosted, building) or not texts.issuperset(changed.created):
         return False
     shown = [file for path in {*changed} - texts if (file := _shown(path, plan, hosted))]
     special = any(_is_special(path, plan.ground.base, hosted.config) for path in changed.created)

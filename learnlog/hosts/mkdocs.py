@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from learnlog.hosts.building import Building
+    from learnlog.hosts.ledger import Ledger
     from learnlog.hosts.search import Index
     from learnlog.hosts.serving import Renewal
 
@@ -160,9 +161,10 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.renewal.end()
         self._end()
         if self.building is not None:
-            self.building.plan.stop()
+            plan = self.building.plan
+            plan.stop()
             if self.serving and self.building.hosted is not None:
-                _rest(None, self.last if self.building.plan.repeatable else None)
+                _remember(plan.ledger, self.last if plan.repeatable else None, self.cache)
         if self.served is not None:
             from learnlog.hosts import serving
 
@@ -188,19 +190,23 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.building.watch(server, config)
 
     def _keep(self, building: Building) -> None:
-        """Remember the site as it is now, in time: where it is served, others wait for it."""
+        """Remember the site as it is now, in time: where it is served, somebody waits for it."""
         building.plan.keep(building.given)
         last = self.last if building.plan.repeatable else None
         if self.serving:
-            Thread(target=_rest, args=(building.plan.index, last), name="rest", daemon=True).start()
-        elif last is not None:
-            last.keep(self.cache)
+            there = building.plan.index, building.plan.ledger, last, self.cache
+            Thread(target=_rest, args=there, name="rest", daemon=True).start()
+        else:
+            building.plan.save(self.cache)
+            if last is not None:
+                last.keep(self.cache)
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
         from learnlog.hosts import mending
 
-        if self.building is None or self.building.hosted is None:
+        hosted = self.building.hosted if self.building else None
+        if self.building is None or hosted is None:
             return False
         now = finished.sources(self.folders)
         changed = mending.changes(finished.stats(self.sources), finished.stats(now), self.root)
@@ -210,9 +216,10 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)
         self.last = self.last.again(now) if self.last else None
+        self.building.hosted = None  # until what is begun has come to an end
         try:
-            if mended := mending.mend(self.building, changed):
-                self.sources = now
+            if mended := mending.mend(self.building, hosted, changed):
+                self.building.hosted, self.sources = hosted, now
                 self._keep(self.building)
             return mended
         finally:
@@ -247,14 +254,21 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         return cache.place(self.root, Path(config.docs_dir), self.options.sources)
 
 
-def _rest(index: Index | None, last: finished.Last | None) -> None:
+def _rest(index: Index | None, ledger: Ledger | None, last: finished.Last | None, cache: Cache) -> None:
     """What is still to be done once a site is served: a saved note is shown before it is found."""
     if index is not None:
         index.renew()
-    if last is not None and not (index and index.stopped):
-        cache = last.cache.again()
+    if index is None or not index.stopped:
+        _remember(ledger, last, cache)
+
+
+def _remember(ledger: Ledger | None, last: finished.Last | None, cache: Cache) -> None:
+    cache = cache.again()
+    if ledger is not None:
+        ledger.save(cache)
+    if last is not None:
         last.keep(cache)
-        cache.close()
+    cache.close()
 
 
 def _quiet(record: logging.LogRecord) -> bool:

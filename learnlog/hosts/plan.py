@@ -140,11 +140,16 @@ class Plan:
         return there.union(self.index.kept() if self.index is not None else ())
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
-        """Remember what is on the site now. The index of one that is served is renewed later."""
+        """Take note of what is on the site now."""
+        if self.ledger is not None:
+            self.ledger.keep(given)
+
+    def save(self, cache: Cache) -> None:
+        """Remember it for other processes. The index of a site that is served remembers itself."""
         if self.index is not None and not self.serving:
             self.index.keep()
         if self.ledger is not None:
-            self.ledger.keep(given)
+            self.ledger.save(cache)
 
     def end(self) -> None:
         if self._ready is not None:
@@ -153,7 +158,8 @@ class Plan:
         self._pool.end()
         self.memory.forget()
         self.known.clear()
-        gc.unfreeze()
+        if not self.serving:  # there the log stays from one build to the next
+            gc.unfreeze()
 
     def stop(self) -> None:
         if self.index is not None:
@@ -184,12 +190,12 @@ class Plan:
 
     def _compare(self, config: MkDocsConfig) -> None:
         """Find the pages and feeds that are not on the site as they are to be."""
-        self.ledger = None
+        last, self.ledger = self.ledger, None
         if self.framed and self.place.staged and self.recipe.name():
             heads = [(feed.url, feed.title) for feed in self.site.feeds]
             named = [(file.src_uri, file.url, setting.head(file)) for file in self.ground.others]
             around = setting.of(config, heads, named, self.titles, self.index is None)
-            self.ledger = Ledger(self.place.cache, self.place.site, around)
+            self.ledger = Ledger(self.place.cache, self.place.site, around, last)
             self.ledger.compare(self.site.pages, self.titles, self._last)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))
         unchanged = self.ledger.unchanged if self.ledger and not self.is_searched(config) else ()
