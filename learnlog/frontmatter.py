@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from learnlog.gfm.values import Flaw
@@ -39,16 +39,20 @@ def _fenced(text: str, ends: tuple[str, ...], language: str, load: Callable[[str
     end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() in ends), None)
     if end is None or not lines[1].strip():
         return {}, text, 0, ()
-    as_code = "\n".join([f"```{language}", *lines[1:end], "```", *lines[end + 1 :]])
     try:
         meta = load("\n".join(lines[1:end]))
     except ValueError as error:
-        return {}, as_code, 0, (_flaw(error.__cause__ or error, language),)
+        return {}, _as_code(lines, end, language), 0, (_flaw(error.__cause__ or error, language),)
     if meta is None or isinstance(meta, dict):
         return _named(meta or {}), "\n".join(lines[end + 1 :]), end + 1, ()
     if isinstance(meta, str) and ":" not in meta:
         return {}, text, 0, ()  # a thematic break above ordinary text
-    return {}, as_code, 0, (Flaw(0, 0, "LL105", "front matter is not a list of keys"),)
+    flaw = Flaw(0, 0, "LL105", "front matter is not a list of keys")
+    return {}, _as_code(lines, end, language), 0, (flaw,)
+
+
+def _as_code(lines: Sequence[str], end: int, language: str) -> str:
+    return "\n".join([f"```{language}", *lines[1:end], "```", *lines[end + 1 :]])
 
 
 def _yaml(raw: str) -> object:

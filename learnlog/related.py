@@ -28,7 +28,9 @@ MOST = 5
 LAST = 40
 """Entries of a long topic that are compared."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ADDRESS = re.compile(r"\bhttps?://\S+|`[^`\n]*`")
+_ASCII_WORD = re.compile(r"[a-z]{4,}")
+_ADDRESS = re.compile(r"h(?<=\bh)ttps?://\S+|`[^`\n]*`")
+"""Begins with letters, which are looked for in a quarter of the time that a boundary takes."""
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 
 
@@ -181,7 +183,7 @@ def words(part: Part) -> str:
         text = _ADDRESS.sub(" ", text)
     text = text.casefold()
     if text.isascii():
-        return " ".join(sorted({*_WORD.findall(text)}))
+        return " ".join(sorted({*_ASCII_WORD.findall(text)}))
     pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
     found = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
     return " ".join(sorted({*found, *pairs}))

@@ -14,6 +14,9 @@ from learnlog.model import Entry, Log, Part
 _SIGN = re.compile(r"to-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
 """A text without it holds no task, and is not parsed."""
 
+_LETTERS = ("todo", "to-do", "to do", "to- do", "[ ]", "[x]", "待办", "할", "やること")
+"""What the sign begins with: sooner looked for, one after another, than it is."""
+
 _HEADINGS = frozenset(
     {"todo", "todos", "todo list", "to do", "to do list", "待办", "待办事项", "할일", "할 일", "やること"}
 )
@@ -66,7 +69,7 @@ def marked(text: str) -> str | None:
 
 def in_part(part: Part) -> Iterator[tuple[int, str, bool]]:
     """Line (of its body), words and state of each task of a part."""
-    if not _SIGN.search(part.body.text) and not (isinstance(part, Entry) and _is_heading(part.title)):
+    if not _is_signed(part.body.text) and not (isinstance(part, Entry) and _is_heading(part.title)):
         return
     lines = part.body.text.split("\n")
     under = 1 if isinstance(part, Entry) and _is_heading(part.title) else 0
@@ -82,6 +85,11 @@ def in_part(part: Part) -> Iterator[tuple[int, str, bool]]:
         listed = block.kind == "list" and (bool(under) or label)
         yield from _in_block(block, lines, listed)
         label = block.kind == "paragraph" and _is_heading(block.text)
+
+
+def _is_signed(text: str) -> bool:
+    lower = text.lower()
+    return any(letters in lower for letters in _LETTERS) and bool(_SIGN.search(text))
 
 
 def _in_block(block: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:

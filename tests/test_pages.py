@@ -186,6 +186,20 @@ def test_reading_time_counts_words_and_characters() -> None:
     assert reading.minutes(reading.length("https://example.org/a/very/long/address " * 500)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("it's a well-known one-to-one and -so- on -- 'quoted' snake_case e-g-h", 10),
+        ("a-b-c-d x--y it''s '-' _ 7", 7),
+        ("see xhttps://example.org and (https://example.org/a-b), then", 6),
+        ("", 0),
+    ],
+)
+def test_words_are_what_a_reader_takes_for_one(text: str, words: int) -> None:
+    assert reading.length(text) == (words, 0)
+    assert reading.length(f"{text} é") == (words + 1, 0)
+
+
 def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     dated = "".join(f"## 2024-{day}\n\nWords.\n\n" for day in ("01-01", "01-02", "06-02"))
     text = f"# Rust\n\n{dated}# Go\n\n## 2024-07-01\n\nD.\n"

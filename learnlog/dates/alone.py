@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from learnlog.dates.order import OPEN
 from learnlog.dates.values import Mention, Place, Shape
 
 Kind = tuple[Place, Shape]
 """What mentions are alike in: only those of one kind are company for each other."""
-
-_ORDERED = ("year-last", "two-digit", "no-year")
-"""Shapes that show in which order the log writes its dates."""
 
 
 def alone(mentions: Iterable[Mention]) -> bool:
@@ -24,7 +22,7 @@ def alone(mentions: Iterable[Mention]) -> bool:
 
 def _is_whole(mention: Mention) -> bool:
     candidate = mention.candidate
-    if candidate.weak or candidate.shape in _ORDERED:
+    if candidate.weak or candidate.shape in OPEN:
         return False
     first = candidate.readings[0]
     return candidate.shape == "iso" or (

@@ -24,6 +24,8 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
 
     Names of two digits thrice (`03_10_19`) that lie years apart are ranges or chapters, not days.
     """
+    if not any(m.candidate.weak or m.candidate.shape == "two-digit" for m in found):
+        return dict(found)
     groups = [group for group in _groups(found) if len(group) > 1]
     ranges = {m for group in groups if are_ranges(group) for m in group}
     company = {m for group in groups if _runs(group, found) for m in group}

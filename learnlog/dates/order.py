@@ -23,6 +23,9 @@ UNDECIDED = "nothing in the log decides between day and month first"
 NEAR = 7  # days between a date and its commit: of 200 real ones within a week none was misread
 CLEARLY = 4  # times as far from its neighbours as the right reading
 LAST: tuple[Order, ...] = ("dmy", "mdy")
+OPEN = ("year-last", "two-digit", "no-year")
+"""Shapes of dates that leave the order of day and month open, or show it."""
+
 IMPOSSIBLE = 366  # what a date that cannot be costs in the comparison of gaps
 
 
@@ -34,6 +37,8 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     What none of them decides stays undecided. Three numbers of two digits may have the year first: decided
     for each separator.
     """
+    if not any(mention.candidate.shape in OPEN for mention in mentions):
+        return _day_or_month([], {}, {})
     ordered = sorted(mentions, key=in_order)
     fixed = anchors.of(ordered)
     triples: dict[str, list[Mention]] = defaultdict(list)

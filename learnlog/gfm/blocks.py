@@ -202,18 +202,18 @@ def _summary(opening: str) -> str:
 
 def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
     """Each block reaches to the next; lines that no event covers become blocks of their own."""
-    blocks: list[Block] = []
+    begun: list[tuple[int, Block]] = []
     at = 0
     for block in found:
         start = max(block.start, at)
-        blocks.extend(_uncovered(lines, at, start))
+        begun.extend((one.start, one) for one in _uncovered(lines, at, start))
         if block.end > start:
-            blocks.append(_placed(block, start, block.end))
+            begun.append((start, block))
             at = block.end
-    blocks.extend(_uncovered(lines, at, len(lines)))
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        end = following.start if following else len(lines)
-        yield _placed(block, block.start, end)
+    begun.extend((one.start, one) for one in _uncovered(lines, at, len(lines)))
+    ends = [*(start for start, _ in begun[1:]), len(lines)]
+    for (start, block), end in zip(begun, ends, strict=True):
+        yield _placed(block, start, end)
 
 
 def _placed(block: Block, start: int, end: int, depth: int = 0) -> Block:

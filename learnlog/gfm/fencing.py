@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BEGINS = re.compile(r"[#>|<`~]|[-*+]\s|\d+[.)]\s")
+_INDENTED = re.compile(r"\n [^\n]*(?:```|~~~)")
 _GOES_ON = re.compile(r"<(?:[!?]|(?:pre|script|style|textarea)\b)", re.IGNORECASE)
 """Begins raw HTML that a blank line does not end (CommonMark, HTML blocks, conditions 1 to 5)."""
 
@@ -39,7 +40,7 @@ def _stands(lines: Sequence[Line]) -> bool:
     opening: Fence | None = None
     raw = False
     for line, _ in lines:
-        mark = fence(line)
+        mark = fence(line) if "```" in line or "~~~" in line else None
         if mark is None:
             bare = line.lstrip(" \t") if opening is None else ""
             raw = bool(bare) and (raw or bare[0] == "<")
@@ -54,7 +55,7 @@ def _stands(lines: Sequence[Line]) -> bool:
 
 def dedent(draft: Draft) -> Draft:
     """Fences that no list or quote holds begin at the left edge, and their code with them."""
-    if not any(line.text[:1] == " " and fence(line.text) for line in draft.lines):
+    if not _INDENTED.search("\n" + draft.text):
         return draft
     lines = list(draft.lines)
     starts = events.line_starts(draft.text)

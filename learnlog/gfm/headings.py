@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ATX = re.compile(r"#{1,6}(?=[ \t\n]|\Z)")
 _BREAK = re.compile(r"(?<!\\)\\\Z|[ \t]+\Z")
 _PREFIX = re.compile(r"[ \t>]*")
-_WHITE = frozenset(" \t")
+_INDENTED = re.compile(r"\n[ \t]+#")
 
 
 def take_out(draft: Draft) -> Draft:
@@ -26,7 +26,7 @@ def take_out(draft: Draft) -> Draft:
 
     What follows it in the item moves along: it is the text under that heading.
     """
-    if not any(line.text[:1] in _WHITE and line.text.lstrip(" \t")[:1] == "#" for line in draft.lines):
+    if not _INDENTED.search("\n" + draft.text):
         return draft
     lines = list(draft.lines)
     for heading, end in _dated(draft):

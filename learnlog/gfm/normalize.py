@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import (
@@ -68,7 +68,7 @@ def normalize(text: str, dated: Dated = lambda heading: False) -> Normalized:
 def _lines(text: str) -> tuple[Line, ...]:
     """The lines of `text`, with one kind of newline and without what no page can show."""
     clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return tuple(Line(line, at) for at, line in enumerate(encodable(clean).split("\n")))
+    return tuple(map(Line, encodable(clean).split("\n"), count()))
 
 
 RULES: tuple[Rule, ...] = (
