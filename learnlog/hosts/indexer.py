@@ -7,6 +7,7 @@ has changed a little it reads a little.
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import signal
 import subprocess
@@ -91,6 +92,8 @@ def write(
 def serve() -> None:
     """Make the index of the records that come in at the standard input: the life of the other process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this
+    if hasattr(os, "nice"):
+        os.nice(10)  # while pages are made all cores are busy; while they are written one is free
     kept, version = sys.argv[1:]
     cache = Cache(Path(kept) if kept else None, bytes.fromhex(version))
     known = cache.load([_KEPT]).get(_KEPT, {})

@@ -28,8 +28,8 @@ LONGEST = 40
 TOPIC = "#"
 """Before the name of a topic among the words, where no word can begin like that."""
 
-Terms = tuple[Sequence[str], Sequence[str], Sequence[str], Sequence[str]]
-"""The words of a record by how much they say there."""
+Terms = tuple[str, str, str, str]
+"""The words of a record by how much they say there, one on a line: as texts they are kept and read fast."""
 
 
 Reading = tuple[str, Terms]
@@ -49,7 +49,7 @@ def terms(record: Record, text: str) -> Terms:
     for word, count in Counter(words.of(text)).items():
         if len(word) <= LONGEST and word not in named:
             (once if count == 1 else some if count < 4 else often).append(word)
-    return once, some, often, [*named]
+    return "\n".join(once), "\n".join(some), "\n".join(often), "\n".join(named)
 
 
 def read(record: Record) -> Reading:
@@ -82,7 +82,7 @@ def _postings(found: Iterable[Terms]) -> dict[str, list[int]]:
     for number, levels in enumerate(found):
         for level, having in enumerate(levels):
             posting = number * 4 + level
-            for word in having:
+            for word in having.split("\n") if having else ():
                 postings[word].append(posting)
     return postings
 

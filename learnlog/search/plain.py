@@ -11,6 +11,7 @@ import pyromark
 from learnlog.gfm import events
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>", re.DOTALL)
+_SHOWN = frozenset({"Text", "Code"})
 _WITHIN = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 
 
@@ -18,9 +19,9 @@ def text(markdown: str) -> str:
     """What a reader sees of `markdown`, its code and the words beside its pictures included."""
     found: list[str] = []
     for event in pyromark.events(markdown, options=events.OPTIONS, merge_text=True):
-        if isinstance(event, dict):
+        if event.__class__ is dict:
             ((name, value),) = event.items()
-            found.append(str(value) if name in ("Text", "Code") else _between(name, value))
+            found.append(value if name in _SHOWN else _between(name, value))
         else:
             found.append(" ")
     lines = (" ".join(line.split()) for line in "".join(found).split("\n"))
