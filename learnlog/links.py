@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
+from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -67,7 +68,9 @@ class Leads:
 
     def page(self, page: Page) -> Page:
         """A page that will have the links of its prose led; fragments of ours are right already."""
-        return replace(page, make=_Once(partial(self._parts, page.make)))
+        found = [*_PAGE(page)]  # `replace` takes twice as long
+        found[_MAKE] = _Once(partial(self._parts, page.make))
+        return Page(*found)
 
     def _parts(self, make: Callable[[], Parts]) -> Parts:
         return tuple(
@@ -89,6 +92,11 @@ class Leads:
             return None
         entries = [(one.line, one.last_line, self._at.entry(one)) for one in document.entries]
         return Place(self._at.notes[note], self._at.document(document), document.anchors, tuple(entries))
+
+
+_NAMES = [one.name for one in fields(Page)]
+_PAGE = attrgetter(*_NAMES)
+_MAKE = _NAMES.index("make")
 
 
 class _Once:

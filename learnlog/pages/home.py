@@ -27,12 +27,32 @@ def page(view: View) -> Page:
         description=about or f"{title}: a learning log",
         search=False,
         wide=True,
+        facts=_facts(view, about) if view.log.entries else None,
     )
+
+
+def _facts(view: View, about: str) -> tuple[object, ...]:
+    """All that `_parts` asks of a log with entries; the heatmap and the streaks follow from their dates."""
+    dates = [(one.when.precision, one.when.start, one.when.end) for one in view.log.entries]
+    loops = [one for one in view.tasks if not one.done]
+    oldest = [(one.text, *view.links([one.part])) for one in loops[: pieces.OLDEST]]
+    notes = [one for one in view.log.documents if not one.whole]
+    shown = [(one.title, view.at.notes[one.path]) for one in notes[:MOST_NOTES]]
+    return view.facts(
+        (about, dates, view.links(pieces.last(view)), oldest, len(loops), len(view.works)),
+        (pieces.rows(view, view.at.home, MOST_TOPICS), len(view.log.topics)),
+        (shown, len(notes), _readme(view)),
+    )
+
+
+def _readme(view: View) -> str:
+    return next((to for to in view.at.notes.values() if to in READMES), "")
 
 
 def _parts(view: View, about: str) -> Parts:
     url = view.at.home
     notes = [one for one in view.log.documents if not one.whole]
+    readme = _readme(view)
     html = theme.fragment(
         "home",
         title=view.options.title or "Learning log",
@@ -50,7 +70,7 @@ def _parts(view: View, about: str) -> Parts:
         written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], url),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
-        readme=next((urls.relative(to, url) for to in view.at.notes.values() if to in READMES), ""),
+        readme=readme and urls.relative(readme, url),
     )
     return (Html(html),)
 

@@ -64,33 +64,42 @@ def totals(view: View, base: str) -> Markup:
 
 
 def latest(view: View, base: str, number: int = LATEST) -> Markup:
+    return theme.fragment("entries", entries=view.cards(last(view, number), base))
+
+
+def last(view: View, number: int = LATEST) -> list[Entry]:
+    """The latest entries that have a date, else the last ones."""
     dated = [entry for entry in view.log.entries if entry.when.start]
-    shown = list(reversed(dated or view.log.entries))[:number]
-    return theme.fragment("entries", entries=view.cards(shown, base))
+    return [*reversed((dated or view.log.entries)[-number:])] if number else []
 
 
 def topics(view: View, base: str, most: int | None = None) -> Markup:
     """Topics with their spans; the latest written about where there is no room for all."""
+    shown = rows(view, base, most)
+    more = len(view.log.topics) - len(shown)
+    return theme.fragment("topics", topics=shown, more=more, href=urls.relative(urls.TOPICS, base))
+
+
+def rows(view: View, base: str, most: int | None = None) -> list[dict[str, object]]:
+    """Topics as they stand in a list: name, link, number of entries, first and last date."""
     found = sorted(view.log.topics, key=_last, reverse=True)[:most] if most else view.log.topics
-    rows = [topic_row(view, topic, base) for topic in found]
-    more = len(view.log.topics) - len(rows)
-    return theme.fragment("topics", topics=rows, more=more, href=urls.relative(urls.TOPICS, base))
+    return [_row(view, topic, base) for topic in found]
 
 
-def topic_row(view: View, topic: Topic, base: str) -> dict[str, object]:
-    """A topic as it stands in a list: name, link, number of entries, first and last date."""
+def _row(view: View, topic: Topic, base: str) -> dict[str, object]:
+    entries = topic.entries
     return {
         "name": topic.name,
         "href": urls.relative(urls.topic(topic), base),
-        "count": len(topic.entries),
-        "span": span(view, topic.entries),
+        "count": len(entries),
+        "span": span(view, entries),
     }
 
 
 def span(view: View, entries: Iterable[Entry]) -> str:
     """`May 20, 2025 – May 31, 2025`: the first and last day of entries; empty without dates."""
-    days = sorted(entry.when.start for entry in entries if entry.when.start)
-    return _span(view, streaks.Run(days[0], days[-1])) if days else ""
+    days = [entry.when.start for entry in entries if entry.when.start]
+    return _span(view, streaks.Run(min(days), max(days))) if days else ""
 
 
 def years(view: View, base: str) -> Markup:
@@ -180,5 +189,5 @@ def _span(view: View, run: streaks.Run) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _last(topic: Topic) -> str:
-    return max((entry.when.start.isoformat() for entry in topic.entries if entry.when.start), default="")
+def _last(topic: Topic) -> date:
+    return max((entry.when.start for entry in topic.entries if entry.when.start), default=date.min)

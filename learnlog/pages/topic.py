@@ -39,6 +39,7 @@ def pages(view: View) -> Iterator[Page]:
         f"What the notes are about: {len(view.log.topics)} topics",
         search=False,
         wide=True,
+        facts=view.facts(pieces.rows(view, urls.TOPICS)),
     )
 
 
