@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
 from learnlog import urls
 from learnlog.log import chronological
@@ -21,8 +21,8 @@ READ = 3000
 COMMON = 20
 """A word or link that more entries have than this tells nothing of any."""
 ENOUGH = 2.0
-OF_WORDS = 0.5
-"""What a word counts."""
+WEIGHTS = (0.5, 3.0, 2.0)
+"""What it counts to have a word, a work or a tag in common."""
 ONE = 1_000_000
 MOST = 5
 LAST = 40
@@ -34,30 +34,6 @@ _ADDRESS = re.compile(r"h(?<=\bh)ttps?://\S+|`[^`\n]*`")
 _CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 
 
-class Term(NamedTuple):
-    """Something that entries can share: `name` is how it reads, `weight` what it counts."""
-
-    name: str
-    weight: float = OF_WORDS
-
-
-class _Sharing(list[int]):
-    """The numbers of the entries that have a term."""
-
-    __slots__ = ("term",)
-
-    def __init__(self, term: Term) -> None:
-        self.term = term
-
-
-class _Shared(dict[str | Term, _Sharing]):
-    """Who has a term: a word as it is, or another with what it counts."""
-
-    def __missing__(self, term: str | Term) -> _Sharing:
-        self[term] = found = _Sharing(term if isinstance(term, Term) else Term(term))
-        return found
-
-
 @dataclass(frozen=True, slots=True)
 class Related:
     """An entry and the names of what it shares, the rarest first."""
@@ -67,9 +43,9 @@ class Related:
 
 
 _Said = tuple[str, tuple[str, ...], tuple[str, ...]]
-"""Of an entry its words (with spaces between), the titles of works and the tags."""
-
-
+"""What an entry could share: its words (with spaces between), the titles of works, its tags."""
+_Having = list[int]
+"""The numbers of the entries that have something."""
 _Found = tuple[tuple[int, tuple[str, ...]], ...]
 """Numbers of entries, and the names of what they share."""
 
@@ -81,8 +57,8 @@ class Index:
         self._entries: dict[int, Entry] = {}
         self._numbers: dict[EntryKey, int] = {}
         self._said: dict[int, _Said] = {}
-        self._own: dict[int, list[_Sharing]] = {}
-        self._shared = _Shared()
+        self._having: list[defaultdict[str, _Having]] = [defaultdict(list) for _ in WEIGHTS]
+        self._own: dict[int, list[list[_Having]]] = {}
         self._most = 0
         self._found: dict[tuple[int, ...], _Found] = {}
         self._known: dict[tuple[int, ...], _Found] = {}
@@ -100,11 +76,11 @@ class Index:
             own = self._own.get(number, [])
             self._change(number)
             if found:
-                touched |= {*map(id, own)} ^ {*map(id, self._own[number])}
+                touched |= _ids(own) ^ _ids(self._own[number])
         self._known = {
             asked: best
             for asked, best in found.items()
-            if changed.isdisjoint(asked) and touched.isdisjoint(map(id, self._terms(asked)))
+            if changed.isdisjoint(asked) and not any(touched & _ids(self._own[one]) for one in asked[-LAST:])
         }
         self._found, self._most = {}, most
 
@@ -118,16 +94,17 @@ class Index:
             self._entries[number] = entry
 
     def _change(self, number: int) -> None:
-        """Give an entry the terms that it has now."""
-        before, said = self._own.get(number, ()), self._said.get(number)
-        self._own[number] = [*map(self._shared.__getitem__, _terms(said))] if said else []
-        for one in self._own[number]:
-            one.append(number)
-        for one in before:
-            one.remove(number)
-
-    def _terms(self, asked: Sequence[int]) -> Iterator[_Sharing]:
-        return chain.from_iterable(self._own[number] for number in asked[-LAST:])
+        """Count an entry among those that have what it says now."""
+        before = self._own.get(number, ())
+        own = [
+            [*map(having.__getitem__, names)]
+            for having, names in zip(self._having, _names(self._said.get(number)), strict=True)
+        ]
+        for having in chain.from_iterable(own):
+            having.append(number)
+        for having in chain.from_iterable(before):
+            having.remove(number)
+        self._own[number] = own
 
     def to(self, entries: Sequence[Entry]) -> tuple[Related, ...]:
         """Other entries that share most with `entries`, as long as it is more than a word or two.
@@ -140,37 +117,49 @@ class Index:
         return tuple(Related(self._entries[number], names) for number, names in found)
 
     def _best(self, asked: Sequence[int]) -> _Found:
-        rare = {id(one): one for one in self._terms(asked) if 2 <= len(one) <= self._most}
+        rare: set[int] = set()
         scores = [0] * len(self._numbers)
-        for having in rare.values():
-            counts = _counts(having.term.weight, len(having))
-            for number in having:
-                scores[number] += counts
+        for number in asked[-LAST:]:
+            for weight, own in zip(WEIGHTS, self._own[number], strict=True):
+                for having in own:
+                    if 2 <= len(having) <= self._most and id(having) not in rare:
+                        rare.add(id(having))
+                        counts = _counts(weight, len(having))
+                        for other in having:
+                            scores[other] += counts
         good = {number for number, score in enumerate(scores) if score >= ENOUGH * ONE}.difference(asked)
         best = sorted(good, key=lambda number: (-scores[number], chronological(self._entries[number])))[:MOST]
-        return tuple((one, _names(having for having in self._own[one] if id(having) in rare)) for one in best)
+        return tuple((number, self._shared(number, rare)) for number in best)
+
+    def _shared(self, number: int, rare: Container[int]) -> tuple[str, ...]:
+        """The names of what an entry has of that."""
+        found = [
+            (-weight, len(having), -len(name), name)
+            for weight, names, own in zip(WEIGHTS, _names(self._said[number]), self._own[number], strict=True)
+            for name, having in zip(names, own, strict=True)
+            if id(having) in rare
+        ]
+        return tuple(dict.fromkeys(name for *_, name in sorted(found)))
 
 
 def _common(numbers: Iterable[int], others: Container[int]) -> list[int]:
     return [number for number in numbers if number in others]
 
 
+def _ids(own: Iterable[Iterable[_Having]]) -> set[int]:
+    return {*map(id, chain.from_iterable(own))}
+
+
 @cache
 def _counts(weight: float, having: int) -> int:
-    """What it counts to share a term that so many have: in whole numbers, that in any order are one sum."""
+    """What it counts to share what so many have: in whole numbers, that in any order are one sum."""
     return round(ONE * weight / math.log(1 + having))
 
 
-def _names(shared: Iterable[_Sharing]) -> tuple[str, ...]:
-    terms = sorted((-one.term.weight, len(one), -len(one.term.name), one.term) for one in shared)
-    return tuple(dict.fromkeys(term.name for *_, term in terms))
-
-
-def _terms(said: _Said) -> list[str | Term]:
-    """What an entry could share, each once."""
-    words, titles, tags = said
-    cited = (Term(title, 3.0) for title in dict.fromkeys(titles))
-    return [*words.split(), *cited, *(Term(f"#{tag}", 2.0) for tag in dict.fromkeys(tags))]
+def _names(said: _Said | None) -> tuple[Collection[str], Collection[str], Collection[str]]:
+    """What an entry could share, each once, by what it counts."""
+    words, titles, tags = said or ("", (), ())
+    return words.split(), dict.fromkeys(titles), dict.fromkeys(f"#{tag}" for tag in tags)
 
 
 def words(part: Part) -> str:
