@@ -64,6 +64,10 @@ class Mention:
     part: Part
 
 
+_Written = tuple[str, str, Part]
+"""An address as it stands in a part, and the words of its link."""
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """Something on the web that a log mentions.
@@ -84,12 +88,14 @@ class Work:
 
 def of(log: Log, last: Remembered = NOTHING) -> tuple[Work, ...]:
     """Every web address of a log, in the order it was first mentioned."""
-    found: dict[str, list[tuple[str, Mention]]] = {}
+    found: dict[str, list[_Written]] = {}
     for part in _parts(log):
         for key, address, title in part.findings.works if part.findings else in_part(part):
-            found.setdefault(key, []).append((address, Mention(title, part)))
-    kinds = last.each(kind, ((key,) for key in found))
-    return tuple(_work(key, of, written) for of, (key, written) in zip(kinds, found.items(), strict=True))
+            found.setdefault(key, []).append((address, title, part))
+    given = (
+        (written[0][0], key, [id(part) for *_, part in written], written) for key, written in found.items()
+    )
+    return tuple(last.each(_work, given))
 
 
 def in_part(part: Part, known: Links | None = None) -> Iterator[tuple[str, str, str]]:
@@ -147,12 +153,13 @@ def _parts(log: Log) -> Iterator[Part]:
         yield from document.sections
 
 
-def _work(key: str, of: Kind, written: list[tuple[str, Mention]]) -> Work:
-    mentions = tuple(one for _, one in written)
+def _work(address: str, key: str, ids: list[int], written: list[_Written]) -> Work:
+    """What is `written` of an address; the `ids` of its parts tell those apart that say the same."""
+    mentions = tuple(Mention(title, part) for _, title, part in written)
     entries = {id(one.part): one.part for one in mentions if isinstance(one.part, Entry)}
     host = key.partition("/")[0]
     title = next((one.title for one in mentions if one.title), unquote(key))
-    return Work(key, written[0][0], of, host, mentions, tuple(entries.values()), title)
+    return Work(key, address, kind(key), host, mentions, tuple(entries.values()), title)
 
 
 def _split(address: str) -> SplitResult | None:

@@ -60,9 +60,11 @@ def written(view: View, entries: Iterable[Entry], url: str) -> Iterator[Html | P
 def cited(view: View, entries: Iterable[Entry]) -> tuple[object, ...]:
     """What else `written` asks of the log, for the facts of a page."""
     return tuple(
-        (one.work.title, one.work.address, view.links(_near(one)))
-        for entry in entries
-        for one in view.cited.get(urls.key(entry), ())
+        [
+            (one.work.title, one.work.address, view.links(_near(one)) if len(one.work.entries) > 1 else ())
+            for entry in entries
+            for one in view.cited.get(urls.key(entry), ())
+        ]
     )
 
 

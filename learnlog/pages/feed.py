@@ -24,11 +24,13 @@ def every(view: View) -> Iterator[Feed]:
     yield from (feed for feed in found if feed.items)
 
 
-def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[urls.EntryKey, str]) -> Feed:
+def _feed(
+    view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[urls.EntryKey, tuple[str, int]]
+) -> Feed:
     dated = sorted((one for one in entries if one.when.start), key=_first_day, reverse=True)
     items = [
         FeedItem(
-            _id(ids[urls.key(one)]),
+            _id("{}{}".format(*ids[urls.key(one)])),
             view.at.entry(one),
             view.title(one),
             one.when.start,
@@ -40,7 +42,7 @@ def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[
     return Feed(_id(f"{_title(view)}/{url}"), url, title, _title(view), tuple(items))
 
 
-def _numbered(view: View) -> dict[urls.EntryKey, str]:
+def _numbered(view: View) -> dict[urls.EntryKey, tuple[str, int]]:
     """What the ids of entries are made of, to stay when a title is mended, a line moves or the site does:
     the page and the place on it."""
     count: Counter[str] = Counter()
@@ -48,7 +50,7 @@ def _numbered(view: View) -> dict[urls.EntryKey, str]:
     for entry in view.log.entries:
         page = view.at.page(entry)
         count[page] += 1
-        found[urls.key(entry)] = f"{page}{count[page]}"
+        found[urls.key(entry)] = page, count[page]
     return found
 
 

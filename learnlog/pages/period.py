@@ -112,8 +112,12 @@ def _facts(view: View, entries: list[Entry], precision: str, *more: object) -> t
 
 def _described(view: View, entries: list[Entry]) -> str:
     """How many entries there are, and what the latest are called."""
-    names = dict.fromkeys(view.title(entry) for entry in reversed(entries))
-    return f"{counted(len(entries), 'entry', 'entries')}: {', '.join([*names][:NAMED])}"
+    names: dict[str, None] = {}
+    for entry in reversed(entries):
+        names[view.title(entry)] = None
+        if len(names) == NAMED:
+            break
+    return f"{counted(len(entries), 'entry', 'entries')}: {', '.join(names)}"
 
 
 def _own(entries: list[Entry], precision: str) -> list[Entry]:

@@ -27,6 +27,7 @@ from learnlog.model import (
     Log,
     Options,
     Part,
+    Precision,
     Prose,
     Section,
     When,
@@ -249,9 +250,12 @@ def _locale(name: str) -> Locale:
 
 def iso(when: When) -> str:
     """The first day of a date as programs read it (`2025-05-31`, `2025-05`); empty without one."""
-    if when.start is None:
-        return ""
-    return when.start.isoformat()[: {"month": 7, "year": 4}.get(when.precision or "", 10)]
+    return _iso(when.start, when.precision) if when.start else ""
+
+
+@cache
+def _iso(start: date, precision: Precision | None) -> str:
+    return start.isoformat()[: {"month": 7, "year": 4}.get(precision or "", 10)]
 
 
 def of(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from learnlog import urls
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Record, Section, Text, When
 from learnlog.pages.view import View, in_words, iso
@@ -28,8 +29,10 @@ def of(view: View) -> tuple[Record, ...]:
 
 def _place(view: View, entry: Entry, shared: Counter[str]) -> tuple[str, str, str]:
     """The page of an entry; where it has others too, the place on it, and what it is called."""
-    page, _, anchor = view.at.entry(entry).partition("#")
-    return (page, anchor, _above(view, entry, page)) if shared[page] > 1 else (page, "", "")
+    page = view.at.page(entry)
+    if shared[page] == 1:
+        return page, "", ""
+    return page, view.at.anchors[urls.key(entry)], _above(view, entry, page)
 
 
 def _entry(entry: Entry, title: str, locale: str, page: str, anchor: str, above: str) -> Record:
