@@ -210,6 +210,8 @@ class Building:
         renderer = Renderer(plan.recipe.converter(), plan.known)
         unchanged = plan.ledger.unchanged if plan.ledger else {}
         searched = plan.is_searched(config)
+        for url in self.given.keys() - known.keys():
+            self.given[url].leave()
         self.given = {}
         for page in plan.shown:
             found = page if plan.index is None else replace(page, search=False)  # the index finds it

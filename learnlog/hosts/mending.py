@@ -8,6 +8,7 @@ only notes and pictures change, and what pages have in common does not.
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import time
@@ -74,6 +75,7 @@ def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
         return False
     for file in shown:
         disk.write(plan.place.site / file.dest_uri, file.content_bytes)
+    gc.freeze()  # what was made stays: nobody is to wait while garbage is looked for in it
     log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
     return True
 

@@ -66,6 +66,10 @@ class LogPage(MkDocsPage):
         self._renderer = renderer
         self._rendered: Rendered | None = None
 
+    def leave(self) -> None:
+        """Let go of others, which have this one too: then both are gone when nobody else has them."""
+        self.file.page = self.previous_page = self.next_page = None
+
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
         self.meta = {} if self.is_homepage else {"title": escape(self.made.title)}
