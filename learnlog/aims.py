@@ -146,10 +146,11 @@ def _below(folder: str, path: str) -> str:
 
 
 def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
-    line = text.lines[min(link.line, len(text.lines) - 1)] + 1
+    line, column = rewrite.position(text.text, link)
+    line, column = text.lines[min(line, len(text.lines) - 1)] + 1, column + 1
     found = PurePosixPath(target.partition("#")[0])
     if link.kind == "link" and _HOST.fullmatch(target) and found.suffix.lower() not in _FILES:
         message = f"'{target}' is a web address without its https://"
-        return Issue(text.path, line, link.column + 1, "LL302", message, f"write https://{target}")
+        return Issue(text.path, line, column, "LL302", message, f"write https://{target}")
     kind = "image" if link.kind in ("image", "embed") else "linked file"
-    return Issue(text.path, line, link.column + 1, "LL301", f"the {kind} '{target}' is not there")
+    return Issue(text.path, line, column, "LL301", f"the {kind} '{target}' is not there")

@@ -134,7 +134,8 @@ def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PureP
         return found
 
     led = rewrite.links(text.text, resolve, named.asked)
-    return Led(text if led is text.text else replace(text, text=led), tuple(assets), tuple(issues))
+    new = text if led is text.text else Text(text.path, led, text.lines)
+    return Led(new, tuple(assets), tuple(issues))
 
 
 def _written(link: rewrite.Link, href: str) -> str:

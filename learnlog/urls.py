@@ -163,7 +163,7 @@ def _quoted(path: str) -> str:
 def rooted(to: str) -> str:
     """The link to `to` from a page that is not known yet: `placed` makes it one from there."""
     path, mark, anchor = to.partition("#")
-    return f"{_ROOT}{quote(path)}{mark}{quote(anchor)}"
+    return f"{_ROOT}{_quoted(path)}{mark}{_quoted(anchor)}"
 
 
 def placed(text: str, base: str) -> str:

@@ -78,9 +78,8 @@ def test_links_are_found_with_their_words_and_places() -> None:
 see https://example.org/a_b_c. Or <https://b.example> or www.c.example/d
 ![chart](a%20b.png) <a href="e.md">the <b>e</b></a> [[Note|words]] ![[pic.png]]
 """
-    found = [
-        (link.line + 1, link.column + 1, link.kind, link.target, link.text) for link in rewrite.find(text)
-    ]
+    links = [(rewrite.position(text, link), link) for link in rewrite.find(text)]
+    found = [(line + 1, column + 1, link.kind, link.target, link.text) for (line, column), link in links]
     assert found == [
         (1, 3, "link", "https://arxiv.org/abs/1706.03762", "Attention is"),
         (3, 5, "link", "https://example.org/a_b_c", "https://example.org/a_b_c"),

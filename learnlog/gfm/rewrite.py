@@ -13,7 +13,7 @@ from learnlog.gfm.linkscan import definitions, places
 from learnlog.gfm.values import LinkKind, Links, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 """How an address begins that leads away from the site."""
@@ -24,16 +24,11 @@ _PLAIN = re.compile(r"(?:[^\s()]|\([^\s()]*\))+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or picture: where it leads, its plain text, and its place.
-
-    `start` is an offset into the text, `line` and `column` are the same place, all 0-based.
-    """
+    """A link or picture: where it leads, its plain text, and its place, an offset into the text."""
 
     target: str
     kind: LinkKind
     start: int
-    line: int
-    column: int
     text: str
 
 
@@ -62,9 +57,15 @@ def find(text: str, known: Links | None = None) -> tuple[Link, ...]:
 
     `known` is what `scan` has found before.
     """
-    starts = events.line_starts(text)
     found = sorted(known.places if known else places(text), key=lambda place: place.start)
-    return tuple(_link(place, starts) for place in found if place.target and place.form != "srcset")
+    return tuple(_link(place) for place in found if place.target and place.form != "srcset")
+
+
+def position(text: str, link: Link) -> tuple[int, int]:
+    """The line and the column (0-based) of a link."""
+    starts = events.line_starts(text)
+    line = bisect_right(starts, link.start) - 1
+    return line, link.start - starts[line]
 
 
 def asked(text: str, known: Links | None = None) -> tuple[Asked, ...]:
@@ -76,19 +77,14 @@ def asked(text: str, known: Links | None = None) -> tuple[Asked, ...]:
     """
     known = known or scan(text)
     places = [place for place in (*known.places, *known.definitions) if place.form != "fixed"]
-    if not places:
-        return ()
-    starts = events.line_starts(text)
     places.sort(key=lambda place: place.first)
-    return tuple((place, tuple(_leading(place, starts))) for place in places)
+    return tuple([(place, _leading(place)) for place in places])
 
 
-def _leading(place: Place, starts: Sequence[int]) -> Iterator[Link]:
+def _leading(place: Place) -> tuple[Link, ...]:
     if place.form != "srcset":
-        yield _link(place, starts)
-        return
-    for words in _pictures(place):
-        yield _link(Place(words[0], place.kind, place.start, ""), starts)
+        return (_link(place),)
+    return tuple(Link(words[0], place.kind, place.start, "") for words in _pictures(place))
 
 
 def links(text: str, resolve: Callable[[Link], str | None], found: Sequence[Asked] | None = None) -> str:
@@ -109,9 +105,8 @@ def links(text: str, resolve: Callable[[Link], str | None], found: Sequence[Aske
     return "".join([*parts, text[at:]]) if parts else text
 
 
-def _link(place: Place, starts: Sequence[int]) -> Link:
-    line = bisect_right(starts, place.start) - 1
-    return Link(place.target, place.kind, place.start, line, place.start - starts[line], place.text)
+def _link(place: Place) -> Link:
+    return Link(place.target, place.kind, place.start, place.text)
 
 
 def _pictures(place: Place) -> list[list[str]]:
