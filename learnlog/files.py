@@ -39,9 +39,10 @@ def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:
     return [paths.known(path) for path in sorted(found, key=_in_folders)]
 
 
-def below(root: Path) -> frozenset[PurePosixPath]:
-    """All files below `root`, relative to it, hidden ones and other tools' folders aside."""
-    return frozenset(map(paths.known, _walk(root)))
+def below(root: Path, aside: Path | None = None) -> frozenset[PurePosixPath]:
+    """All files below `root`, relative to it; hidden ones, other tools' folders and what is in `aside` are
+    left aside."""
+    return frozenset(map(paths.known, _walk(root, aside)))
 
 
 def passed_over(root: Path) -> list[PurePosixPath]:
@@ -165,11 +166,11 @@ def create(path: Path, text: str) -> None:
         out.write(text)
 
 
-def _walk(root: Path) -> Iterator[str]:
+def _walk(root: Path, aside: Path | None = None) -> Iterator[str]:
     """The files below `root`, relative to it. Texts: of many only their names are looked at."""
-    top = os.fspath(root)
+    top, other = os.fspath(root), str(aside)
     for folder, names, files in os.walk(top):
-        names[:] = [name for name in names if _entered(name)]
+        names[:] = [name for name in names if _entered(name) and f"{folder}{os.sep}{name}" != other]
         here = folder[len(top) :].strip(os.sep).replace(os.sep, "/")
         within = f"{here}/" if here else ""
         yield from (within + name for name in files if not name.startswith("."))

@@ -9,11 +9,10 @@ import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -32,6 +31,9 @@ from learnlog.leaves import in_turn
 from learnlog.model import Issue, Page
 from learnlog.pages import head
 from learnlog.render import Renderer
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
@@ -183,12 +185,7 @@ class Building:
             files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
 
     def _files(self) -> frozenset[PurePosixPath]:
-        site = Path(os.path.relpath(self.plan.place.site.resolve(), self.plan.root)).as_posix() + "/"
-        return frozenset(
-            path
-            for path in disk.below(self.plan.root)
-            if path not in self.plan.drafts and not str(path).startswith(site)
-        )
+        return disk.below(self.plan.root, self.plan.place.site.resolve()) - self.plan.drafts
 
     def _add(self, files: Files, config: MkDocsConfig) -> None:
         site, base = self.plan.site, self.plan.ground.base
