@@ -70,11 +70,13 @@ class Cache:
         return found
 
     def save(self, values: Mapping[bytes, Any]) -> None:
+        """Keep `values`; of those that are packed, what is in them."""
         for batch in _batches([*values]):
             rows = []
             for key in batch:
                 own = self._own(key)
-                value = pickled.dumps(values[key])
+                one = values[key]
+                value = one.raw if isinstance(one, pickled.Packed) else pickled.dumps(one)
                 rows.append((own, _seal(own, value) + value))
             self._used.update(own for own, _ in rows)
             self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)

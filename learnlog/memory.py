@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -47,9 +48,7 @@ class Memory:
                 found = cache.load(one for one, key in others.items() if key not in known)
                 known.update((others[one], result) for one, result in found.items())
             new = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
-            made = dict(zip(new, each(function, [*new.values()]), strict=True)) if new else {}
-            cache.save(made)
-            known.update(made)
+            known.update(_made(each, function, new, cache))
             if self._lasting:
                 self._asked.update(keys)
                 self._known.update(known)
@@ -61,6 +60,30 @@ class Memory:
         """Drop what was not asked for since the last time."""
         self._known = {key: self._known[key] for key in self._asked if key in self._known}
         self._asked = set()
+
+
+def _made(
+    each: Callable[..., list[Any]], function: Any, new: dict[bytes, Any], cache: Cache
+) -> dict[bytes, Any]:
+    """The results for `new` items, which are put into the cache."""
+    if not new:
+        return {}
+    if cache.file is None:
+        return dict(zip(new, each(function, [*new.values()]), strict=True))
+    made = dict(zip(new, each(_Packing(function), [*new.values()]), strict=True))
+    cache.save(made)
+    return {key: one.value for key, one in made.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Packing:
+    """A function whose results are pickled where they are made: for another process, and for the cache."""
+
+    function: Callable[[Any], Any]
+
+    def __call__(self, item: Any) -> pickled.Packed:
+        made = self.function(item)
+        return pickled.Packed(pickled.dumps(made), made)
 
 
 def _keys(function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:

@@ -28,6 +28,19 @@ def loads(raw: bytes) -> Any:
     return _Unpickler(BytesIO(raw)).load()
 
 
+class Packed:
+    """A value with what it is pickled into, which is all of it that goes to another process."""
+
+    __slots__ = ("raw", "value")
+
+    def __init__(self, raw: bytes, value: Any = None) -> None:
+        self.raw = raw
+        self.value = loads(raw) if value is None else value
+
+    def __reduce__(self) -> tuple[type[Packed], tuple[bytes]]:
+        return Packed, (self.raw,)
+
+
 class _Pieces(list[bytes]):
     write = list.append
 

@@ -40,6 +40,12 @@ def test_a_path_is_the_one_that_there_is() -> None:
     assert pickled.loads(first).path is pickled.loads(second).path
 
 
+def test_what_is_packed_goes_as_it_is() -> None:
+    raw = pickled.dumps(DAY)
+    there = pickle.loads(pickled.dumps(pickled.Packed(raw, DAY)))
+    assert (there.raw, there.value) == (raw, DAY)
+
+
 def test_one_value_in_two_places_stays_one() -> None:
     first, second = pickle.loads(pickled.dumps((DAY, DAY)))
     assert first is second

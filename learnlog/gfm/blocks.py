@@ -89,12 +89,13 @@ def _read(stream: Sequence[events.Event], starts: Sequence[int]) -> list[Block]:
             if event == "Rule":
                 line = _line(starts, start)
                 top.children.append(Block("rule", line, line + 1))
-            else:
+            elif not top.complete:
                 _break(top)
             continue
         ((name, value),) = event.items()
         if name not in _EDGES:
-            _add(top, name, value)
+            if not (top.complete and name == "Text"):  # half of all events: words that are not shown
+                _add(top, name, value)
             continue
         kind = _KINDS.get(value if value.__class__ is str else next(iter(value)))
         if kind is None:
@@ -122,7 +123,7 @@ def _break(block: _Open) -> None:
     """A line of the writer's ends: a heading goes on, everything else has shown its first line."""
     if block.kind in ("heading", "row"):
         block.words.append(" ")
-    elif not block.complete and "".join(block.words).strip():
+    elif "".join(block.words).strip():
         block.complete = True
 
 
@@ -134,7 +135,7 @@ def _add(block: _Open, name: str, value: Any) -> None:
             block.words.append(value)
     elif name == "TaskListMarker":
         block.checked = bool(value)
-    elif name == "InlineHtml" and value[:3].lower() == "<br":
+    elif name == "InlineHtml" and value[:3].lower() == "<br" and not block.complete:
         _break(block)
 
 
