@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, partial
+from functools import partial
 
 from markupsafe import Markup
 
@@ -19,7 +20,7 @@ MOST_YEARS = 9
 
 def pages(view: View) -> Iterator[Page]:
     days = list(view.days)
-    once = cache(partial(_year, view))
+    once = _Years(view)
     same = {one: view.links(_on(view, same)) for one, same in view.same_day.items()}  # for `_other_years`
     for at, day in enumerate(days):
         entries = view.days[day]
@@ -35,6 +36,19 @@ def pages(view: View) -> Iterator[Page]:
             source=(entries[0].path, entries[0].line) if len(entries) == 1 else None,
             facts=view.facts(view.texts(entries), cited(view, entries), same[day.month, day.day]),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """What stands of a day on those of other years: the same on each, so it is made once."""
+
+    view: View
+    known: dict[date, Markup] = field(default_factory=dict)
+
+    def __call__(self, day: date) -> Markup:
+        if day not in self.known:
+            self.known[day] = _year(self.view, day)
+        return self.known[day]
 
 
 def _parts(view: View, day: date, entries: tuple[Entry, ...], shown: Callable[[date], Markup]) -> Parts:
