@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -71,17 +71,14 @@ class Index:
         stays = most == self._most and _common(order, self._entries) == _common(self._entries, {*order})
         found = self._found if stays else {}
         changed = {one for one in {**before, **self._said} if before.get(one) != self._said.get(one)}
-        touched: set[int] = set()
+        touched = set(changed)
         for number in changed:
             own = self._own.get(number, [])
             self._change(number)
-            if found:
-                touched |= _ids(own) ^ _ids(self._own[number])
-        self._known = {
-            asked: best
-            for asked, best in found.items()
-            if changed.isdisjoint(asked) and not any(touched & _ids(self._own[one]) for one in asked[-LAST:])
-        }
+            for having in _either(own, self._own[number]) if found else ():
+                if len(having) <= most + len(changed):
+                    touched.update(having)
+        self._known = {asked: best for asked, best in found.items() if touched.isdisjoint(asked[-LAST:])}
         self._found, self._most = {}, most
 
     def _take(self, log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> None:
@@ -146,8 +143,10 @@ def _common(numbers: Iterable[int], others: Container[int]) -> list[int]:
     return [number for number in numbers if number in others]
 
 
-def _ids(own: Iterable[Iterable[_Having]]) -> set[int]:
-    return {*map(id, chain.from_iterable(own))}
+def _either(before: Iterable[Iterable[_Having]], now: Iterable[Iterable[_Having]]) -> Iterator[_Having]:
+    """What an entry has now or had before, and not both."""
+    one, other = ({id(having): having for having in chain.from_iterable(own)} for own in (before, now))
+    return ((one | other)[at] for at in one.keys() ^ other.keys())
 
 
 @cache
