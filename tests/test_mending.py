@@ -130,6 +130,11 @@ def add(log: Log) -> None:
     (log.docs / "2025-01-31-c.md").write_text("# Another\n\nWords.\n", encoding="utf-8")
 
 
+def append_beside_code(log: Log) -> None:
+    log.writer.append()
+    (log.writer.folder / "code.py").write_text("print()\n", encoding="utf-8")
+
+
 def rename(log: Log) -> None:
     (log.docs / "2025-01-30-c.md").rename(log.docs / "2025-01-29-c.md")
 
@@ -138,7 +143,7 @@ def delete(log: Log) -> None:
     (log.docs / "2025-01-30-c.md").unlink()
 
 
-@pytest.mark.parametrize("save", [append, redraw, add, rename, delete])
+@pytest.mark.parametrize("save", [append, append_beside_code, redraw, add, rename, delete])
 def test_what_is_saved_takes_no_whole_build(
     save: Callable[[Log], None], log: Callable[[int], Log], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,7 +12,7 @@ import gc
 import logging
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -33,7 +33,7 @@ from learnlog.nav import Branch
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
-_TEXTS = (*disk.MARKDOWN, ".txt")
+_CONFIGURATIONS = (".yml", ".yaml")
 _OF_FOLDERS = ("index", "readme")
 
 
@@ -63,28 +63,34 @@ def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Chan
 def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
     """Bring the site up to date; where that takes a whole build, nothing is written."""
     plan, begun = building.plan, time.monotonic()
-    texts = {path for path in changed if path.suffix.lower() in _TEXTS}
-    if not _holds(hosted, building) or not texts.issuperset(changed.created):
+    shown = {path: file for path in changed.modified if (file := _shown(path, plan, hosted))}
+    if not (_holds(hosted, building) and _is_of_notes(plan, changed, shown.keys(), hosted.config)):
         return False
-    shown = [file for path in {*changed} - texts if (file := _shown(path, plan, hosted))]
-    special = any(_is_special(path, plan.ground.base, hosted.config) for path in changed.created)
-    if special or len(shown) + len(texts) < len([*changed]):
-        return False
-    count = _mended(building, hosted, changed, texts) if texts else 0
+    count = 0 if shown.keys() == {*changed} else _mended(building, hosted, changed)
     if count is None:
         return False
-    for file in shown:
+    for file in shown.values():
         disk.write(plan.place.site / file.dest_uri, file.content_bytes)
     gc.freeze()  # what was made stays: nobody is to wait while garbage is looked for in it
     log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
     return True
 
 
-def _mended(building: Building, hosted: Hosted, changed: Changes, texts: set[PurePosixPath]) -> int | None:
-    """Bring the pages up to date after `texts` have changed; how many were written, or None."""
+def _is_of_notes(plan: Plan, changed: Changes, shown: Set[PurePosixPath], config: MkDocsConfig) -> bool:
+    """Whether nothing but notes has changed, what is `shown` as it is, and what a site is not made of."""
+    base, notes = plan.ground.base, plan.site.places.keys()
+    inside = {path for path in changed if path.is_relative_to(base)} - shown
+    pages = {path for path in inside if path.suffix.lower() in disk.MARKDOWN or path in notes}
+    said = any(path.suffix in _CONFIGURATIONS or path in plan.site.assets for path in {*changed} - shown)
+    special = any(_is_special(path, base, config) for path in pages & changed.created)
+    return not said and not special and inside == pages and changed.modified & pages <= notes
+
+
+def _mended(building: Building, hosted: Hosted, changed: Changes) -> int | None:
+    """Bring the pages up to date; how many were written, or None."""
     plan = building.plan
     before = _Shape.of(plan)
-    found = _planned(plan, hosted.config, changed, texts)
+    found = _planned(plan, hosted.config, changed)
     after = _Shape.of(plan)
     if found is None or before.common != after.common or _is_linked(plan.ground, before, after):
         return None
@@ -126,31 +132,29 @@ def _holds(hosted: Hosted, building: Building) -> bool:
 def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
     """The file of the site that is `path` as it is."""
     file = hosted.files.get_file_from_path(str(urls.published(path, plan.ground.base)))
-    same = file is not None and file.abs_src_path == str(plan.root / path)
-    return file if same and (plan.root / path).is_file() else None
+    if file is None or file.is_documentation_page() or file.abs_src_path != str(plan.root / path):
+        return None
+    return file
 
 
 def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) -> bool:
-    """Whether a new text may be more to MkDocs than a page: it is hidden, left out, or one of a folder."""
-    inside = path.relative_to(base) if path.is_relative_to(base) else path
+    """Whether a new page may not be what its name says: it is hidden, left out, or that of a folder."""
+    inside = path.relative_to(base)
     hidden = inside.parts[0] == "templates" or any(part.startswith(".") for part in inside.parts)
     chosen = (config.exclude_docs, config.draft_docs, config.not_in_nav) != (None, None, None)
     return hidden or chosen or path.stem.lower() in _OF_FOLDERS
 
 
-def _planned(
-    plan: Plan, config: MkDocsConfig, changed: Changes, texts: set[PurePosixPath]
-) -> Collected | None:
-    """Plan the site anew, if the `texts` that changed were notes, where they were there, and still are."""
-    ground, created, notes = plan.ground, changed.created, plan.site.places.keys()
+def _planned(plan: Plan, config: MkDocsConfig, changed: Changes) -> Collected | None:
+    """Plan the site anew, if the same pages are no notes."""
+    ground = plan.ground
     others = {ground.base / file.src_uri for file in ground.others}
-    inside = {path for path in created if path.is_relative_to(ground.base)}
-    pages = (ground.pages | inside) - changed.deleted
+    new = {path for path in changed.created if path.is_relative_to(ground.base)}
+    pages = (ground.pages | new) - changed.deleted
     found = plan.read(ground.base, pages, config)
-    now = {one.path for one in found.documents}
-    if not texts <= notes | created or now != (notes - changed.deleted) | created or pages - now != others:
+    if pages - {one.path for one in found.documents} != others:
         return None
-    files = (ground.files - changed.deleted) | created
+    files = (ground.files - changed.deleted) | changed.created
     plan.make(found, replace(ground, pages=pages, files=files), config)
     return found
 
