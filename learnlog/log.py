@@ -56,13 +56,13 @@ def _shared_folder(documents: Iterable[Document], base: PurePosixPath) -> tuple[
     return tuple(step[0] for step in takewhile(lambda step: len(set(step)) == 1, steps))
 
 
-def _filed(document: Document, folders: Sequence[str]) -> Document:
+def _filed(document: Document, folders: tuple[str, ...]) -> Document:
     """Entries without a topic above them, filed under their folders, or else under their tags."""
     if not document.whole:
         return document
     if document.path.stem.lower() in ("index", "readme"):
         folders = folders[:-1]  # the file is what its folder is called after
-    named = tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder))
+    named = _called(folders)
     parts = tuple(
         replace(part, topics=named or part.tags) if isinstance(part, Entry) and not part.topics else part
         for part in document.parts
@@ -71,6 +71,10 @@ def _filed(document: Document, folders: Sequence[str]) -> Document:
 
 
 @lru_cache(maxsize=1000)
+def _called(folders: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder))
+
+
 def _names_a_topic(folder: str) -> bool:
     """Whether a folder says more than a date, and more than a tool."""
     only_dated = any(not found.rest for found in dates.find(folder, "name"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from learnlog.gfm import emoji
 from learnlog.gfm.blocks import plain
@@ -24,6 +25,7 @@ def shown(words: str) -> str:
     return emoji.replace(words) if ":" in words else words
 
 
+@lru_cache(maxsize=10_000)
 def unhashed(name: str) -> str:
     """The name of a file or folder without the number that Notion's export puts behind it."""
     return without_number(name) or name
