@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from learnlog.cache import Cache
+from learnlog.leaves import in_turn
 from learnlog.memory import Memory
 
 asked: list[str] = []
@@ -28,6 +29,17 @@ def test_only_what_is_new_is_worked_out(tmp_path: Path) -> None:
     assert each(shout, ["c", "b"]) == ["C", "B"]
     assert each(whisper, ["b"]) == ["b"]
     assert asked == ["a", "b", "c", "b"]
+
+
+def test_results_of_another_function_may_do_as_well(tmp_path: Path) -> None:
+    asked.clear()
+    cache = Cache(tmp_path / "log.sqlite3")
+    Memory(lasting=False).recall(in_turn, cache)(shout, ["a", "b"])
+    each = Memory(lasting=False).recall(in_turn, cache, lambda function: shout)
+    assert each(whisper, ["B", "a", "b", "b"]) == ["b", "A", "B", "B"]
+    assert asked == ["a", "b", "B"]
+    assert each(whisper, ["B"]) == ["b"]
+    assert asked == ["a", "b", "B"]
 
 
 def test_the_next_process_knows_it_too(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
 )
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
-_ARTICLE = re.compile("d'|ב")  # d'abril, במרץ
+_ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
 _DASHES = str.maketrans(
@@ -109,20 +109,22 @@ def leads_with_name(text: str) -> bool:
 def mask(text: str) -> str:
     """`Tue, 9 März` -> marks for Tuesday and March in place of the words; digits and dashes made ASCII."""
     single, several = _table()
-    plain = text.translate(_DASHES)
+    plain = text
     if not plain.isascii():
-        plain = _PRIVATE.sub("\ufffd", plain)
+        plain = _PRIVATE.sub("\ufffd", plain.translate(_DASHES))
         plain = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in plain)
     pieces: list[str] = []
     at = 0
     for match in _WORD.finditer(plain):
+        word = match.group().lower()
+        marks = single.get(word)
+        if marks is None and word.startswith(_ARTICLES):
+            marks = single.get(word[2 if word[0] == "d" else 1 :])
+        if marks is None and word not in several:
+            continue
         start, end = match.span()
         if start < at:
             continue
-        word = match.group().lower()
-        marks = single.get(word)
-        if marks is None and (article := _ARTICLE.match(word)):
-            marks = single.get(word[article.end() :])
         for words, longer in several.get(word, ()):
             if plain[start : start + len(words)].lower() == words and start + len(words) > end:
                 marks, end = longer, start + len(words)
