@@ -57,7 +57,9 @@ class Memory:
         return recalled
 
     def forget(self) -> None:
-        """Drop what was not asked for since the last time."""
+        """Drop what was not asked for since the last time, if anything was."""
+        if not self._asked:
+            return
         self._known = {key: self._known[key] for key in self._asked if key in self._known}
         self._asked = set()
 

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,10 +99,11 @@ class Last:
         """Remember all that is said from now on; before, MkDocs also says what it says each time."""
         self._heard.setLevel(logging.INFO)
 
-    def again(self, found: Iterable[File]) -> Last:
+    def again(self, found: Sequence[File]) -> Last:
         """The same build, part of which is done again with what is `found` now; what MkDocs said holds."""
         made = copy(self)
-        made._made_from = self._digest(found, self._since)
+        made._since = max((file.changed for file in found), default=0) - _COARSE
+        made._made_from = self._digest(found, made._since)
         made._heard = _Heard([one for one in self._heard.said if one[0] != log.name])
         made.listen()
         _MKDOCS.addHandler(made._heard)

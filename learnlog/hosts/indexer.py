@@ -53,7 +53,7 @@ class Indexer:
         assert self._child.stdout is not None
         with self._child.stdout as out:
             answer = out.read()
-        if self._child.wait() != 0:
+        if self._child.wait() != 0 or not answer.endswith(b"\n"):  # it was stopped
             return None
         head, contents = json.loads(answer)
         return head, contents

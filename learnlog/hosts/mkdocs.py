@@ -210,8 +210,6 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             return False
         now = finished.sources(self.folders)
         changed = mending.changes(finished.stats(self.sources), finished.stats(now), self.root)
-        if not [*changed]:  # it is something else that did
-            return False
         self.cache = self.cache.again()
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)

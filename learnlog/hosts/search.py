@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import Any
 
 from learnlog import files
@@ -74,6 +74,7 @@ class Index:
         self._contents = self._there
         self._indexer = ready
         self._stop = Event()
+        self._turn = Lock()
 
     @cached_property
     def _digest(self) -> bytes:
@@ -137,12 +138,13 @@ class Index:
 
         It takes a cache of its own: the build may have ended, and another begun meanwhile.
         """
-        if not self._stop.wait(PAUSE) and not self.fresh:
-            self._cache = self._cache.again()
-            self.start(self._site)
-            self.finish(self._site)
-            self.keep()
-            self._cache.close()
+        with self._turn:
+            if not self._stop.wait(PAUSE) and not self.fresh:
+                self._cache = self._cache.again()
+                self.start(self._site)
+                self.finish(self._site)
+                self.keep()
+                self._cache.close()
 
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""

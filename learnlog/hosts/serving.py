@@ -10,6 +10,7 @@ from threading import Event, Lock, Thread, get_ident
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
+from watchdog import events
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
@@ -18,7 +19,12 @@ from learnlog.hosts import stage
 
 PAUSE = 0.5
 """Seconds that a browser has to itself once a site is served."""
-_CHANGES = frozenset({"created", "modified", "moved", "deleted", "closed"})
+_CHANGES = [
+    *(events.FileCreatedEvent, events.FileModifiedEvent, events.FileClosedEvent),
+    *(events.FileMovedEvent, events.FileDeletedEvent),
+    *(events.DirCreatedEvent, events.DirMovedEvent, events.DirDeletedEvent),
+]
+"""What changes files. That they are read is no news: a build reads all of them, and would be told of each."""
 
 
 def settle(site: Path, kept: Path) -> Path:
@@ -115,7 +121,7 @@ def _unwatched(server: LiveReloadServer, path: str) -> bool:
 
 
 class _Changes(FileSystemEventHandler):
-    """Passes on what changed; that files were read is no news, nor what goes on in hidden folders."""
+    """Passes on what changed, but not what goes on in hidden folders."""
 
     def __init__(self, to: FileSystemEventHandler, folder: str) -> None:
         self._to = to
@@ -123,7 +129,7 @@ class _Changes(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         paths = [str(path) for path in (event.src_path, event.dest_path) if path]
-        if event.event_type in _CHANGES and not all(self._hidden(path) for path in paths):
+        if not all(self._hidden(path) for path in paths):
             self._to.on_any_event(event)
 
     def _hidden(self, path: str) -> bool:
@@ -135,7 +141,8 @@ def _told_by_system() -> BaseObserver | None:
 
     class Told(Observer):  # type: ignore[misc, valid-type]  # which class it is depends on the system
         def schedule(self, event_handler: Any, path: Any, **options: Any) -> ObservedWatch:
-            found: ObservedWatch = super().schedule(_Changes(event_handler, str(path)), path, **options)
+            changes = _Changes(event_handler, str(path))
+            found: ObservedWatch = super().schedule(changes, path, event_filter=_CHANGES, **options)
             return found
 
         def start(self) -> None:

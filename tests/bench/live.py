@@ -1,4 +1,7 @@
-"""A running `mkdocs serve` → seconds from saving a file until the browser has it."""
+"""A running `mkdocs serve` → seconds from saving a file until the browser has it.
+
+It waits as the script in the pages does: until the server says that there is something new.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ class Server:
 
     def __init__(self, project: Project, port: int) -> None:
         self.project = project
+        self._epoch = 0
         self._port = port
         start = time.perf_counter()
         command = [*project.serve, f"127.0.0.1:{self._port}"]
@@ -37,6 +41,7 @@ class Server:
         )
         self._until("", 200, b"")
         self.start = time.perf_counter() - start
+        self._epoch = self._newer(0)
 
     def stop(self) -> None:
         self._process.send_signal(signal.SIGINT)
@@ -70,8 +75,15 @@ class Server:
                 time.sleep(REST)
                 return taken
             assert self._process.poll() is None, "the server has ended"
-            time.sleep(PAUSE)
+            if self._epoch:
+                self._epoch = self._newer(self._epoch)
+            else:
+                time.sleep(PAUSE)
         raise AssertionError(f"{shown!r} did not appear at /{url}")
+
+    def _newer(self, epoch: int) -> int:
+        """The number of the last build, once there is one after `epoch`; MkDocs asks again each minute."""
+        return int(self._get(f"livereload/{epoch}/0")[1] or epoch)
 
     def _get(self, url: str) -> tuple[int, bytes]:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
