@@ -55,9 +55,13 @@ class Collected:
 
 
 def collect(
-    project: Project, today: date = date.max, each: Each = in_turn, look: Look = as_it_is
+    project: Project,
+    today: date = date.max,
+    each: Each = in_turn,
+    look: Look = as_it_is,
+    read: files.Read = files.read,
 ) -> Collected:
-    """Read the notes of a project; `each` and `look` as `build.read` has them.
+    """Read the notes of a project; `each` and `look` as `build.read` has them, `read` gives their texts.
 
     A page is a note if it has a date of its own; `sources` makes it one without. `include` and
     `exclude` have the last word. Issues of pages that are no notes are left out with them. Entries of
@@ -68,10 +72,10 @@ def collect(
     named = {*files.matching(project.root, options.sources), *included}
     left_out = _left_out({*project.pages, *named}, files.glob_filter(options.exclude), set(included))
     chosen = sorted({*project.pages, *named} - set(left_out), key=lambda path: path.parts)
-    read, unread = files.read(project.root, chosen)
-    drafts = set() if project.drafts else {one.path for one in read if notes.is_draft(one.text)}
+    texts, unread = read(project.root, chosen)
+    drafts = set() if project.drafts else {one.path for one in texts if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
-    sources = tuple(one for one in read if one.path not in drafts)
+    sources = tuple(one for one in texts if one.path not in drafts)
     asked: list[tuple[PurePosixPath, int]] = []
 
     def commits(places: Sequence[tuple[PurePosixPath, int]]) -> Mapping[tuple[PurePosixPath, int], date]:

@@ -7,9 +7,10 @@ import re
 import subprocess
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from fnmatch import translate
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from learnlog import paths, private
@@ -20,6 +21,10 @@ _MARKDOWN = tuple(MARKDOWN)
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
+Found = tuple[tuple[Source, ...], tuple[Issue, ...]]
+"""Texts, and what was wrong with them."""
+Read = Callable[[Path, Sequence[PurePosixPath]], Found]
+"""A way to read texts: those at some paths below a folder."""
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages"})
 
 
@@ -60,7 +65,7 @@ def glob_filter(globs: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(_pattern(glob).pattern for glob in globs) or r"(?!)")
 
 
-def read(root: Path, wanted: Sequence[PurePosixPath]) -> tuple[tuple[Source, ...], tuple[Issue, ...]]:
+def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
     """The texts of `wanted` below `root`; what cannot be read becomes an issue, the rest goes on."""
     sources: list[Source] = []
     issues: list[Issue] = []
@@ -75,6 +80,23 @@ def read(root: Path, wanted: Sequence[PurePosixPath]) -> tuple[tuple[Source, ...
         issues.extend(flaws)
         sources.append(Source(path, text))
     return tuple(sources), tuple(issues)
+
+
+class Texts:
+    """Texts as they were read the last time; only those that are not the `same` are read again."""
+
+    def __init__(self) -> None:
+        self._known: dict[PurePosixPath, Found] = {}
+
+    def read(self, same: Callable[[PurePosixPath], bool]) -> Read:
+        def read_again(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
+            last = self._known
+            known = ((path, last[path] if path in last and same(path) else None) for path in wanted)
+            self._known = {path: found or read(root, [path]) for path, found in known}
+            sources, issues = zip(*self._known.values(), strict=True) if wanted else ((), ())
+            return tuple(chain(*sources)), tuple(chain(*issues))
+
+        return read_again
 
 
 def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:

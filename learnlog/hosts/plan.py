@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from learnlog import beside, build, feeds, findings, urls, workers
+from learnlog import beside, build, feeds, files, findings, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
@@ -80,6 +80,7 @@ class Plan:
         self._last = Remembered(lasting=serving)
         self.known: Known = {}
         self._pool = workers.Pool(1)
+        self._sources = files.Texts()
 
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
         self.config, self.options, self.root, self.place = given, options, root, place
@@ -91,13 +92,20 @@ class Plan:
         if not self.serving and self._pool.jobs > 1 and configuration.search_worker(config):
             self._ready = search.ready(self.place.cache, self.place.site)
 
-    def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
-        """The notes, among them those of `pages` that are some."""
+    def read(
+        self,
+        base: PurePosixPath,
+        pages: Iterable[PurePosixPath],
+        config: MkDocsConfig,
+        same: Callable[[PurePosixPath], bool] | None = None,
+    ) -> Collected:
+        """The notes, among them those of `pages` that are some; what is the `same` is not read again."""
         notes = Project(
             self.root, config.site_name, self.options, tuple(sorted(pages)), base, drafts=self.serving
         )
         recalled = self.memory.recall(self._pool.map, self.place.cache)
-        found = collect(notes, datetime.date.today(), recalled, findings.look)
+        read = self._sources.read(same or (lambda path: False)) if self.serving else files.read
+        found = collect(notes, datetime.date.today(), recalled, findings.look, read)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         return found
 

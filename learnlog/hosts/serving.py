@@ -17,6 +17,8 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from learnlog.hosts import stage
 
+QUIET = 0.05
+"""Seconds without another change after which a site is built: editors write a file in some steps."""
 PAUSE = 0.5
 """Seconds that a browser has to itself once a site is served."""
 _CHANGES = [
@@ -57,6 +59,7 @@ def watch(server: LiveReloadServer, watched: Iterable[str]) -> None:
     told = _told_by_system()
     if told is not None:
         found = [path for path in watched if _unwatched(server, path)]
+        server.build_delay = QUIET
         server.observer = told  # type: ignore[assignment]  # any observer will do
         for path in found:
             server.watch(path)
