@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from learnlog.hosts.building import Building
-    from learnlog.hosts.ledger import Ledger
-    from learnlog.hosts.search import Index
     from learnlog.hosts.serving import Renewal
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
@@ -161,13 +158,18 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.renewal.end()
         self._end()
         if self.building is not None:
-            plan = self.building.plan
-            plan.stop()
-            if self.serving and self.building.hosted is not None:
-                _remember(plan.ledger, self.last if plan.repeatable else None, self.cache)
-        if self.served is not None:
-            from learnlog.hosts import serving
+            self.building.plan.stop()
+        if self.serving:
+            self._leave()
 
+    def _leave(self) -> None:
+        """Leave the site that was served for the next time."""
+        from learnlog.hosts import serving
+
+        if self.building is not None and self.building.hosted is not None:
+            plan = self.building.plan
+            serving.remember(plan.ledger, self.last if plan.repeatable else None, self.cache)
+        if self.served is not None:
             serving.leave(self.served)
 
     def on_serve(
@@ -194,8 +196,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         building.plan.keep(building.given)
         last = self.last if building.plan.repeatable else None
         if self.serving:
-            there = building.plan.index, building.plan.ledger, last, self.cache
-            Thread(target=_rest, args=there, name="rest", daemon=True).start()
+            from learnlog.hosts import serving
+
+            serving.rest(building.plan.index, building.plan.ledger, last, self.cache)
         else:
             building.plan.save(self.cache)
             if last is not None:
@@ -250,23 +253,6 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if not self.config.cache:
             return None
         return cache.place(self.root, Path(config.docs_dir), self.options.sources)
-
-
-def _rest(index: Index | None, ledger: Ledger | None, last: finished.Last | None, cache: Cache) -> None:
-    """What is still to be done once a site is served: a saved note is shown before it is found."""
-    if index is not None:
-        index.renew()
-    if index is None or not index.stopped:
-        _remember(ledger, last, cache)
-
-
-def _remember(ledger: Ledger | None, last: finished.Last | None, cache: Cache) -> None:
-    cache = cache.again()
-    if ledger is not None:
-        ledger.save(cache)
-    if last is not None:
-        last.keep(cache)
-    cache.close()
 
 
 def _quiet(record: logging.LogRecord) -> bool:

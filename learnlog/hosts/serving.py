@@ -15,7 +15,11 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
+from learnlog.cache import Cache
 from learnlog.hosts import stage
+from learnlog.hosts.finished import Last
+from learnlog.hosts.ledger import Ledger
+from learnlog.hosts.search import Index
 
 QUIET = 0.05
 """Seconds without another change after which a site is built: editors write a file in some steps."""
@@ -52,6 +56,29 @@ def leave(site: Path) -> None:
     if site.is_symlink():
         stage.release(site.resolve())
         site.unlink()
+
+
+def rest(index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+    """Do, beside what else goes on, what is still to be done once a site is served."""
+    Thread(target=_rest, args=(index, ledger, last, cache), name="rest", daemon=True).start()
+
+
+def _rest(index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+    """What is still to be done once a site is served: a saved note is shown before it is found."""
+    if index is not None:
+        index.renew()
+    if index is None or not index.stopped:
+        remember(ledger, last, cache)
+
+
+def remember(ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+    """Keep for other processes what is on the site now."""
+    cache = cache.again()
+    if ledger is not None:
+        ledger.save(cache)
+    if last is not None:
+        last.keep(cache)
+    cache.close()
 
 
 def watch(server: LiveReloadServer, watched: Iterable[str]) -> None:
