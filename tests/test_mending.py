@@ -151,6 +151,7 @@ def test_what_is_saved_takes_no_whole_build(
     (one.docs / "2025-01-30-c.md").write_text("# Here\n\n![plot](plot.svg)\n", encoding="utf-8")
     one.served.save()
     caplog.set_level(logging.INFO, "mkdocs")
+    caplog.clear()
     save(one)
     found = one.served.save()
     assert [record.getMessage()[:5] for record in caplog.records if record.levelname == "INFO"] == ["Wrote"]
