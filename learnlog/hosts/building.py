@@ -26,7 +26,7 @@ from learnlog.gfm import fonts
 from learnlog.hosts import configuration, material, navigation, share
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, report
-from learnlog.hosts.plan import Ground, Plan
+from learnlog.hosts.plan import Docs, Plan
 from learnlog.leaves import in_turn
 from learnlog.model import Issue, Page
 from learnlog.pages import head
@@ -80,7 +80,7 @@ class Building:
             files.remove(file)
         others = tuple(file for path, file in pages.items() if path not in taken)
         self._bring_search(files, config)
-        self.plan.make(found, Ground(base, frozenset(pages), others, self._files()), config)
+        self.plan.make(found, Docs(base, frozenset(pages), others, self._files()), config)
         self.report(found)
         self._add(files, config)
         for path, url in self.plan.site.places.items() if others else ():  # for links from other pages
@@ -188,7 +188,7 @@ class Building:
         return disk.below(self.plan.root, self.plan.place.site.resolve()) - self.plan.drafts
 
     def _add(self, files: Files, config: MkDocsConfig) -> None:
-        site, base = self.plan.site, self.plan.ground.base
+        site, base = self.plan.site, self.plan.docs.base
         for name, content in theme.assets():
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
         for place, script in site.scripts.items():

@@ -28,7 +28,7 @@ from learnlog.collect import Collected
 from learnlog.hosts.building import Building, Hosted
 from learnlog.hosts.ledger import place
 from learnlog.hosts.pages import LogPage
-from learnlog.hosts.plan import Ground, Plan
+from learnlog.hosts.plan import Docs, Plan
 from learnlog.nav import Branch
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -84,7 +84,7 @@ def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
 
 def _is_of_notes(plan: Plan, changed: Changes, shown: Set[PurePosixPath], config: MkDocsConfig) -> bool:
     """Whether nothing but notes has changed, what is `shown` as it is, and what a site is not made of."""
-    base, notes = plan.ground.base, plan.site.places.keys()
+    base, notes = plan.docs.base, plan.site.places.keys()
     inside = {path for path in changed if path.is_relative_to(base)} - shown
     pages = {path for path in inside if path.suffix.lower() in disk.MARKDOWN or path in notes}
     said = any(path.suffix in _CONFIGURATIONS or path in plan.site.assets for path in {*changed} - shown)
@@ -98,7 +98,7 @@ def _mended(building: Building, hosted: Hosted, changed: Changes) -> int | None:
     before = _Shape.of(plan)
     found = _planned(plan, hosted.config, changed)
     after = _Shape.of(plan)
-    if found is None or before.common != after.common or _is_linked(plan.ground, before, after):
+    if found is None or before.common != after.common or _is_linked(plan.docs, before, after):
         return None
     building.report(found)
     count = _write(building, hosted)
@@ -137,7 +137,7 @@ def _holds(hosted: Hosted, building: Building) -> bool:
 
 def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
     """The file of the site that is `path` as it is."""
-    file = hosted.files.get_file_from_path(str(urls.published(path, plan.ground.base)))
+    file = hosted.files.get_file_from_path(str(urls.published(path, plan.docs.base)))
     if file is None or file.is_documentation_page() or file.abs_src_path != str(plan.root / path):
         return None
     return file
@@ -153,23 +153,23 @@ def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) 
 
 def _planned(plan: Plan, config: MkDocsConfig, changed: Changes) -> Collected | None:
     """Plan the site anew, if the same pages are no notes."""
-    ground = plan.ground
-    others = {ground.base / file.src_uri for file in ground.others}
-    new = {path for path in changed.created if path.is_relative_to(ground.base)}
-    pages = (ground.pages | new) - changed.deleted
-    found = plan.read(ground.base, pages, config, changed.same)
+    docs = plan.docs
+    others = {docs.base / file.src_uri for file in docs.others}
+    new = {path for path in changed.created if path.is_relative_to(docs.base)}
+    pages = (docs.pages | new) - changed.deleted
+    found = plan.read(docs.base, pages, config, changed.same)
     if pages - {one.path for one in found.documents} != others:
         return None
-    files = (ground.files - changed.deleted) | changed.created
-    plan.make(found, replace(ground, pages=pages, files=files), config)
+    files = (docs.files - changed.deleted) | changed.created
+    plan.make(found, replace(docs, pages=pages, files=files), config)
     return found
 
 
-def _is_linked(ground: Ground, before: _Shape, after: _Shape) -> bool:
+def _is_linked(docs: Docs, before: _Shape, after: _Shape) -> bool:
     """Whether another page may link to a note that came, went, or is shown on another page now."""
     old, new = before.notes, after.notes
     moved = {path.name for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
-    texts = [unquote(file.content_string) for file in ground.others] if moved else []
+    texts = [unquote(file.content_string) for file in docs.others] if moved else []
     return any(name in text for name in moved for text in texts)
 
 

@@ -84,8 +84,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.stage is not None:
             config.site_dir = str(self.stage)
             self.folders = self._folders(config, self.stage)
-            self.sources = finished.sources(self.folders)
-            if setting.is_alone(config):
+            alone = setting.is_alone(config)
+            self.sources = finished.sources(self.folders) if alone or self.serving else ()
+            if alone:
                 self.last = finished.Last(self.cache, self.folders, self._setting(config))
                 if self.renewal is None and (last := self.last.known(self.sources)) is not None:
                     self._restore = finished.repeat(last, config)

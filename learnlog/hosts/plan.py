@@ -37,8 +37,8 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """What MkDocs has found where the notes are: `base` is its folder, `pages` are all in it, `others` those
+class Docs:
+    """What MkDocs has found in its `docs_dir`: that is `base`, `pages` are all in it, `others` those
     that are no notes. `files` are all that notes may show."""
 
     base: PurePosixPath
@@ -59,7 +59,7 @@ class Plan:
     root: Path
     place: Place
     recipe: Recipe
-    ground: Ground
+    docs: Docs
     site: Site
     due: Site
     branches: tuple[Branch, ...] = ()
@@ -109,14 +109,14 @@ class Plan:
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         return found
 
-    def make(self, found: Collected, ground: Ground, config: MkDocsConfig) -> None:
+    def make(self, found: Collected, docs: Docs, config: MkDocsConfig) -> None:
         """Plan the site that the notes `found` make."""
-        self.ground = ground
+        self.docs = docs
         around = build.Surroundings(
-            ground.base,
-            ground.files,
-            tuple(configuration.address(file) for file in ground.others),
-            configuration.sources(config, ground.base),
+            docs.base,
+            docs.files,
+            tuple(configuration.address(file) for file in docs.others),
+            configuration.sources(config, docs.base),
             str(config.theme.get("language") or "en"),
         )
         self.site = build.site(found.documents, self._described(around), around, self._last)
@@ -201,7 +201,7 @@ class Plan:
         last, self.ledger = self.ledger, None
         if self.framed and self.place.staged and self.recipe.name():
             heads = [(feed.url, feed.title) for feed in self.site.feeds]
-            named = [(file.src_uri, file.url, setting.head(file)) for file in self.ground.others]
+            named = [(file.src_uri, file.url, setting.head(file)) for file in self.docs.others]
             around = setting.of(config, heads, named, self.titles, self.index is None)
             self.ledger = Ledger(self.place.cache, self.place.site, around, last)
             self.ledger.compare(self.site.pages, self.titles, self._last)
