@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from fnmatch import translate
-from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from learnlog import paths, private
@@ -80,23 +79,6 @@ def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
         issues.extend(flaws)
         sources.append(Source(path, text))
     return tuple(sources), tuple(issues)
-
-
-class Texts:
-    """Texts as they were read the last time; only those that are not the `same` are read again."""
-
-    def __init__(self) -> None:
-        self._known: dict[PurePosixPath, Found] = {}
-
-    def read(self, same: Callable[[PurePosixPath], bool]) -> Read:
-        def read_again(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
-            last = self._known
-            known = ((path, last[path] if path in last and same(path) else None) for path in wanted)
-            self._known = {path: found or read(root, [path]) for path, found in known}
-            sources, issues = zip(*self._known.values(), strict=True) if wanted else ((), ())
-            return tuple(chain(*sources)), tuple(chain(*issues))
-
-        return read_again
 
 
 def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:

@@ -12,7 +12,7 @@ import gc
 import logging
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -44,8 +44,6 @@ class Changes:
     created: frozenset[PurePosixPath]
     modified: frozenset[PurePosixPath]
     deleted: frozenset[PurePosixPath]
-    same: Callable[[PurePosixPath], bool]
-    """Whether a file is known to be what it was."""
 
     def __iter__(self) -> Iterator[PurePosixPath]:
         yield from (*self.created, *self.modified, *self.deleted)
@@ -57,12 +55,8 @@ def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Chan
     def of(paths: Iterable[str]) -> frozenset[PurePosixPath]:
         return frozenset(PurePosixPath(Path(os.path.relpath(path, root)).as_posix()) for path in paths)
 
-    def same(path: PurePosixPath) -> bool:
-        file = f"{root}{os.sep}{path}"
-        return file in now and now[file] == then.get(file)
-
     modified = of(path for path in then.keys() & now.keys() if then[path] != now[path])
-    return Changes(of(now.keys() - then.keys()), modified, of(then.keys() - now.keys()), same)
+    return Changes(of(now.keys() - then.keys()), modified, of(then.keys() - now.keys()))
 
 
 @garbage.left()
@@ -157,7 +151,7 @@ def _planned(plan: Plan, config: MkDocsConfig, changed: Changes) -> Collected | 
     others = {docs.base / file.src_uri for file in docs.others}
     new = {path for path in changed.created if path.is_relative_to(docs.base)}
     pages = (docs.pages | new) - changed.deleted
-    found = plan.read(docs.base, pages, config, changed.same)
+    found = plan.read(docs.base, pages, config)
     if pages - {one.path for one in found.documents} != others:
         return None
     files = (docs.files - changed.deleted) | changed.created

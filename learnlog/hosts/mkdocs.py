@@ -99,6 +99,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.building = self.building or Building(Plan(self.serving))
         place = Place(self.target, self.stage is not None, self.cache)
         self.building.plan.begin(self.config, self.options, self.root, place)
+        self.building.plan.look(finished.stats(self.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config
 
@@ -213,10 +214,12 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.building is None or hosted is None:
             return False
         now = finished.sources(self.folders)
-        changed = mending.changes(finished.stats(self.sources), finished.stats(now), self.root)
+        stats = finished.stats(now)
+        changed = mending.changes(finished.stats(self.sources), stats, self.root)
         self.cache = self.cache.again()
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)
+        plan.look(stats)
         self.last = self.last.again(now) if self.last else None
         self.building.hosted = None  # until what is begun has come to an end
         try:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
@@ -73,6 +76,7 @@ class Plan:
     ledger: Ledger | None = None
     index: search.Index | None = None
     _ready: Indexer | None = None
+    _stats: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, serving: bool) -> None:
         self.serving = serving
@@ -80,10 +84,13 @@ class Plan:
         self._last = Remembered(lasting=serving)
         self.known: Known = {}
         self._pool = workers.Pool(1)
-        self._sources = files.Texts()
 
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
         self.config, self.options, self.root, self.place = given, options, root, place
+
+    def look(self, stats: Mapping[str, str]) -> None:
+        """What tells of files, by their paths, whether they are the same as the last time."""
+        self._stats = stats
 
     def start(self, config: MkDocsConfig) -> None:
         """Have other processes ready, as far as there will be work for them."""
@@ -92,22 +99,23 @@ class Plan:
         if not self.serving and self._pool.jobs > 1 and configuration.search_worker(config):
             self._ready = search.ready(self.place.cache, self.place.site)
 
-    def read(
-        self,
-        base: PurePosixPath,
-        pages: Iterable[PurePosixPath],
-        config: MkDocsConfig,
-        same: Callable[[PurePosixPath], bool] | None = None,
-    ) -> Collected:
-        """The notes, among them those of `pages` that are some; what is the `same` is not read again."""
+    def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
+        """The notes, among them those of `pages` that are some."""
         notes = Project(
             self.root, config.site_name, self.options, tuple(sorted(pages)), base, drafts=self.serving
         )
         recalled = self.memory.recall(self._pool.map, self.place.cache)
-        read = self._sources.read(same or (lambda path: False)) if self.serving else files.read
+        read = self._read_again if self.serving else files.read
         found = collect(notes, datetime.date.today(), recalled, findings.look, read)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         return found
+
+    def _read_again(self, root: Path, wanted: Sequence[PurePosixPath]) -> files.Found:
+        """The texts of files, read where they are not the same as the last time."""
+        stats = (self._stats.get(f"{root}{os.sep}{path}") or object() for path in wanted)  # or as no other
+        given = ((path, root, known) for path, known in zip(wanted, stats, strict=True))
+        found = self._last.each(_read, given)
+        return tuple(chain(*(one[0] for one in found))), tuple(chain(*(one[1] for one in found)))
 
     def make(self, found: Collected, docs: Docs, config: MkDocsConfig) -> None:
         """Plan the site that the notes `found` make."""
@@ -225,3 +233,8 @@ class Plan:
             if page.asked or not page.unchanged or url in written:
                 texts = (part for part in page.made.parts if isinstance(part, Prose))
                 yield from ((part.text.text, part.top) for part in texts)
+
+
+def _read(path: PurePosixPath, root: Path, stats: object) -> files.Found:
+    """The text of a file; its `stats` tell it from what it was before."""
+    return files.read(root, [path])
