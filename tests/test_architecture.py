@@ -51,6 +51,7 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.mending",
     "learnlog.hosts.mkdocs",
     "learnlog.hosts.indexer",
+    "learnlog.hosts.revision",
     "learnlog.hosts.plan",
     "learnlog.hosts.search",
     "learnlog.hosts.serving",

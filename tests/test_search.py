@@ -138,7 +138,6 @@ def test_a_process_that_dies_is_done_without(tmp_path: Path, monkeypatch: pytest
 
 def test_a_changed_log_is_indexed_like_a_new_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(host, "FEW", 0)
-    monkeypatch.setattr(host, "MANY", 0)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     notes = "".join(f"## 2024-01-01 Note {at}\n\nWord{at} and recursion.\n\n" for at in range(210))
     made(tmp_path / "log", log=notes)
@@ -154,7 +153,8 @@ def test_a_changed_log_is_indexed_like_a_new_one(tmp_path: Path, monkeypatch: py
 def test_an_index_that_is_stopped_writes_nothing_more(tmp_path: Path) -> None:
     (tmp_path / "search").mkdir()
     (tmp_path / host.INDEX).write_text('{"config": {}, "docs": []}', encoding="utf-8")
-    stopped = host.Index([Record("a/", "", "A", body="word " * 100_000)], tmp_path, Cache(None))
+    records = [Record("a/", "", "A", body="word " * 100_000)]
+    stopped = host.Index(records, [*map(host.key, records)], tmp_path, Cache(None))
     stopped.start(tmp_path)
     stopped.stop()
     stopped.finish(tmp_path)

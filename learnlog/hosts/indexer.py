@@ -1,52 +1,72 @@
 """Records → the files of their index, made by another process while the site is built.
 
-It can be started before the records are there. What it read in them it keeps, so that of a log that
-has changed a little it reads a little.
+What it read in them it keeps: so of a log that has changed a little, little is read again.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from hashlib import blake2b
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
 from typing import Any
 
-from learnlog import files
-from learnlog.cache import Cache, digest
+from learnlog import files, garbage, pickled
+from learnlog.cache import Cache
 from learnlog.model import Record
 from learnlog.search import index
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 Answer = tuple[dict[str, Any] | None, Mapping[str, str]]
 """The head of an index and digests of its files, by their names."""
-MANY = 200
-"""Records that were not read before, for what is kept to be written anew."""
 
 _COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import indexer; indexer.serve()"
-_KEPT = digest("readings")
+
+
+class Readings:
+    """What was read in records, by their keys, in a file beside that of a cache."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = Cache(cache.file and cache.file.with_suffix(".search.sqlite3"), cache.version)
+
+    def known(self, keys: Iterable[bytes]) -> dict[bytes, index.Reading]:
+        return self._cache.load(keys)
+
+    def of(self, records: Mapping[bytes, Record]) -> dict[bytes, index.Reading]:
+        """What there is to read in `records`; what is new is kept."""
+        known = self.known(records)
+        new = {key: index.read(record) for key, record in records.items() if key not in known}
+        self._cache.save(new)
+        return {**known, **new}
+
+    def forget(self) -> None:
+        """Drop much that was not asked for."""
+        self._cache.forget()
+
+    def close(self) -> None:
+        self._cache.close()
 
 
 class Indexer:
-    """The other process; it keeps what it has read beside the file of `cache`. Raises OSError where no
-    more processes are to be had."""
+    """The other process. Raises OSError where no more processes are to be had."""
 
     def __init__(self, cache: Cache) -> None:
-        kept = str(cache.file.with_suffix(".search.sqlite3")) if cache.file else ""
+        kept = str(cache.file or "")
         command = [sys.executable, "-c", _COMMAND.format(path=sys.path), kept, cache.version.hex()]
         self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
-    def feed(self, records: Sequence[Record], folder: Path, there: Mapping[str, str]) -> None:
+    def feed(
+        self, records: Sequence[Record], keys: Sequence[bytes], folder: Path, there: Mapping[str, str]
+    ) -> None:
         """Have it make the index of `records` in `folder`, but for the files that are `there`."""
-        Thread(target=self._feed, args=((tuple(records), folder, there),), daemon=True).start()
+        work = tuple(records), tuple(keys), folder, there
+        Thread(target=self._feed, args=(work,), daemon=True).start()
 
     def answer(self) -> Answer | None:
         """The index once it is made; None if it was not."""
@@ -65,7 +85,7 @@ class Indexer:
     def _feed(self, work: object) -> None:
         assert self._child.stdin is not None
         with suppress(OSError), self._child.stdin:  # it was stopped
-            pickle.dump(work, self._child.stdin, pickle.HIGHEST_PROTOCOL)
+            self._child.stdin.write(pickled.dumps(work))
 
 
 def write(
@@ -79,40 +99,34 @@ def write(
     `read` is what was read in the records before.
     """
     head, made = index.files(records, read or [index.read(record) for record in records])
-    contents = {name: blake2b(content, digest_size=16).hexdigest() for name, content in made.items()}
+    contents = index.digests(made)
+    put(made, contents, folder, there)
+    return head, contents
+
+
+def put(
+    made: Mapping[str, bytes], contents: Mapping[str, str], folder: Path, there: Mapping[str, str]
+) -> None:
+    """Write the files that are `made` and not `there` as they are; those that are not in `contents` go."""
     for name, content in made.items():
         if there.get(name) != contents[name]:
             files.write(folder / name, content)
     for path in folder.iterdir() if folder.is_dir() else ():
-        if path.name not in made:
+        if path.name not in contents:
             path.unlink()
-    return head, contents
 
 
+@garbage.left()
 def serve() -> None:
     """Make the index of the records that come in at the standard input: the life of the other process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this
     if hasattr(os, "nice"):
         os.nice(10)  # while pages are made all cores are busy; while they are written one is free
     kept, version = sys.argv[1:]
-    cache = Cache(Path(kept) if kept else None, bytes.fromhex(version))
-    known = cache.load([_KEPT]).get(_KEPT, {})
-    try:
-        records, folder, there = pickle.load(sys.stdin.buffer)
-    except EOFError:
-        return  # there was nothing to do, or who wanted it is gone
-    read = _read(records, known, cache)
-    cache.close()
-    print(json.dumps(write(records, folder, there, read)))
-
-
-def _read(
-    records: Sequence[Record], known: Mapping[bytes, index.Reading], cache: Cache
-) -> list[index.Reading]:
-    """What there is to read in records: new is what is not `known`, which is kept where it is much."""
-    keys = [digest(repr(record)) for record in records]
-    new = {key: index.read(record) for key, record in zip(keys, records, strict=True) if key not in known}
-    read = [new[key] if key in new else known[key] for key in keys]
-    if len(new) > MANY:
-        cache.save({_KEPT: dict(zip(keys, read, strict=True))})
-    return read
+    if not (work := sys.stdin.buffer.read()):
+        return  # who wanted it is gone
+    records, keys, folder, there = pickled.loads(work)
+    with closing(Readings(Cache(Path(kept) if kept else None, bytes.fromhex(version)))) as readings:
+        read = readings.of(dict(zip(keys, records, strict=True)))
+        readings.forget()
+    print(json.dumps(write(records, folder, there, [read[key] for key in keys])))

@@ -20,7 +20,6 @@ from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Key, Recipe, fragments
 from learnlog.hosts import configuration, search, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
-from learnlog.hosts.indexer import Indexer
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage
 from learnlog.memory import Memory
@@ -75,7 +74,6 @@ class Plan:
     drafts: frozenset[PurePosixPath] = frozenset()
     ledger: Ledger | None = None
     index: search.Index | None = None
-    _ready: Indexer | None = None
     _stats: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, serving: bool) -> None:
@@ -96,8 +94,6 @@ class Plan:
         """Have other processes ready, as far as there will be work for them."""
         self._pool = workers.Pool(self.config.jobs or workers.cores())
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
-        if not self.serving and self._pool.jobs > 1 and configuration.search_worker(config):
-            self._ready = search.ready(self.place.cache, self.place.site)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
         """The notes, among them those of `pages` that are some."""
@@ -168,9 +164,6 @@ class Plan:
             self.ledger.save(cache)
 
     def end(self) -> None:
-        if self._ready is not None:
-            self._ready.stop()
-            self._ready = None
         self._pool.end()
         self.memory.forget()
         self.known.clear()
@@ -197,10 +190,9 @@ class Plan:
             more = {"language": str(config.theme.get("language") or "en")}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
-            self.index = search.Index(
-                self.site.records, self.place.site, self.place.cache, made, whole, more, self._ready
-            )
-            self._ready = None
+            records = self.site.records
+            keys = self._last.each(search.key, ((record,) for record in records))
+            self.index = search.Index(records, keys, self.place.site, self.place.cache, made, whole, more)
             if not self.serving:
                 self.index.start(Path(config.site_dir))
 

@@ -10,16 +10,19 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import fields
 from functools import cached_property
 from html import escape
+from operator import attrgetter
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
 from learnlog import files
 from learnlog.cache import Cache, digest
+from learnlog.hosts import revision
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
+from learnlog.hosts.revision import Made
 from learnlog.model import Record
 from learnlog.search import plain
 
@@ -29,19 +32,6 @@ FEW = 300_000
 """Characters that are indexed before another process would have started."""
 PAUSE = 1.0
 """Seconds without a change after which a site that is served is indexed."""
-MANY = 500
-"""Records for which it is worth to have another process ready before they are there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An index that is on a site: a digest of its records, its head, digests of its files, their size and
-    time (ns)."""
-
-    digest: bytes
-    head: dict[str, Any]
-    contents: Mapping[str, str]
-    files: Mapping[str, tuple[int, int]]
 
 
 class Index:
@@ -49,20 +39,22 @@ class Index:
 
     With `whole`, all of it is in the file that Material reads anyway: a site without a server has no
     other way. `more` is what the browser is told beside its head: the `language` of dates, and the
-    `index` file that links to folders name, where they have to name one. `ready` waits to make it.
+    `index` file that links to folders name, where they have to name one. `keys` tell of each record
+    whether it is the same.
     """
 
     def __init__(
         self,
         records: Sequence[Record],
+        keys: Sequence[bytes],
         site: Path,
         cache: Cache,
         last: Made | None = None,
         whole: bool = False,
         more: Mapping[str, str] = NOTHING,
-        ready: Indexer | None = None,
     ) -> None:
         self._records = records
+        self._keys = tuple(keys)
         self._site = site
         self.whole = whole
         self._more = more
@@ -72,18 +64,14 @@ class Index:
         self.made = last if last and last.files == _stats(site / FOLDER) and not whole else None
         self._there: Mapping[str, str] = self.made.contents if self.made else {}
         self._contents = self._there
-        self._indexer = ready
+        self._indexer: Indexer | None = None
         self._stop = Event()
         self._turn = Lock()
 
     @cached_property
-    def _digest(self) -> bytes:
-        return digest(*map(repr, self._records))
-
-    @cached_property
     def _head(self) -> dict[str, Any] | None:
         """The head of the index of these records, once that is made."""
-        return self.made.head if self.made and self.made.digest == self._digest else None
+        return self.made.head if self.made and self.made.keys == self._keys else None
 
     @property
     def stopped(self) -> bool:
@@ -96,12 +84,20 @@ class Index:
 
     def start(self, folder: Path) -> None:
         """Begin to index, for the site that is built in `folder`, unless that is on the site already."""
-        if self.fresh:
-            self._let_go()
-        elif self._indexer or sum(len(record.body) for record in self._records) > FEW:
-            self._indexer = self._indexer or started(self._cache)
-            if self._indexer:
-                self._indexer.feed(self._records, folder / FOLDER, self._there)
+        if self.fresh or sum(len(record.body) for record in self._records) <= FEW:
+            return
+        if answer := self._revised(folder):
+            self._head, self._contents = answer
+        elif indexer := started(self._cache):
+            indexer.feed(self._records, self._keys, folder / FOLDER, self._there)
+            self._indexer = indexer
+
+    def _revised(self, folder: Path) -> Answer | None:
+        """The index, if it is soon made of the one that is on the site."""
+        if self.made is None:
+            return None
+        there = self._site / FOLDER
+        return revision.of(self.made, there, self._records, self._keys, folder / FOLDER, self._cache)
 
     def finish(self, folder: Path) -> None:
         """Wait for the index, and complete with it what Material has written of the other pages."""
@@ -130,7 +126,7 @@ class Index:
     def keep(self) -> None:
         """Remember what is on the site now."""
         if self._head is not None:
-            self.made = Made(self._digest, self._head, self._contents, _stats(self._site / FOLDER))
+            self.made = Made(self._keys, self._head, self._contents, _stats(self._site / FOLDER))
             self._cache.save({self._key: self.made})
 
     def renew(self) -> None:
@@ -149,9 +145,6 @@ class Index:
     def stop(self) -> None:
         """End what still goes on: this index is not wanted any more."""
         self._stop.set()
-        self._let_go()
-
-    def _let_go(self) -> None:
         if self._indexer is not None:
             self._indexer.stop()
             self._indexer = None
@@ -164,16 +157,18 @@ class Index:
         return answer or (None, {})
 
 
-def ready(cache: Cache, site: Path) -> Indexer | None:
-    """An indexer for records that are not there yet, if last time there were many."""
-    last: Made | None = cache.load([_key(site)]).get(_key(site))
-    return started(cache) if last and last.head["records"] >= MANY else None
+def key(record: Record) -> bytes:
+    """A digest of all that a record is."""
+    return digest(repr(_NAMED(record)), record.body)
 
 
 def started(cache: Cache) -> Indexer | None:
     with suppress(OSError):  # no more processes are to be had: the index is made here
         return Indexer(cache) if sys.executable else None
     return None
+
+
+_NAMED = attrgetter(*(one.name for one in fields(Record) if one.name != "body"))
 
 
 def _key(site: Path) -> bytes:

@@ -11,6 +11,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import starmap
 from operator import sub
 from typing import Any
 
@@ -25,6 +26,7 @@ MOST_SHOWN = 20_000
 """Characters of a record that a passage is shown from; it is found by all of them."""
 LONGEST = 40
 """Characters of a word; what is longer is a checksum or a picture, and nobody types it."""
+TOPICS_FILE = "topics.json"
 TOPIC = "#"
 """Before the name of a topic among the words, where no word can begin like that."""
 
@@ -34,6 +36,9 @@ Terms = tuple[str, str, str, str]
 
 Reading = tuple[str, Terms]
 """The body of a record without markup, and its words."""
+
+Shard = dict[str, list[int]]
+"""A part of the words, in order, each with the steps to the numbers of its records."""
 
 
 def terms(record: Record, text: str) -> Terms:
@@ -60,41 +65,52 @@ def read(record: Record) -> Reading:
 
 def files(records: Sequence[Record], readings: Sequence[Reading]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """The head of the index, which the browser has from the start, and the files it fetches by need."""
-    texts = [text for text, _ in readings]
-    shards = [*_shards(_postings(having for _, having in readings))]
-    made = {f"words-{at}.json": _json(shard) for at, shard in enumerate(shards)}
+    parts = [*shards(postings(having for _, having in readings))]
+    made = {words_file(at): dump(shard) for at, shard in enumerate(parts)}
     for at in range(0, len(records), PACK):
-        pack = [_shown(*one) for one in zip(records[at : at + PACK], texts[at : at + PACK], strict=True)]
-        made[f"texts-{at // PACK}.json"] = _json(pack)
-    made["topics.json"] = _json(_topics(records))
-    head = {
-        "version": _digest(made),
+        made[texts_file(at)] = pack(records[at : at + PACK], readings[at : at + PACK])
+    made[TOPICS_FILE] = topics(records)
+    return head(records, [next(iter(shard), "") for shard in parts], digests(made)), made
+
+
+def head(records: Sequence[Record], first: Sequence[str], contents: Mapping[str, str]) -> dict[str, Any]:
+    """The head of the index whose files have the digests `contents`; `first` are the first of each shard."""
+    told = "".join(f"{name} {content}\n" for name, content in sorted(contents.items()))
+    return {
+        "version": blake2b(told.encode(), digest_size=6).hexdigest(),
         "records": len(records),
         "pack": PACK,
-        "first": [next(iter(shard), "") for shard in shards],
+        "first": [*first],
         "years": _years(records),
     }
-    return head, made
 
 
-def _postings(found: Iterable[Terms]) -> dict[str, list[int]]:
-    postings: defaultdict[str, list[int]] = defaultdict(list)
-    for number, levels in enumerate(found):
-        for level, having in enumerate(levels):
-            posting = number * 4 + level
-            for word in having.split("\n") if having else ():
-                postings[word].append(posting)
-    return postings
+def digests(made: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: blake2b(content, digest_size=16).hexdigest() for name, content in made.items()}
 
 
-def _shards(postings: Mapping[str, list[int]]) -> Iterator[dict[str, list[int]]]:
-    """Words in order of their characters, in files of about the same size."""
-    shard: dict[str, list[int]] = {}
+def names(shards: int, records: int) -> list[str]:
+    """The files of an index of so many."""
+    texts = range(0, records, PACK)
+    return [*map(words_file, range(shards)), *map(texts_file, texts), TOPICS_FILE]
+
+
+def words_file(shard: int) -> str:
+    return f"words-{shard}.json"
+
+
+def texts_file(number: int) -> str:
+    """The file that shows the record."""
+    return f"texts-{number // PACK}.json"
+
+
+def shards(found: Iterable[tuple[str, list[int]]]) -> Iterator[Shard]:
+    """Words in order of their characters with their steps, in files of about the same size."""
+    shard: Shard = {}
     size = 0
-    for word in sorted(postings):
-        having = postings[word]
-        shard[word] = _steps(having)
-        size += len(word) + 5 + 2 * len(having)
+    for word, having in found:
+        shard[word] = having
+        size += _size(word, having)
         if size > SHARD:
             yield shard
             shard, size = {}, 0
@@ -102,8 +118,45 @@ def _shards(postings: Mapping[str, list[int]]) -> Iterator[dict[str, list[int]]]
         yield shard
 
 
-def _steps(numbers: Sequence[int]) -> list[int]:
+def is_full(shard: Shard) -> bool:
+    """Whether the next word is in another file."""
+    return sum(starmap(_size, shard.items())) > SHARD
+
+
+def _size(word: str, having: Sequence[int]) -> int:
+    return len(word) + 5 + 2 * len(having)
+
+
+def steps(numbers: Sequence[int]) -> list[int]:
     return [numbers[0], *map(sub, numbers[1:], numbers)]
+
+
+def pack(records: Sequence[Record], readings: Sequence[Reading]) -> bytes:
+    return dump([_shown(record, text) for record, (text, _) in zip(records, readings, strict=True)])
+
+
+def topics(records: Sequence[Record]) -> bytes:
+    """The numbers of the records of each topic."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, record in enumerate(records):
+        for name in record.topics:
+            found[name].append(number)
+    return dump({name: steps(having) for name, having in sorted(found.items())})
+
+
+def dump(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def postings(found: Iterable[Terms]) -> Iterator[tuple[str, list[int]]]:
+    """Each word, in order, with the steps to the numbers of those that have it."""
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, levels in enumerate(found):
+        for level, having in enumerate(levels):
+            posting = number * 4 + level
+            for word in having.split("\n") if having else ():
+                numbers[word].append(posting)
+    return ((word, steps(numbers[word])) for word in sorted(numbers))
 
 
 def _shown(record: Record, text: str) -> dict[str, Any]:
@@ -128,23 +181,3 @@ def _years(records: Sequence[Record]) -> dict[str, list[int]]:
             year = found.setdefault(record.iso[:4], [number, number])
             year[1] = number + 1
     return found
-
-
-def _topics(records: Sequence[Record]) -> dict[str, list[int]]:
-    """The numbers of the records of each topic."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, record in enumerate(records):
-        for name in record.topics:
-            found[name].append(number)
-    return {name: _steps(having) for name, having in sorted(found.items())}
-
-
-def _digest(made: Mapping[str, bytes]) -> str:
-    digest = blake2b(digest_size=6)
-    for content in made.values():
-        digest.update(content)
-    return digest.hexdigest()
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
