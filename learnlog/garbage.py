@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,3 +19,9 @@ def left() -> Iterator[None]:
     finally:
         if looked:
             gc.enable()
+
+
+def left_at_exit() -> None:
+    """When it ends, Python looks for garbage once more, and takes apart a log that nobody will ask for: of
+    one note edited among ten years of them that was a fifth of the time."""
+    atexit.register(gc.freeze)

@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import cache, private, theme
+from learnlog import cache, garbage, private, theme
 from learnlog.cache import Cache
 from learnlog.hosts import configuration, finished, setting, stage
 from learnlog.model import Options
@@ -54,6 +54,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.serving = command == "serve"
         self.last = self.renewal = None
         self.building = None  # MkDocs keeps plugins from one build to the next, and others keep them longer
+        garbage.left_at_exit()
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
