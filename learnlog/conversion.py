@@ -59,30 +59,55 @@ def _function(value: object) -> str:
     return f"{module}.{name}"
 
 
-def fragments(wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers.Pool) -> dict[Key, Fragment]:
-    """The fragments of `wanted`; new ones are kept in the cache. Nothing that cannot be kept is made.
+class Fragments(dict[Key, Fragment]):
+    """Fragments that are known. Those that are wanted too are waited for when they are asked for."""
 
-    Workers that there are begin with the first while `wanted` gives the next.
-    """
-    name = recipe.name()
-    if not name:
-        return {}
-    digests: dict[Key, bytes] = {}
-    known: dict[Key, Fragment] = {}
+    def __init__(self) -> None:
+        super().__init__()
+        self._digests: dict[Key, bytes] = {}
+        self._made: workers.Flow[Fragment] | None = None
 
-    def new() -> Iterator[Key]:
+    def want(self, wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers.Pool) -> None:
+        """Take fragments from the cache, and have others made, unless they could not be kept there.
+
+        Workers that there are begin with the first while `wanted` gives the next.
+        """
+        name = recipe.name()
+        if name:
+            new = self._new(wanted, name, cache)
+            self._made = pool.ahead(partial(_fragment, pickle.dumps(recipe)), new)
+            self._numbers = {key: number for number, key in enumerate(self._digests)}
+
+    def __missing__(self, key: Key) -> Fragment:
+        if self._made is None:
+            raise KeyError(key)
+        made = self[key] = self._made[self._numbers[key]]
+        return made
+
+    def keep(self, cache: Cache) -> None:
+        """Put what was made into the cache."""
+        cache.save({of: self[key] for key, of in self._digests.items()})
+        self._digests = {}
+
+    def end(self) -> None:
+        """Let go of all fragments, and of the workers that make some."""
+        if self._made is not None:
+            self._made.end()
+        self._made = None
+        self._digests = {}
+        self.clear()
+
+    def _new(self, wanted: Iterable[Key], name: str, cache: Cache) -> Iterator[Key]:
+        """Those that the cache has not."""
         coming = iter(wanted)
         while batch := [*islice(coming, _BATCH)]:
-            found = {key: digest(name, str(key[1]), key[0]) for key in batch if key not in digests}
-            digests.update(found)
+            asked = (key for key in batch if key not in self and key not in self._digests)
+            found = {key: digest(name, str(key[1]), key[0]) for key in asked}
             kept = cache.load(found.values())
-            known.update((key, kept[of]) for key, of in found.items() if of in kept)
-            yield from (key for key, of in found.items() if of not in kept)
-
-    answers = pool.follow(partial(_fragment, pickle.dumps(recipe)), new())
-    made = dict(zip((key for key in digests if key not in known), answers, strict=True))
-    cache.save({digests[key]: fragment for key, fragment in made.items()})
-    return {**known, **made}
+            self.update((key, kept[of]) for key, of in found.items() if of in kept)
+            new = {key: of for key, of in found.items() if of not in kept}
+            self._digests.update(new)
+            yield from new
 
 
 def _fragment(recipe: bytes, key: Key) -> Fragment:

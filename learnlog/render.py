@@ -66,9 +66,11 @@ class Renderer:
 
     def fragment(self, part: Prose) -> Fragment:
         key = (part.text.text, part.top)
-        if key not in self._known:
-            self._known[key] = self._converter.fragment(*key)
-        return self._known[key]
+        try:
+            return self._known[key]
+        except KeyError:
+            made = self._known[key] = self._converter.fragment(*key)
+            return made
 
 
 def _nested(headings: Iterable[Heading]) -> list[dict[str, Any]]:

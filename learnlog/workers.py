@@ -14,12 +14,14 @@ import subprocess
 import sys
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from math import inf
 from queue import Empty, SimpleQueue
 from threading import Thread
 from types import TracebackType
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Generic, TypeVar
 
 from learnlog import pickled
 
@@ -32,6 +34,9 @@ a little, and next to nothing at last, for all are to end at the same time."""
 
 FEW = 16
 """Items in a chunk where it is not known how many there will be."""
+
+AHEAD = 2
+"""Chunks that a worker has at a time, so that it need not wait for the next."""
 
 LOOK, WORTH = 0.05, 0.8
 """Seconds of work after which the rest is estimated, and seconds that the rest must take."""
@@ -85,77 +90,111 @@ class Pool:
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
         """`[function(item) for item in items]`; small work is done here."""
-        every = list(items)
-        if self.jobs == 1:
-            return [function(item) for item in every]
-        done = _tried(function, every, self.worth) if self.worth else []
-        rest = every[len(done) :]
-        if not rest:
-            return done
-        self.start()
-        return [*done, *self._flowing(function, _chunks(rest, self.jobs * SHARE))]
-
-    def follow(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
-        """As `map`, of items that take their time to come: workers that there are begin with the first."""
-        if not self._workers:
-            return self.map(function, items)
-        coming = iter(items)
-        return self._flowing(function, iter(lambda: [*islice(coming, FEW)], []))
-
-    def _flowing(self, function: Callable[[T], R], chunks: Iterable[list[T]]) -> list[R]:
-        flow = _Flow(self._workers, function)
+        flow = self._flow(function, [*items])
         try:
-            for chunk in chunks:
-                flow.put(chunk)
-            return [*_merged(flow.answers())]
+            return [*flow]
         finally:
             flow.end()
 
+    def ahead(self, function: Callable[[T], R], items: Iterable[T]) -> Flow[R]:
+        """As `map`, but results are waited for when they are asked for, and of items that take their time
+        to come workers that there are begin with the first."""
+        if not self._workers:
+            return self._flow(function, [*items])
+        coming = iter(items)
+        return Flow(function, self._workers).fed(iter(lambda: [*islice(coming, FEW)], []))
 
-class _Flow:
-    """Chunks of items on their way to workers, each of which takes the next as soon as it is free."""
+    def _flow(self, function: Callable[[T], R], items: list[T]) -> Flow[R]:
+        worth = self.worth if self.jobs > 1 else inf
+        done = _tried(function, items, worth) if worth else []
+        rest = items[len(done) :]
+        if rest:
+            self.start()
+        flow = Flow(function, self._workers if rest else (), done)
+        return flow.fed(_chunks(rest, self.jobs * SHARE))
 
-    def __init__(self, workers: Iterable[_Worker], function: Callable[[Any], Any]) -> None:
+
+class Flow(Generic[R]):
+    """The results for items by their numbers, some of which are `done`, while chunks of the others are on
+    their way to workers. Who asks for a result that is not there works on what no worker has taken."""
+
+    def __init__(
+        self, function: Callable[[Any], R], workers: Iterable[_Worker], done: Iterable[R] = ()
+    ) -> None:
         self._function = function
-        self._chunks: list[list[Any]] = []
-        self._answers: dict[int, _Answer | None] = {}
-        self._waiting: SimpleQueue[int | None] = SimpleQueue()
-        code = pickled.dumps(function)
-        self._threads = [Thread(target=self._ask, args=(one, code), daemon=True) for one in workers]
+        self._results = dict(enumerate(done))
+        self._errors: dict[int, Exception] = {}
+        self._count = len(self._results)
+        self._waiting: SimpleQueue[_Chunk | None] = SimpleQueue()
+        self._answered: SimpleQueue[tuple[_Chunk, _Answer | None]] = SimpleQueue()
+        workers = [*workers]
+        code = pickled.dumps(function) if workers else b""
+        self._threads = [Thread(target=self._supply, args=(one, code), daemon=True) for one in workers]
         for thread in self._threads:
             thread.start()
 
-    def put(self, chunk: list[Any]) -> None:
-        self._chunks.append(chunk)
-        self._waiting.put(len(self._chunks) - 1)
+    def fed(self, chunks: Iterable[list[Any]]) -> Flow[R]:
+        """It, with these chunks of items too."""
+        try:
+            for chunk in chunks:
+                self._waiting.put((self._count, chunk))
+                self._count += len(chunk)
+        except BaseException:
+            self.end()
+            raise
+        return self
 
-    def answers(self) -> list[_Answer]:
-        """The answers to all chunks; those that no worker has taken are worked out here."""
-        for number in self._left():
-            self._answers[number] = _answer(self._function, self._chunks[number])
-        self.end()
-        numbered = enumerate(self._chunks)
-        return [self._answers.get(number) or _answer(self._function, chunk) for number, chunk in numbered]
+    def __getitem__(self, number: int) -> R:
+        while number not in self._results:
+            if number in self._errors:
+                raise self._errors[number]
+            self._advance()
+        return self._results[number]
+
+    def __iter__(self) -> Iterator[R]:
+        return (self[number] for number in range(self._count))
 
     def end(self) -> None:
-        """Let the workers go, as soon as they have answered what they were asked."""
-        for _ in self._left():
-            continue
-        for _ in self._threads:
-            self._waiting.put(None)
+        """Let the workers go, as soon as they have answered what they were asked; what is left is done here
+        by who asks for it."""
+        while left := self._taken(wait=False):
+            self._answered.put((left, None))
+        self._waiting.put(None)
         for thread in self._threads:
             thread.join()
         self._threads = []
 
-    def _left(self) -> Iterator[int]:
+    def _advance(self) -> None:
+        """Take an answer; while there is none, work one out."""
+        untaken = self._taken(wait=False) if self._answered.empty() else None
+        (first, chunk), answer = (untaken, None) if untaken else self._answered.get()
+        done, error = answer or _answer(self._function, chunk)
+        self._results.update(enumerate(done, first))
+        if error is not None:
+            self._errors.update(dict.fromkeys(range(first + len(done), first + len(chunk)), error))
+
+    def _taken(self, wait: bool) -> _Chunk | None:
+        """The next chunk; None where there is none, or no more are to come."""
         with contextlib.suppress(Empty):
-            while (number := self._waiting.get_nowait()) is not None:
-                yield number
+            if taken := self._waiting.get(wait):
+                return taken
+            self._waiting.put(None)  # for the others, too
+        return None
 
-    def _ask(self, worker: _Worker, code: bytes) -> None:
-        while (number := self._waiting.get()) is not None:
-            self._answers[number] = worker.ask(code, self._chunks[number])
+    def _supply(self, worker: _Worker, code: bytes) -> None:
+        """Ask a worker again and again: while it works on one chunk it has the next."""
+        asked: deque[_Chunk] = deque()
+        while True:
+            while len(asked) < AHEAD and (taken := self._taken(wait=not asked)):
+                worker.ask(code, taken[1])
+                asked.append(taken)
+            if not asked:
+                return
+            self._answered.put((asked.popleft(), worker.answer()))
 
+
+_Chunk = tuple[int, list[Any]]
+"""Items, and the number of the first."""
 
 _Answer = tuple[list[Any], Exception | None]
 """The results of a chunk up to what went wrong."""
@@ -171,9 +210,15 @@ class _Worker:
             stdout=subprocess.PIPE,
         )
 
-    def ask(self, code: bytes, chunk: list[Any]) -> _Answer | None:
+    def ask(self, code: bytes, chunk: list[Any]) -> None:
         try:
-            _send(self._process.stdin, (code, chunk))
+            _send(self._process.stdin, pickled.dumps((code, chunk)))
+        except Exception:  # it died, or the chunk cannot be sent: there will be no answer
+            self.end()
+
+    def answer(self) -> _Answer | None:
+        """The answer to what it was asked first of all that it has not answered."""
+        try:
             answer: _Answer = pickle.load(self._process.stdout)  # type: ignore[arg-type]  # it is a pipe
         except Exception:  # it died, or its answer cannot be read: the chunk is done by who asked
             self.end()
@@ -214,6 +259,8 @@ def serve() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this by closing the pipe
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what anything prints is no answer
+    answers: SimpleQueue[bytes] = SimpleQueue()
+    Thread(target=_deliver, args=(answers, out), daemon=True).start()
     known, function = b"", None
     while True:
         try:
@@ -225,7 +272,13 @@ def serve() -> None:
         done, error = _answer(function, chunk)
         if error is not None:
             error.add_note("".join(traceback.format_exception(error)))
-        _send(out, (done, error))
+        answers.put(pickled.dumps((done, error)))
+
+
+def _deliver(answers: SimpleQueue[bytes], out: IO[bytes]) -> None:
+    """Send answers while the next is worked out: who asked may be busy."""
+    while True:
+        _send(out, answers.get())
 
 
 def _answer(function: Any, chunk: Iterable[Any]) -> _Answer:
@@ -238,14 +291,7 @@ def _answer(function: Any, chunk: Iterable[Any]) -> _Answer:
     return done, None
 
 
-def _send(pipe: IO[bytes] | None, value: object) -> None:
+def _send(pipe: IO[bytes] | None, value: bytes) -> None:
     assert pipe is not None
-    pipe.write(pickled.dumps(value))
+    pipe.write(value)
     pipe.flush()
-
-
-def _merged(answers: Iterable[_Answer]) -> Iterator[Any]:
-    for done, error in answers:
-        yield from done
-        if error is not None:
-            raise error

@@ -7,7 +7,7 @@ import pickle
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -43,6 +43,10 @@ def fails_at(bad: int, number: int) -> int:
     return number
 
 
+def called(function: Callable[[], int]) -> int:
+    return function()
+
+
 def fails_strangely(number: int) -> int:
     raise UnpicklableError(number, number)
 
@@ -71,7 +75,7 @@ def test_what_comes_one_by_one_is_worked_on_meanwhile(jobs: int, count: int) -> 
     with workers.Pool(jobs, worth=0) as pool:
         pool.start()
         come = (number for number in range(count))
-        assert pool.follow(square, come) == [number * number for number in range(count)]
+        assert [*pool.ahead(square, come)] == [number * number for number in range(count)]
 
 
 def test_what_cannot_come_leaves_the_workers_as_they_are() -> None:
@@ -82,8 +86,35 @@ def test_what_cannot_come_leaves_the_workers_as_they_are() -> None:
     with workers.Pool(2, worth=0) as pool:
         pool.start()
         with pytest.raises(ValueError, match="no more"):
-            pool.follow(square, coming())
+            pool.ahead(square, coming())
         assert pool.map(square, range(100)) == [number * number for number in range(100)]
+
+
+@pytest.mark.parametrize("jobs", JOBS)
+def test_results_may_be_asked_for_in_any_order_and_once_the_workers_have_gone(jobs: int) -> None:
+    with workers.Pool(jobs, worth=0) as pool:
+        pool.start()
+        squares = pool.ahead(square, range(1000))
+        assert squares[900] == 810_000
+        squares.end()
+        assert [*squares] == [number * number for number in range(1000)]
+
+
+@pytest.mark.parametrize("jobs", JOBS[1:])
+def test_what_goes_wrong_is_heard_by_who_asks_for_it(jobs: int) -> None:
+    with workers.Pool(jobs, worth=0) as pool:
+        pool.start()
+        found = pool.ahead(partial(fails_at, 500), range(1000))
+        assert found[100] == 100
+        with pytest.raises(ValueError, match="no 500"):
+            found[500]
+        found.end()
+
+
+def test_what_cannot_be_sent_is_done_here() -> None:
+    with workers.Pool(2, worth=0) as pool:
+        found = pool.map(called, [lambda at=at: at for at in range(10)])
+        assert found == [*range(10)]
 
 
 def test_small_work_is_done_here() -> None:

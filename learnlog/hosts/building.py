@@ -108,8 +108,6 @@ class Building:
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
         self.formulas = fonts.characters(contents)
-        for place, content in self.beside(config):
-            files.append(File.generated(config, place, content=content))
         if self.plan.framed:
             places = [
                 *self.listed,
@@ -124,7 +122,7 @@ class Building:
         return env
 
     def beside(self, config: MkDocsConfig) -> list[beside.File]:
-        """The files beside the pages, once these are rendered."""
+        """The files beside the pages, once these are written."""
         shown = sorted(beside.pages(self.plan.due))
         bodies = {key: html for url in shown for key, html in self.given[url].bodies()}
         there = self.plan.ledger.unchanged.values() if self.plan.ledger else ()
@@ -147,8 +145,7 @@ class Building:
 
     def on_page_content(self, html: str, page: MkDocsPage) -> str:
         if isinstance(page, LogPage):
-            report(page.issues, self._told)
-            return "" if page.light else html
+            return html
         if self.plan.site.fill is None:
             return html
         folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
@@ -161,6 +158,7 @@ class Building:
     def on_post_page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
         if not isinstance(page, LogPage):
             return material.named(output)
+        report(page.issues, self._told)
         page.content = None  # nobody asks for it again, and there may be many
         if page.unchanged:
             return ""

@@ -179,12 +179,12 @@ def _write(building: Building, hosted: Hosted) -> int:
         page.content = building.on_page_content(page.content or "", page)
     for name, script in plan.site.scripts.items():
         disk.write(plan.place.site / name, script)
-    for name, content in building.beside(config):
-        disk.write(plan.place.site / name, content)
     files = hosted.files.documentation_pages()
     for page in due:
         output = _output(page, files, building, hosted)
         disk.write(plan.place.site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
+    for name, content in building.beside(config):
+        disk.write(plan.place.site / name, content)
     return len(due)
 
 

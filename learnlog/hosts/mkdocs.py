@@ -20,6 +20,7 @@ from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
 from learnlog import cache, garbage, private, theme
+from learnlog import files as disk
 from learnlog.cache import Cache
 from learnlog.hosts import configuration, finished, setting, stage
 from learnlog.model import Options
@@ -131,6 +132,12 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return self.building.on_post_page(output, page, config) if self.building else output
 
+    @event_priority(50)  # before others look at what is written
+    def _early_on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.building is not None:
+            for place, content in self.building.beside(config):
+                disk.write(Path(config.site_dir, place), content)
+
     @event_priority(-50)  # after search has written its index, before offline reads it
     def _first_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.building is not None:
@@ -149,7 +156,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.cache.forget()
         self._end()
 
-    on_post_build = CombinedEvent(_first_on_post_build, _last_on_post_build)
+    on_post_build = CombinedEvent(_early_on_post_build, _first_on_post_build, _last_on_post_build)
 
     def on_build_error(self, *, error: Exception) -> None:
         if self.building is not None:

@@ -64,7 +64,6 @@ class LogPage(MkDocsPage):
         self.issues: tuple[Issue, ...] = ()
         self.formulas: frozenset[str] = frozenset()
         self._renderer = renderer
-        self._rendered: Rendered | None = None
 
     def leave(self) -> None:
         """Let go of others, which have this one too: then both are gone when nobody else has them."""
@@ -82,26 +81,21 @@ class LogPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = ""
-        if self.asked or not self.unchanged:
-            rendered = self._rendered = self._renderer(self.made)
-            self.issues = rendered.issues
-            self.formulas = fonts.characters(rendered.unplaced)
-            self.toc = get_toc(cast(Any, rendered.outline))
-            if not self.light:
-                self.content = self._text(rendered)
+        if self.asked or not (self.unchanged or self.light):
+            self.fill()
 
     def fill(self) -> None:
-        """Give a light page its text, now that it is written."""
-        assert self._rendered is not None
-        self.content, self._rendered = self._text(self._rendered), None
-
-    def _text(self, rendered: Rendered) -> str:
-        return rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
+        """Give the page its text: a light one now that it is written."""
+        rendered = self._renderer(self.made)
+        self.issues = rendered.issues
+        self.formulas = fonts.characters(rendered.unplaced)
+        self.toc = get_toc(cast(Any, rendered.outline))
+        self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
 
     def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
         """The HTML of each entry on the page, by the page and its anchor there."""
-        rendered = self._rendered or self._renderer(self.made)
-        for part, piece in zip(self.made.parts, rendered.pieces, strict=True):
+        pieces = self._renderer(self.made).pieces
+        for part, piece in zip(self.made.parts, pieces, strict=True):
             if isinstance(part, Prose) and part.anchor:
                 yield (self.made.url, part.anchor), piece
 

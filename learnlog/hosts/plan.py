@@ -17,7 +17,7 @@ from mkdocs.structure.files import File
 from learnlog import beside, build, feeds, files, findings, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
-from learnlog.conversion import Key, Recipe, fragments
+from learnlog.conversion import Fragments, Key, Recipe
 from learnlog.hosts import configuration, search, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
@@ -26,7 +26,6 @@ from learnlog.memory import Memory
 from learnlog.model import Feed, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.remembered import Remembered
-from learnlog.render import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ class Plan:
         self.serving = serving
         self.memory = Memory(lasting=serving)
         self._last = Remembered(lasting=serving)
-        self.known: Known = {}
+        self.known = Fragments()
         self._pool = workers.Pool(1)
 
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
@@ -136,10 +135,12 @@ class Plan:
         return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
 
     def prepare(self, given: Mapping[str, LogPage]) -> None:
-        """Convert the texts of the pages that are written, and of those beside which files are."""
-        wanted = self._texts(given)
-        self.known.update(fragments(wanted, self.recipe, self.place.cache, self._pool))
-        self._pool.end()
+        """Have the texts converted of the pages that are written, and of those beside which files are.
+
+        This goes on while the first pages are written.
+        """
+        self.known.want(self._texts(given), self.recipe, self.place.cache, self._pool)
+        gc.freeze()  # as the log, the parts of its pages stay
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
@@ -153,6 +154,7 @@ class Plan:
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
         """Take note of what is on the site now."""
+        self.known.keep(self.place.cache)
         if self.ledger is not None:
             self.ledger.keep(given)
 
@@ -164,9 +166,9 @@ class Plan:
             self.ledger.save(cache)
 
     def end(self) -> None:
+        self.known.end()
         self._pool.end()
         self.memory.forget()
-        self.known.clear()
         if not self.serving:  # there the log stays from one build to the next
             gc.unfreeze()
 
