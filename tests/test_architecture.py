@@ -47,6 +47,7 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.commands",
     "learnlog.hosts.configuration",
     "learnlog.hosts.finished",
+    "learnlog.hosts.found",
     "learnlog.hosts.ledger",
     "learnlog.hosts.mending",
     "learnlog.hosts.mkdocs",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from learnlog.cache import Cache, digest
 from learnlog.files import SKIPPED_FOLDERS
+from learnlog.hosts.found import File, below
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
@@ -49,20 +50,6 @@ class Finished:
     site: bytes
     said: tuple[tuple[str, int, str], ...]
     levels: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file as it was found: its stats in words, and when (ns) it changed."""
-
-    path: str
-    stats: str
-    changed: int
-
-
-def stats(found: Iterable[File]) -> dict[str, str]:
-    """What tells of each file whether it has changed, by its path."""
-    return {file.path: file.stats for file in found}
 
 
 class Last:
@@ -109,9 +96,10 @@ class Last:
         _MKDOCS.addHandler(made._heard)
         return made
 
-    def keep(self, cache: Cache) -> None:
-        """Remember this build, now that its site is in its place."""
-        made = Finished(self._made_from, self._since, self._site(), tuple(self._heard.said), _levels())
+    def keep(self, cache: Cache, site: Iterable[File] | None = None) -> None:
+        """Remember this build, now that its site is in its place; `site` are its files, if they are known."""
+        now = self._site(site)
+        made = Finished(self._made_from, self._since, now, tuple(self._heard.said), _levels())
         cache.save({self._key: made})
 
     def end(self) -> None:
@@ -120,8 +108,12 @@ class Last:
     def _digest(self, found: Iterable[File], since: int) -> bytes:
         return _digest(found, since, self._setting)
 
-    def _site(self) -> bytes:
-        return _digest(_files_of_site(self._folders.site), None)
+    def _site(self, found: Iterable[File] | None = None) -> bytes:
+        """A digest of the site, what a build leaves there aside: hidden files at its top."""
+        site = str(self._folders.site)
+        every = below(site, lambda folder: not folder.is_symlink()) if found is None else found
+        ours = (file for file in every if not file.path.startswith(f"{site}{os.sep}."))
+        return _digest(sorted(ours, key=attrgetter("path")), None)
 
 
 def repeat(last: Finished, config: MkDocsConfig) -> Callable[[], None]:
@@ -168,35 +160,8 @@ def sources(folders: Folders) -> tuple[File, ...]:
             return False
         return not folder.name.startswith(".") and folder.name not in SKIPPED_FOLDERS
 
-    pages = _below(docs, lambda folder: folders.hidden or not folder.name.startswith("."))
-    return (*pages, *(_below(str(folders.root), entered) if str(folders.root) != docs else ()))
-
-
-def _files_of_site(site: Path) -> Iterator[File]:
-    """All that is in the folder of a site, what a build leaves there aside: hidden files at its top."""
-    top = f"{site}{os.sep}."
-    found = _below(str(site), lambda folder: not folder.is_symlink())
-    return (file for file in found if not file.path.startswith(top))
-
-
-def _below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[File]:
-    entries: list[os.DirEntry[str]] = []
-    with contextlib.suppress(OSError), os.scandir(folder) as found:  # it may not be there
-        entries = sorted(found, key=lambda entry: entry.name)
-    for entry in entries:
-        if not entry.is_dir():
-            yield _file(entry)
-        elif entered(entry):
-            yield from _below(entry.path, entered)
-
-
-def _file(entry: os.DirEntry[str]) -> File:
-    try:
-        found = entry.stat()
-    except OSError as error:  # as with a link that leads nowhere
-        return File(entry.path, str(error.errno), 0)
-    stats = f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
-    return File(entry.path, stats, max(found.st_mtime_ns, found.st_ctime_ns))
+    pages = below(docs, lambda folder: folders.hidden or not folder.name.startswith("."))
+    return (*pages, *(below(str(folders.root), entered) if str(folders.root) != docs else ()))
 
 
 def _digest(found: Iterable[File], since: int | None, *first: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 from learnlog import cache, garbage, private, theme
 from learnlog import files as disk
 from learnlog.cache import Cache
-from learnlog.hosts import configuration, finished, setting, stage
+from learnlog.hosts import configuration, finished, found, setting, stage
 from learnlog.model import Options
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     cache = Cache(None)
     last: finished.Last | None = None
     folders: finished.Folders
-    sources: tuple[finished.File, ...] = ()
+    sources: tuple[found.File, ...] = ()
     serving = False
     served: Path | None = None
     renewal: Renewal | None = None
@@ -101,7 +101,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.building = self.building or Building(Plan(self.serving))
         place = Place(self.target, self.stage is not None, self.cache)
         self.building.plan.begin(self.config, self.options, self.root, place)
-        self.building.plan.look(finished.stats(self.sources))
+        self.building.plan.look(found.stats(self.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config
 
@@ -149,10 +149,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             config.site_dir = str(self.target)
         if self.building is not None:
             kept = self.building.plan.kept()
+            site = None
             if self.stage is not None:
-                stage.finish(self.stage, self.target, kept)
+                site = stage.finish(self.stage, self.target, kept)
                 self.stage = None
-            self._keep(self.building)
+            self._keep(self.building, site)
             self.cache.forget()
         self._end()
 
@@ -201,8 +202,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.building is not None:
             self.building.watch(server, config)
 
-    def _keep(self, building: Building) -> None:
-        """Remember the site as it is now, in time: where it is served, somebody waits for it."""
+    def _keep(self, building: Building, site: Sequence[found.File] | None = None) -> None:
+        """Remember the site as it is now, in time: where it is served, somebody waits for it. `site` are its
+        files, if they are known."""
         building.plan.keep(building.given)
         last = self.last if building.plan.repeatable else None
         if self.serving:
@@ -212,7 +214,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         else:
             building.plan.save(self.cache)
             if last is not None:
-                last.keep(self.cache)
+                last.keep(self.cache, site)
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
@@ -222,8 +224,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.building is None or hosted is None:
             return False
         now = finished.sources(self.folders)
-        stats = finished.stats(now)
-        changed = mending.changes(finished.stats(self.sources), stats, self.root)
+        stats = found.stats(now)
+        changed = mending.changes(found.stats(self.sources), stats, self.root)
         self.cache = self.cache.again()
         plan = self.building.plan
         plan.place = replace(plan.place, cache=self.cache)

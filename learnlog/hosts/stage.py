@@ -8,8 +8,11 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
+
+from learnlog.hosts import found
+from learnlog.hosts.found import File
 
 _PREFIX, _SUFFIX = ".learnlog-", ".stage"
 
@@ -23,44 +26,48 @@ def begin(site: Path) -> Path | None:
     return None
 
 
-def finish(stage: Path, site: Path, kept: Collection[str]) -> None:
+def finish(stage: Path, site: Path, kept: Collection[str]) -> tuple[File, ...]:
     """Make `site` what `stage` is, and what `kept` names is already there; `stage` is gone then.
 
-    As with MkDocs, hidden files at the top of `site` stay.
+    Returns all files that `site` is. As with MkDocs, hidden files at its top stay.
     """
     site.mkdir(parents=True, exist_ok=True)
-    _renew(str(stage), str(site), "", kept)
+    files = tuple(_renewed(str(stage), str(site), "", kept))
     shutil.rmtree(stage)
+    return files
 
 
 def drop(stage: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
 
 
-def _renew(new: str, old: str, below: str, kept: Collection[str]) -> None:
+def _renewed(new: str, old: str, below: str, kept: Collection[str]) -> Iterator[File]:
     """Make the folder `old` what `new` is, if any, and what is `kept`; `below` is before names in there."""
     made = _entries(new) if new else {}
     there = _entries(old)
     for name, entry in made.items():
-        _put(entry, there.get(name), f"{old}/{name}", f"{below}{name}", kept)
+        yield from _put(entry, there.get(name), f"{old}{os.sep}{name}", f"{below}{name}", kept)
     for name, entry in there.items():
         if name not in made and (below or not name.startswith(".")):
-            _thin(entry, f"{below}{name}", kept)
+            yield from _thinned(entry, f"{below}{name}", kept)
 
 
 def _put(
     new: os.DirEntry[str], old: os.DirEntry[str] | None, path: str, name: str, kept: Collection[str]
-) -> None:
+) -> Iterator[File]:
     """Put `new` in the place of `old`, though one may be a folder and the other none."""
     if old is not None and new.is_dir() and old.is_dir():
-        _renew(new.path, path, f"{name}/", kept)
-    elif old is None:
-        _move(new, path)
-    elif new.is_dir() != old.is_dir():
+        yield from _renewed(new.path, path, f"{name}/", kept)
+        return
+    if old is not None and new.is_dir() != old.is_dir():
         shutil.rmtree(path) if old.is_dir(follow_symlinks=False) else Path(path).unlink()
+        old = None
+    if old is None or not (old.is_file() and filecmp.cmp(new.path, path, shallow=False)):
         _move(new, path)
-    elif not (old.is_file() and filecmp.cmp(new.path, path, shallow=False)):
-        _move(new, path)
+    if new.is_dir():
+        yield from found.below(path, lambda folder: not folder.is_symlink())
+    else:
+        yield found.at(path)
 
 
 def _move(new: os.DirEntry[str], path: str) -> None:
@@ -72,20 +79,24 @@ def _move(new: os.DirEntry[str], path: str) -> None:
             raise
         if new.is_dir():
             Path(path).mkdir()
-            _renew(new.path, path, f"{new.name}/", ())
+            [*_renewed(new.path, path, f"{new.name}/", ())]
         else:
             beside = Path(path).with_name(f"{_PREFIX}{os.getpid()}-{new.name}")
             shutil.copyfile(new.path, beside)
             beside.replace(path)
 
 
-def _thin(old: os.DirEntry[str], name: str, kept: Collection[str]) -> None:
+def _thinned(old: os.DirEntry[str], name: str, kept: Collection[str]) -> Iterator[File]:
     """Remove what is not `kept` of `old`, and folders that are empty then."""
     if old.is_dir(follow_symlinks=False):
-        _renew("", old.path, f"{name}/", kept)
-        with contextlib.suppress(OSError):
-            Path(old.path).rmdir()
-    elif name not in kept and not old.is_dir():
+        left = [*_renewed("", old.path, f"{name}/", kept)]
+        if not left:
+            with contextlib.suppress(OSError):  # there may be links to folders
+                Path(old.path).rmdir()
+        yield from left
+    elif name in kept:
+        yield found.of(old)
+    elif not old.is_dir():
         Path(old.path).unlink()
 
 
