@@ -84,9 +84,8 @@ def site(
     paths = tuple(one.path for one in made.documents)
     leads = links.Leads(made, at, Ground(paths, around.files, around.base, around.sources), last)
     view = views.of(made, at, options, leads, around.locale, around.sources, last)
-    led = [leads.text(part.body) for document in made.documents for part in document.parts]
-    assets = {asset for one in led for asset in one.assets}
-    issues = dict.fromkeys(issue for one in led for issue in one.issues)
+    assets = {asset for one in leads.texts for asset in one.assets}
+    issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)
     return Site(
         made,
         tuple(leads.page(page) for page in pages.every(view)),

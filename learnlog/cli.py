@@ -160,8 +160,8 @@ def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
         raise Misuse(f"there is no built site in {str(site)!r}.")
     from learnlog import lost
 
-    _, at = build.listing(notes.documents, found.base)
-    return [*lost.find(notes.sources, notes.documents, at, files.read_site(site))]
+    made, at = build.listing(notes.documents, found.base)
+    return [*lost.find(notes.sources, made.documents, at, files.read_site(site))]
 
 
 def _new(arguments: argparse.Namespace) -> int:

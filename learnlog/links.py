@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from itertools import repeat
 from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from learnlog import aims, urls
 from learnlog.aims import PICTURES, Aim, Aims, Ground
 from learnlog.gfm import rewrite
-from learnlog.model import Html, Issue, Log, Page, Parts, Text
+from learnlog.model import Document, Html, Issue, Log, Page, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
 
@@ -27,19 +28,23 @@ class Led:
 
 
 class Place(NamedTuple):
-    """Where links to a note lead: to its `page`, to the `address` of the whole, or where it has a heading.
-    `anchors` tell the lines of those, `entries` the lines of each (0-based, half-open) and its address."""
+    """Where links to a note lead: to its `page`, or to one of the `addresses` of its entries."""
 
+    document: Document
     page: str
-    address: str
-    anchors: Mapping[str, int]
-    entries: tuple[tuple[int, int, str], ...]
+    addresses: tuple[str, ...]
+
+    @property
+    def address(self) -> str:
+        """Where a link to the whole leads."""
+        return self.addresses[0] if self.document.whole else self.page
 
 
 class Leads:
     """Leads the links of texts and pages of a log.
 
-    A text on several pages is gone through once: its links into the site are `urls.rooted`.
+    A text on several pages is gone through once: its links into the site are `urls.rooted`. `texts` are
+    those of all parts, in the order of documents.
     """
 
     def __init__(self, log: Log, at: Addresses, ground: Ground, last: Remembered = NOTHING) -> None:
@@ -48,12 +53,11 @@ class Leads:
         self._ground = last.once(Ground, ground.notes, ground.files, ground.base, ground.web)
         self._places: dict[PurePosixPath, Place | None] = {}
         parts = [part for document in log.documents for part in document.parts]
+        texts = [part.body for part in parts]
         written = [part.findings.links if part.findings else None for part in parts]
-        texts = ((part.body, known, self._ground) for part, known in zip(parts, written, strict=True))
-        named = zip(parts, last.each(aims.of, texts), strict=True)
-        given = ((part.body, of, self._to(of), ground.base) for part, of in named)
-        led = zip(parts, last.each(_lead, given), strict=True)
-        self._known = {id(part.body): one for part, one in led}
+        named = last.each(aims.of, zip(texts, written, repeat(self._ground)))
+        self.texts = last.each(_lead, zip(texts, named, map(self._to, named), repeat(ground.base)))
+        self._known = dict(zip(map(id, texts), self.texts, strict=True))
         self._others: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
 
     def text(self, text: Text) -> Led:
@@ -90,8 +94,8 @@ class Leads:
         document = self._documents.get(note)
         if document is None:
             return None
-        entries = [(one.line, one.last_line, self._at.entry(one)) for one in document.entries]
-        return Place(self._at.notes[note], self._at.document(document), document.anchors, tuple(entries))
+        addresses = [self._at.entry(one) for one in document.entries]
+        return Place(document, self._at.notes[note], tuple(addresses))
 
 
 _NAMES = [one.name for one in fields(Page)]
@@ -156,10 +160,11 @@ def _href(aim: Aim, place: Place | None) -> str | None:
 
 def _heading(anchor: str, place: Place) -> str | None:
     """The entry or note that holds the heading a `#anchor` names, on its page; None where there is none."""
-    line = place.anchors.get(anchor) or place.anchors.get(anchor.lower()) if anchor else None
+    anchors = place.document.anchors
+    line = anchors.get(anchor) or anchors.get(anchor.lower()) if anchor else None
     if line is None:
         return None
-    for first, last, address in place.entries:
-        if first <= line < last:
-            return address if line == first else f"{address.rpartition('#')[0]}#{anchor}"
+    for entry, address in zip(place.document.entries, place.addresses, strict=True):
+        if entry.line <= line < entry.last_line:
+            return address if line == entry.line else f"{address.rpartition('#')[0]}#{anchor}"
     return f"{place.page}#{anchor}"

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import takewhile
 from pathlib import PurePosixPath
+from posixpath import commonprefix
 
 from learnlog import dates, titles
 from learnlog.gfm.slugs import Slugs
@@ -22,11 +22,11 @@ FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
 
 def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT, last: Remembered = NOTHING) -> Log:
     """The log that `documents` (in path order) make; `base` is the folder of notes that is the site."""
-    shared = len(_shared_folder(documents, base))
-    filed = tuple(last.each(_filed, ((one, _folders(one, base)[shared:]) for one in documents)))
+    folders = _folders(documents, base)
+    filed = tuple(last.each(_filed, zip(documents, folders, strict=True)))
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
     written = tuple(entry for entry in entries if not entry.empty)
-    return Log(filed, written, tuple(_topics(filed)), tuple(entry for entry in entries if entry.empty))
+    return Log(filed, written, tuple(_topics(filed, last)), tuple(entry for entry in entries if entry.empty))
 
 
 def chronological(entry: Entry) -> tuple[date, int, int, str, int]:
@@ -44,16 +44,17 @@ def days(log: Log) -> dict[date, tuple[Entry, ...]]:
     return {day: tuple(entries) for day, entries in sorted(by_day.items())}
 
 
-def _folders(document: Document, base: PurePosixPath) -> tuple[str, ...]:
-    folders, above = document.path.parts[:-1], len(base.parts)
-    return folders[above:] if folders[:above] == base.parts else folders
+def _folders(documents: Sequence[Document], base: PurePosixPath) -> list[tuple[str, ...]]:
+    """The folders that each document lies in, below that of all dated ones: it tells nothing of any."""
+    places = [str(one.path).rpartition("/")[0] for one in documents]
+    below = {place: _below(PurePosixPath(place).parts, base.parts) for place in {*places}}
+    dated = {place for place, one in zip(places, documents, strict=True) if one.entries}
+    shared = len(commonprefix([below[place] for place in dated]))
+    return [below[place][shared:] for place in places]
 
 
-def _shared_folder(documents: Iterable[Document], base: PurePosixPath) -> tuple[str, ...]:
-    """The folder that all dated files lie in; it tells nothing about any of them."""
-    folders = [_folders(one, base) for one in documents if one.entries]
-    steps = zip(*folders, strict=False)
-    return tuple(step[0] for step in takewhile(lambda step: len(set(step)) == 1, steps))
+def _below(folders: tuple[str, ...], above: tuple[str, ...]) -> tuple[str, ...]:
+    return folders[len(above) :] if folders[: len(above)] == above else folders
 
 
 def _filed(document: Document, folders: tuple[str, ...]) -> Document:
@@ -81,7 +82,7 @@ def _names_a_topic(folder: str) -> bool:
     return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 
-def _topics(documents: Iterable[Document]) -> list[Topic]:
+def _topics(documents: Iterable[Document], last: Remembered) -> list[Topic]:
     """Topics in the order their names were first written; `C` and `c` are one."""
     names: dict[str, str] = {}
     parts: defaultdict[str, list[Part]] = defaultdict(list)
@@ -90,8 +91,14 @@ def _topics(documents: Iterable[Document]) -> list[Topic]:
             for name in () if isinstance(part, Entry) and part.empty else part.topics:
                 parts[names.setdefault(name.casefold(), name)].append(part)
     slugs = Slugs()
-    return [
-        Topic(name, slugs.take(name), tuple(found))
+    given = (
+        (name, slugs.take(name), [*map(id, found)], tuple(found))
         for name, found in parts.items()
         if any(isinstance(part, Entry) and not part.empty for part in found)
-    ]
+    )
+    return last.each(_topic, given)
+
+
+def _topic(name: str, slug: str, ids: list[int], parts: tuple[Part, ...]) -> Topic:
+    """A topic; the `ids` of its parts tell those apart that say the same."""
+    return Topic(name, slug, parts)

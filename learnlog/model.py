@@ -165,11 +165,11 @@ class Document:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        return tuple(part for part in self.parts if isinstance(part, Entry))
+        return tuple([part for part in self.parts if isinstance(part, Entry)])
 
     @property
     def sections(self) -> tuple[Section, ...]:
-        return tuple(part for part in self.parts if isinstance(part, Section))
+        return tuple([part for part in self.parts if isinstance(part, Section)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class Topic:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        return tuple(part for part in self.parts if isinstance(part, Entry))
+        return tuple([part for part in self.parts if isinstance(part, Entry)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from itertools import chain
 
-from learnlog import urls
 from learnlog.log import chronological
 from learnlog.model import Entry, Log, Part
-from learnlog.urls import EntryKey
-from learnlog.works import Work
 
 READ = 3000
 """Characters of an entry that are looked at for words."""
@@ -55,16 +53,21 @@ class Index:
 
     def __init__(self) -> None:
         self._entries: dict[int, Entry] = {}
-        self._numbers: dict[EntryKey, int] = {}
+        self._places: dict[tuple[str, int], int] = {}
+        self._numbers: dict[int, int] = {}
         self._said: dict[int, _Said] = {}
         self._having: list[defaultdict[str, _Having]] = [defaultdict(list) for _ in WEIGHTS]
         self._own: dict[int, list[list[_Having]]] = {}
         self._most = 0
+        self._rare: dict[int, list[tuple[int, _Having]]] = {}
         self._found: dict[tuple[int, ...], _Found] = {}
         self._known: dict[tuple[int, ...], _Found] = {}
 
-    def read(self, log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> None:
-        """Take `log` in the place of the one before; an entry keeps its number as long as its place."""
+    def read(self, log: Log, cited: Mapping[int, tuple[str, ...]]) -> None:
+        """Take `log` in the place of the one before; an entry keeps its number as long as its place.
+
+        `cited` are the titles of works that entries mention, by the `id` of each.
+        """
         before, order = self._said, [*self._entries]
         self._take(log, cited)
         most = min(COMMON, max(2, len(log.entries) // 6))
@@ -79,16 +82,23 @@ class Index:
                 if len(having) <= most + len(changed):
                     touched.update(having)
         self._known = {asked: best for asked, best in found.items() if touched.isdisjoint(asked[-LAST:])}
-        self._found, self._most = {}, most
+        self._found, self._most, self._rare = {}, most, {}
 
-    def _take(self, log: Log, cited: Mapping[EntryKey, Iterable[Work]]) -> None:
-        self._said, self._entries = {}, {}
-        for entry in log.entries:
-            key = urls.key(entry)
-            number = self._numbers.setdefault(key, len(self._numbers))
-            titles = tuple([work.title for work in cited.get(key, ())])
-            self._said[number] = entry.findings.words if entry.findings else words(entry), titles, entry.tags
-            self._entries[number] = entry
+    def _take(self, log: Log, cited: Mapping[int, tuple[str, ...]]) -> None:
+        self._numbers = {id(entry): self._number(entry) for entry in log.entries}
+        self._entries = dict(zip(self._numbers.values(), log.entries, strict=True))
+        self._said = {
+            number: (entry.findings.words if entry.findings else words(entry), cited.get(one, ()), entry.tags)
+            for (one, number), entry in zip(self._numbers.items(), log.entries, strict=True)
+        }
+
+    def _number(self, entry: Entry) -> int:
+        known = self._numbers.get(id(entry))
+        return (
+            self._places.setdefault((str(entry.path), entry.line), len(self._places))
+            if known is None
+            else known
+        )
 
     def _change(self, number: int) -> None:
         """Count an entry among those that have what it says now."""
@@ -108,25 +118,36 @@ class Index:
 
         Of many, it is the last that say where their writer is now.
         """
-        asked = tuple([self._numbers[urls.key(entry)] for entry in entries])
+        asked = tuple([self._numbers[id(entry)] for entry in entries])
         found = self._known.get(asked)
         self._found[asked] = found = self._best(asked) if found is None else found
         return tuple(Related(self._entries[number], names) for number, names in found)
 
     def _best(self, asked: Sequence[int]) -> _Found:
-        rare: set[int] = set()
-        scores = [0] * len(self._numbers)
-        for number in asked[-LAST:]:
-            for weight, own in zip(WEIGHTS, self._own[number], strict=True):
-                for having in own:
-                    if 2 <= len(having) <= self._most and id(having) not in rare:
-                        rare.add(id(having))
-                        counts = _counts(weight, len(having))
-                        for other in having:
-                            scores[other] += counts
-        good = {number for number, score in enumerate(scores) if score >= ENOUGH * ONE}.difference(asked)
+        rare = {
+            id(having): (counts, having) for one in asked[-LAST:] for counts, having in self._telling(one)
+        }
+        scores = [0] * len(self._places)
+        for counts, having in rare.values():
+            for other in having:
+                scores[other] += counts
+        for number in asked:
+            scores[number] = 0
+        least = max(ENOUGH * ONE, *nlargest(MOST, scores)[-1:])
+        good = [number for number, score in enumerate(scores) if score >= least]
         best = sorted(good, key=lambda number: (-scores[number], chronological(self._entries[number])))[:MOST]
         return tuple((number, self._shared(number, rare)) for number in best)
+
+    def _telling(self, number: int) -> list[tuple[int, _Having]]:
+        """What an entry has that is rare: what that counts, and which entries have it."""
+        if number not in self._rare:
+            self._rare[number] = [
+                (_counts(weight, len(having)), having)
+                for weight, own in zip(WEIGHTS, self._own[number], strict=True)
+                for having in own
+                if 2 <= len(having) <= self._most
+            ]
+        return self._rare[number]
 
     def _shared(self, number: int, rare: Container[int]) -> tuple[str, ...]:
         """The names of what an entry has of that."""

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import repeat
 from pathlib import PurePosixPath
+from typing import NamedTuple
 from urllib.parse import quote
 
 from learnlog import titles
@@ -26,22 +28,29 @@ TAGS = "tags/"
 ARCHIVE = "archive/"
 VIEWS = (OPEN_LOOPS, LIBRARY, REVIEW, TAGS, ARCHIVE)
 
-EntryKey = tuple[str, int]
-"""The path of an entry's note and its line: a path as text, for that is what is looked up most."""
-
 _SAFE = re.compile(r"[A-Za-z0-9_.~/-]*")
 _ROOT = "/~learnlog~/"
 """The site's root in an address that is not yet on a page."""
 _ROOTED = re.compile(rf"{_ROOT}([A-Za-z0-9_.~%/-]*)(#[A-Za-z0-9_.~%/-]*)?")
 
 
+class Spot(NamedTuple):
+    """Where an entry is: its `page`, its `anchor` there, and the `address` that both are."""
+
+    page: str
+    anchor: str
+    address: str
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where everything of a log is: no two notes share a page, no two entries an anchor."""
+    """Where everything of a log is: no two notes share a page, no two entries an anchor.
+
+    Entries are told by their `id`, which is looked up soonest: they are those of the log itself.
+    """
 
     notes: Mapping[PurePosixPath, str]
-    pages: Mapping[EntryKey, str]
-    anchors: Mapping[EntryKey, str]
+    entries: Mapping[int, Spot]
     home: str = HOME
     others: frozenset[str] = frozenset()
 
@@ -54,11 +63,13 @@ class Addresses:
 
         One that is empty has a line in the archive.
         """
-        return self.pages[key(entry)]
+        return self.entries[id(entry)].page
+
+    def anchor(self, entry: Entry) -> str:
+        return self.entries[id(entry)].anchor
 
     def entry(self, entry: Entry) -> str:
-        of = key(entry)
-        return f"{self.pages[of]}#{self.anchors[of]}"
+        return self.entries[id(entry)].address
 
     def document(self, document: Document) -> str:
         """Where a link to the file leads: its one entry, else the page of the note."""
@@ -79,30 +90,32 @@ def assign(
     taken.add(home)
     taken.update(topic(one) for one in log.topics)
     places = [_place(one.when) for one in log.entries]
-    for place in {place for place in places if place}:
-        taken.update("/".join(place.split("/")[:depth]) + "/" for depth in (1, 2, 3))
-    wanted = last.each(_wanted, ((one.path, base) for one in log.documents))
+    above = {*places, ""}
+    while above != {""}:
+        taken |= above
+        above = {_above(place) for place in above}
+    wanted = last.each(_wanted, zip([one.path for one in log.documents], repeat(base)))
     notes = {one.path: free(page, taken, "/") for one, page in zip(log.documents, wanted, strict=True)}
-    pages: dict[EntryKey, str] = {}
-    anchors: dict[EntryKey, str] = {}
-    slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
-    for one, place in zip(log.entries, places, strict=True):
-        of = key(one)
-        pages[of] = page = place or notes[one.path]
-        anchors[of] = slugs[page].take(one.title or "entry")
     archive = f"log/{ARCHIVE}" if ARCHIVE in others else ARCHIVE
+    slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
+    spots: dict[int, Spot] = {}
+    for one, place in zip(log.entries, places, strict=True):
+        page = place or notes[one.path]
+        anchor = slugs[page].take(one.title or "entry")
+        spots[id(one)] = Spot(page, anchor, f"{page}#{anchor}")
     for one in log.empty:
-        pages[key(one)] = archive
-        anchors[key(one)] = slugs[ARCHIVE].take(f"empty-{one.when.start or ''}")
-    return Addresses(notes, pages, anchors, home, others)
+        anchor = slugs[ARCHIVE].take(f"empty-{one.when.start or ''}")
+        spots[id(one)] = Spot(archive, anchor, f"{archive}#{anchor}")
+    return Addresses(notes, spots, home, others)
 
 
 def _wanted(path: PurePosixPath, base: PurePosixPath) -> str:
     return note(published(path, base))
 
 
-def key(entry: Entry) -> EntryKey:
-    return str(entry.path), entry.line
+def _above(place: str) -> str:
+    """The folder that `place` is in; of one at the root, the root."""
+    return place[: place.rfind("/", 0, -1) + 1]
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -56,16 +57,8 @@ _VAGUE = re.compile(
 """Words that say nothing of what they lead to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A link as it was written: its words and the part of the log that they stand in."""
-
-    title: str
-    part: Part
-
-
-_Written = tuple[str, str, Part]
-"""An address as it stands in a part, and the words of its link."""
+_Written = tuple[str, str, str]
+"""The key of an address, itself as it stands in a part, and the words of its link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +66,28 @@ class Work:
     """Something on the web that a log mentions.
 
     `key` is the same for every way to write its address; `address` leads there, as first written.
-    `entries` are those that mention it, in order of time. `title` is what the writer first called it, else
-    its address without what every address has.
+    `mentions` are the parts that mention it: `entries` in order of time, then what has no date. `title` is
+    what the writer first called it, else its address without what every address has.
     """
 
     key: str
     address: str
     kind: Kind
     host: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[Part, ...]
     entries: tuple[Entry, ...]
     title: str
 
 
 def of(log: Log, last: Remembered = NOTHING) -> tuple[Work, ...]:
     """Every web address of a log, in the order it was first mentioned."""
-    found: dict[str, list[_Written]] = {}
+    written: defaultdict[str, list[_Written]] = defaultdict(list)
+    parts: defaultdict[str, list[Part]] = defaultdict(list)
     for part in _parts(log):
-        for key, address, title in part.findings.works if part.findings else in_part(part):
-            found.setdefault(key, []).append((address, title, part))
-    given = (
-        (written[0][0], key, [id(part) for *_, part in written], written) for key, written in found.items()
-    )
+        for one in part.findings.works if part.findings else in_part(part):
+            written[one[0]].append(one)
+            parts[one[0]].append(part)
+    given = ((key, [*map(id, parts[key])], parts[key], found) for key, found in written.items())
     return tuple(last.each(_work, given))
 
 
@@ -153,13 +146,13 @@ def _parts(log: Log) -> Iterator[Part]:
         yield from document.sections
 
 
-def _work(address: str, key: str, ids: list[int], written: list[_Written]) -> Work:
+def _work(key: str, ids: list[int], parts: list[Part], written: list[_Written]) -> Work:
     """What is `written` of an address; the `ids` of its parts tell those apart that say the same."""
-    mentions = tuple(Mention(title, part) for _, title, part in written)
-    entries = {id(one.part): one.part for one in mentions if isinstance(one.part, Entry)}
+    mentions = tuple(dict(zip(ids, parts, strict=True)).values())
+    entries = tuple([part for part in mentions if isinstance(part, Entry)])
     host = key.partition("/")[0]
-    title = next((one.title for one in mentions if one.title), unquote(key))
-    return Work(key, address, kind(key), host, mentions, tuple(entries.values()), title)
+    title = next((title for *_, title in written if title), unquote(key))
+    return Work(key, written[0][1], kind(key), host, mentions, entries, title)
 
 
 def _split(address: str) -> SplitResult | None:

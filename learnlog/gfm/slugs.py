@@ -14,21 +14,20 @@ class Slugs:
 
     def __init__(self) -> None:
         self._count: dict[str, int] = {}
-        self._taken: set[str] = set()
 
     def take(self, text: str) -> str:
         """GitHub's id: letters, digits, `_` and `-` stay, a space is `-`, the second is `-1`."""
         base = _base(text)
         slug = base
-        while slug in self._taken:
-            self._count[base] = self._count.get(base, 0) + 1
+        while slug in self._count:
+            self._count[base] += 1
             slug = f"{base}-{self._count[base]}"
-        self._taken.add(slug)
+        self._count[slug] = 0
         return slug
 
     def __contains__(self, identifier: object) -> bool:
         """Whether a heading has it."""
-        return identifier in self._taken
+        return identifier in self._count
 
 
 @lru_cache(maxsize=20_000)

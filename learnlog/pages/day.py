@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from learnlog import reading, theme, urls
 from learnlog.model import Entry, Html, Page, Parts, Prose
-from learnlog.pages.view import Citation, View
+from learnlog.pages.citations import MOST_DAYS, Citation
+from learnlog.pages.view import View
 
 MOST_WORKS = 4
-MOST_DAYS = 3
 MOST_YEARS = 9
 
 
@@ -73,13 +73,7 @@ def written(view: View, entries: Iterable[Entry], url: str) -> Iterator[Html | P
 
 def cited(view: View, entries: Iterable[Entry]) -> tuple[object, ...]:
     """What else `written` asks of the log, for the facts of a page."""
-    return tuple(
-        [
-            (one.work.title, one.work.address, view.links(_near(one)) if len(one.work.entries) > 1 else ())
-            for entry in entries
-            for one in view.cited.get(urls.key(entry), ())
-        ]
-    )
+    return tuple([one.facts for entry in entries for one in view.cited.get(id(entry), ())])
 
 
 def _on(view: View, days: Iterable[date]) -> Iterator[Entry]:
@@ -94,7 +88,7 @@ def _mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
     """Where else the log mentions what an entry links to; the nearest days only, so that it stays short."""
     rows = [
         {"title": cited.work.title, "address": cited.work.address, "places": places}
-        for cited in view.cited.get(urls.key(entry), ())
+        for cited in view.cited.get(id(entry), ())
         if (places := _elsewhere(view, cited, entry, base))
     ]
     if rows:
@@ -102,15 +96,8 @@ def _mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
 
 
 def _elsewhere(view: View, cited: Citation, entry: Entry, base: str) -> list[dict[str, str]]:
-    near = _near(cited)
-    others = [one for one in near if view.at.page(one) != view.at.page(entry)]
+    others = [one for one in cited.near if view.at.page(one) != view.at.page(entry)]
     return [view.place(one, base) for one in others[:MOST_DAYS]]
-
-
-def _near(cited: Citation) -> tuple[Entry, ...]:
-    """The entries before and after that mention the same, the nearest first."""
-    found, at = cited.work.entries, cited.at
-    return (*reversed(found[max(at - MOST_DAYS, 0) : at]), *found[at + 1 : at + 1 + MOST_DAYS])
 
 
 def _other_years(view: View, day: date, shown: Callable[[date], Markup]) -> Iterator[Html]:

@@ -24,13 +24,11 @@ def every(view: View) -> Iterator[Feed]:
     yield from (feed for feed in found if feed.items)
 
 
-def _feed(
-    view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[urls.EntryKey, tuple[str, int]]
-) -> Feed:
+def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[int, str]) -> Feed:
     dated = sorted((one for one in entries if one.when.start), key=_first_day, reverse=True)
     items = [
         FeedItem(
-            _id("{}{}".format(*ids[urls.key(one)])),
+            _id(ids[id(one)]),
             view.at.entry(one),
             view.title(one),
             one.when.start,
@@ -42,7 +40,7 @@ def _feed(
     return Feed(_id(f"{_title(view)}/{url}"), url, title, _title(view), tuple(items))
 
 
-def _numbered(view: View) -> dict[urls.EntryKey, tuple[str, int]]:
+def _numbered(view: View) -> dict[int, str]:
     """What the ids of entries are made of, to stay when a title is mended, a line moves or the site does:
     the page and the place on it."""
     count: Counter[str] = Counter()
@@ -50,7 +48,7 @@ def _numbered(view: View) -> dict[urls.EntryKey, tuple[str, int]]:
     for entry in view.log.entries:
         page = view.at.page(entry)
         count[page] += 1
-        found[urls.key(entry)] = page, count[page]
+        found[id(entry)] = f"{page}{count[page]}"
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Html, Page, Part, Parts
+from learnlog.model import Html, Page, Parts
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.works import KINDS, Work
@@ -21,9 +21,7 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.LIBRARY)
     described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
-    works = [
-        (work.title, work.address, work.kind, work.host, view.links(_parts(work))) for work in view.works
-    ]
+    works = [(one.title, one.address, one.kind, one.host, view.links(one.mentions)) for one in view.works]
     make = partial(_made, view, url)
     yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=view.facts(works))
 
@@ -43,7 +41,7 @@ def listed(view: View, base: str) -> dict[str, object]:
 
 
 def row(view: View, work: Work, base: str) -> dict[str, object]:
-    places = [view.place(part, base) for part in _parts(work)]
+    places = [view.place(part, base) for part in work.mentions]
     return {
         "title": work.title,
         "address": work.address,
@@ -54,15 +52,5 @@ def row(view: View, work: Work, base: str) -> dict[str, object]:
     }
 
 
-def _parts(work: Work) -> list[Part]:
-    """The parts of the log that mention a work, each once."""
-    return [*{id(mention.part): mention.part for mention in work.mentions}.values()]
-
-
 def _latest(work: Work) -> str:
-    starts = [
-        mention.part.when.start.isoformat()
-        for mention in work.mentions
-        if isinstance(mention.part, Entry) and mention.part.when.start
-    ]
-    return max(starts, default="")
+    return max((one.when.start.isoformat() for one in work.entries if one.when.start), default="")

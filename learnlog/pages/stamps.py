@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from operator import attrgetter
 from typing import NamedTuple
 
-from learnlog import urls
 from learnlog.links import Leads
-from learnlog.model import Document, Entry, Log, Part
+from learnlog.model import Entry, Log, Part
 from learnlog.remembered import NOTHING, Remembered
-from learnlog.urls import Addresses, EntryKey
+from learnlog.urls import Addresses
 
 _WHEN = attrgetter(
     *("precision", "start", "end", "number", "last", "round", "month", "day"),
@@ -34,31 +34,37 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a log calls its parts and where they lead: `titles` of entries, pages of `topics` by their
-    names (casefolded), places of `tags` on the page of tags."""
+    """What a log calls its parts and where they lead: `titles` of entries by their `id`, pages of
+    `topics` by their names (casefolded), places of `tags` on the page of tags."""
 
-    titles: Mapping[EntryKey, str]
+    titles: Mapping[int, str]
     topics: Mapping[str, str]
     tags: Mapping[str, str]
+
+    def filed(self, topics: tuple[str, ...]) -> tuple[str | None, ...]:
+        return tuple([self.topics.get(name.casefold()) for name in topics])
+
+    def tagged(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple([self.tags[tag] for tag in tags])
 
 
 def of(log: Log, at: Addresses, names: Names, leads: Leads, last: Remembered = NOTHING) -> dict[int, Stamp]:
     """The stamps of all parts of a log, by their `id`."""
-    parts = [(part, document) for document in log.documents for part in document.parts]
-    given = (
-        (part, _around(part, document, at, names), leads.text(part.body).text.text)
-        for part, document in parts
-    )
-    made = last.each(_stamp, given)
-    return {id(part): stamp for (part, _), stamp in zip(parts, made, strict=True)}
+    parts = [part for document in log.documents for part in document.parts]
+    led = [one.text.text for one in leads.texts]
+    made = last.each(_stamp, zip(parts, _around(log, at, names), led, strict=True))
+    return dict(zip(map(id, parts), made, strict=True))
 
 
-def _around(part: Part, document: Document, at: Addresses, names: Names) -> _Around:
-    if not isinstance(part, Entry):
-        return document.title, at.document(document), (), ()
-    topics = tuple([names.topics.get(name.casefold()) for name in part.topics])
-    tags = () if part.empty else tuple([names.tags[tag] for tag in part.tags])
-    return names.titles[urls.key(part)], at.entry(part), topics, tags
+def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
+    filed, tagged = cache(names.filed), cache(names.tagged)
+    for document in log.documents:
+        for part in document.parts:
+            if isinstance(part, Entry):
+                tags = () if part.empty else tagged(part.tags)
+                yield names.titles[id(part)], at.entry(part), filed(part.topics), tags
+            else:
+                yield document.title, at.document(document), (), ()
 
 
 def _stamp(part: Part, around: _Around, led: str) -> Stamp:

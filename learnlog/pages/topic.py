@@ -26,7 +26,7 @@ SHEET = 150_000
 def pages(view: View) -> Iterator[Page]:
     if not view.log.topics:
         return
-    works = {entry: [one.work for one in cited] for entry, cited in view.cited.items()}
+    works = {entry: tuple([one.work.title for one in cited]) for entry, cited in view.cited.items()}
     common = view.last.kept(related.Index)
     common.read(view.log, works)
     for topic in view.log.topics:
@@ -147,7 +147,7 @@ def _places(view: View, entries: Iterable[Entry], url: str) -> Iterator[str]:
     """Where each entry is on the page `url` of a topic."""
     slugs = Slugs()
     for one in entries:
-        yield f"{url}#{slugs.take(iso(one.when) or view.at.anchors[urls.key(one)])}"
+        yield f"{url}#{slugs.take(iso(one.when) or view.at.anchor(one))}"
 
 
 def _entries(parts: Iterable[Part]) -> list[Entry]:

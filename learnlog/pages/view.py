@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import PurePosixPath
-from typing import NamedTuple
 from urllib.parse import quote
 
 from babel import Locale
@@ -32,11 +31,12 @@ from learnlog.model import (
     Section,
     When,
 )
-from learnlog.pages import stamps
+from learnlog.pages import citations, stamps
+from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamp
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.tasks import Task
-from learnlog.urls import Addresses, EntryKey
+from learnlog.urls import Addresses
 from learnlog.works import Work
 
 EMPTY = "Nothing written"
@@ -44,23 +44,16 @@ NO_HEADING = 7
 """The level of a section without any."""
 
 
-class Citation(NamedTuple):
-    """That an entry mentions a work: it is the entry number `at` to do so."""
-
-    work: Work
-    at: int
-
-
 @dataclass(frozen=True, slots=True)
 class View:
     """`sources` is a web address with `{path}` and `{line}` in it, or empty.
 
-    `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names
-    of topics (casefolded) to their pages, `same_day` from a month and day to the days of all years,
-    `tagged` and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings
-    that are `repeated` begin so many entries that they name none. `titles` are those of entries,
-    `stamps` those of parts by their `id`, which hold while pages are planned. `shared` are facts of all
-    pages, as text.
+    `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names of
+    topics (casefolded) to their pages, `same_day` from a month and day to the days of all years, `tagged`
+    and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings that are
+    `repeated` begin so many entries that they name none. `titles` are those of entries, `stamps` those of
+    parts, which hold while pages are planned. Both, and `cited`, tell a part by its `id`. `shared` are
+    facts of all pages, as text.
     """
 
     log: Log
@@ -71,7 +64,7 @@ class View:
     sources: str = ""
     tasks: tuple[Task, ...] = ()
     works: tuple[Work, ...] = ()
-    cited: Mapping[EntryKey, tuple[Citation, ...]] = field(default_factory=dict)
+    cited: Mapping[int, Sequence[Citation]] = field(default_factory=dict)
     documents: Mapping[PurePosixPath, Document] = field(default_factory=dict)
     topic_urls: Mapping[str, str] = field(default_factory=dict)
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
@@ -79,7 +72,7 @@ class View:
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
-    titles: Mapping[EntryKey, str] = field(default_factory=dict)
+    titles: Mapping[int, str] = field(default_factory=dict)
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
     shared: str = ""
     last: Remembered = NOTHING
@@ -125,7 +118,7 @@ class View:
 
     def title(self, entry: Entry) -> str:
         """What an entry is called: its title, the heading it begins with, its topic, its first words."""
-        return self.titles[urls.key(entry)]
+        return self.titles[id(entry)]
 
     def cards(self, entries: Iterable[Entry], base: str) -> list[dict[str, str]]:
         """Entries as they stand in a list: date, title, link, topics and excerpt beside the title.
@@ -146,7 +139,7 @@ class View:
             "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
             "excerpt": rest if first.rstrip(" :：") == title else entry.excerpt,
             "empty": EMPTY if entry.empty else "",
-            "anchor": self.at.anchors[urls.key(entry)] if self.at.page(entry) == base else "",
+            "anchor": self.at.anchor(entry) if self.at.page(entry) == base else "",
             "old": "",
         }
 
@@ -156,7 +149,7 @@ class View:
         Without a title of its own it is headed by its topic on its own page, by its date elsewhere.
         There it has an `anchor` of that page.
         """
-        anchor = anchor or self.at.anchors[urls.key(entry)]
+        anchor = anchor or self.at.anchor(entry)
         home = self.at.page(entry) == base
         topics = self.topic_links(entry, base)
         headed = topics[-1] if topics and home and not entry.title else None
@@ -269,7 +262,6 @@ def of(
 ) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
-    mentioned = works.of(made, last)
     tagged = _tagged(made)
     slugs = Slugs()
     view = View(
@@ -280,8 +272,8 @@ def of(
         locale,
         sources,
         tasks.of(made),
-        mentioned,
-        _cited(mentioned),
+        works.of(made, last),
+        {},
         {one.path: one for one in made.documents},
         {one.name.casefold(): urls.topic(one) for one in made.topics},
         _same_day(days),
@@ -293,11 +285,13 @@ def of(
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
     entries = (*made.entries, *made.empty)
     named = last.each(_named, ((entry, view.repeated, options.title, locale) for entry in entries))
-    titles = {urls.key(entry): name for entry, name in zip(entries, named, strict=True)}
+    titles = dict(zip(map(id, entries), named, strict=True))
     names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
-    return replace(
+    view = replace(
         view, titles=titles, stamps=stamps.of(made, at, names, leads, last), shared=shared, last=last
     )
+    linked = [view.links(one.mentions) for one in view.works]
+    return replace(view, cited=citations.of(view.works, linked, last))
 
 
 def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
@@ -327,14 +321,6 @@ def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
         for tag in entry.tags:
             found[tag].append(entry)
     return {tag: tuple(entries) for tag, entries in found.items()}
-
-
-def _cited(mentioned: Iterable[Work]) -> dict[EntryKey, tuple[Citation, ...]]:
-    found: defaultdict[EntryKey, list[Citation]] = defaultdict(list)
-    for work in mentioned:
-        for at, entry in enumerate(work.entries):
-            found[urls.key(entry)].append(Citation(work, at))
-    return {entry: tuple(mentioned) for entry, mentioned in found.items()}
 
 
 def _same_day(days: Iterable[date]) -> dict[tuple[int, int], tuple[date, ...]]:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from learnlog import urls
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Record, Section, Text, When
 from learnlog.pages.view import View, in_words, iso
@@ -32,7 +31,7 @@ def _place(view: View, entry: Entry, shared: Counter[str]) -> tuple[str, str, st
     page = view.at.page(entry)
     if shared[page] == 1:
         return page, "", ""
-    return page, view.at.anchors[urls.key(entry)], _above(view, entry, page)
+    return page, view.at.anchor(entry), _above(view, entry, page)
 
 
 def _entry(entry: Entry, title: str, locale: str, page: str, anchor: str, above: str) -> Record:
