@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import quote, unquote
 
 from learnlog.gfm import rewrite
@@ -26,7 +26,18 @@ _COPIED = ("static", "public")
 _FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
 
 
-@dataclass(frozen=True)
+class Found(NamedTuple):
+    """A file that is named; a note, or one that is beside them."""
+
+    path: PurePosixPath
+    noted: bool
+
+
+Table = Literal["by_path", "by_name", "first_in"]
+Ask = Callable[[Table, str], Found | None]
+
+
+@dataclass(frozen=True, eq=False)
 class Ground:
     """All that links can name: `notes` (in path order) and the `files` around them.
 
@@ -40,28 +51,29 @@ class Ground:
     web: str
 
     @cached_property
-    def by_path(self) -> Mapping[str, PurePosixPath]:
-        return {str(path): path for path in (*self.files, *self.notes)}
+    def by_path(self) -> Mapping[str, Found]:
+        files = {str(path): Found(path, noted=False) for path in self.files}
+        return files | {str(path): Found(path, noted=True) for path in self.notes}
 
     @cached_property
-    def by_name(self) -> Mapping[str, PurePosixPath]:
+    def by_name(self) -> Mapping[str, Found]:
         """Paths by names, as `[[wikilinks]]` use them; the first of a name wins, a note before a file."""
-        found: dict[str, PurePosixPath] = {}
+        found: dict[str, Found] = {}
         for path in self.notes:
-            found.setdefault(path.name.casefold(), path)
-            found.setdefault(path.stem.casefold(), path)
+            found.setdefault(path.name.casefold(), self.by_path[str(path)])
+            found.setdefault(path.stem.casefold(), self.by_path[str(path)])
         for path in sorted(self.files, key=lambda path: path.parts):
-            found.setdefault(path.name.casefold(), path)
+            found.setdefault(path.name.casefold(), self.by_path[str(path)])
         return found
 
     @cached_property
-    def first_in(self) -> Mapping[str, PurePosixPath]:
+    def first_in(self) -> Mapping[str, Found]:
         """The first note in each folder."""
-        return {posixpath.dirname(str(path)): path for path in reversed(self.notes)}
+        return {posixpath.dirname(str(path)): Found(path, noted=True) for path in reversed(self.notes)}
 
-    @cached_property
-    def noted(self) -> frozenset[PurePosixPath]:
-        return frozenset(self.notes)
+    def ask(self, table: Table, name: str) -> Found | None:
+        known: Mapping[str, Found] = getattr(self, table)
+        return known.get(name)
 
 
 class Aim(NamedTuple):
@@ -79,23 +91,59 @@ where it stays as it is."""
 
 @dataclass(frozen=True, slots=True)
 class Aims:
-    """The links of a text and what they name, by offset and target; `notes` are those among that."""
+    """The links of a text and what they name, by offset and target; `notes` are those among that.
+
+    `answers` are what the ground was asked for that: where it has the same, they name the same.
+    """
 
     asked: tuple[rewrite.Asked, ...]
     named: Mapping[tuple[int, str], Named]
     notes: tuple[PurePosixPath, ...]
+    answers: Mapping[tuple[Table, str], Found | None]
+
+    def hold(self, ground: Ground) -> bool:
+        return all(ground.ask(*asked) == found for asked, found in self.answers.items())
+
+
+class Known:
+    """What the links of a log's texts name; read again, it finds that for what has changed."""
+
+    def __init__(self) -> None:
+        self._ground: Ground | None = None
+        self._aims: dict[int, tuple[Text, Aims]] = {}
+
+    def read(self, texts: Iterable[tuple[Text, Links | None]], ground: Ground) -> list[Aims]:
+        """The aims of texts; with each stand the links that were found in it before."""
+        before, last = self._aims, self._ground
+        if last is None or (last.base, last.web) != (ground.base, ground.web):
+            before = {}
+        now, found = {}, []
+        for text, links in texts:
+            known = before.get(id(text))
+            if known is None or not (last is ground or known[1].hold(ground)):
+                known = text, of(text, links, ground)
+            now[id(text)] = known
+            found.append(known[1])
+        self._aims, self._ground = now, ground
+        return found
 
 
 def of(text: Text, known: Links | None, ground: Ground) -> Aims:
     """What the links of `text` name; `known` are those that were found in it before."""
+    answers: dict[tuple[Table, str], Found | None] = {}
+
+    def ask(table: Table, name: str) -> Found | None:
+        found = answers[table, name] = ground.ask(table, name)
+        return found
+
     asked = rewrite.asked(text.text, known)
     links = (link for _, leading in asked for link in leading)
-    named = {(link.start, link.target): _named(link, text, ground) for link in links}
+    named = {(link.start, link.target): _named(link, text, ground, ask) for link in links}
     notes = dict.fromkeys(one.note for one in named.values() if isinstance(one, Aim))
-    return Aims(asked, named, tuple(notes))
+    return Aims(asked, named, tuple(notes), answers)
 
 
-def _named(link: rewrite.Link, text: Text, ground: Ground) -> Named:
+def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
     target = link.target
     if not target or rewrite.ELSEWHERE.match(target):
         return None
@@ -105,18 +153,20 @@ def _named(link: rewrite.Link, text: Text, ground: Ground) -> Named:
         return Aim(text.path, anchor, here=True)
     wiki = link.kind in ("wikilink", "embed")
     found = (
-        ground.by_name.get(PurePosixPath(path).name.casefold()) if wiki else _file(path, text.path, ground)
+        ask("by_name", PurePosixPath(path).name.casefold())
+        if wiki
+        else _file(path, text.path, str(ground.base), ask)
     )
     if found is None:
         return None if link.kind == "wikilink" else _missing(link, text, target)
-    if found in ground.noted:
-        return Aim(found, anchor)
-    if ground.web and link.kind == "link" and found.suffix.lower() not in PICTURES:
-        return ground.web.format(path=quote(str(found)), line=1)
-    return found
+    if found.noted:
+        return Aim(found.path, anchor)
+    if ground.web and link.kind == "link" and found.path.suffix.lower() not in PICTURES:
+        return ground.web.format(path=quote(str(found.path)), line=1)
+    return found.path
 
 
-def _file(path: str, source: PurePosixPath, ground: Ground) -> PurePosixPath | None:
+def _file(path: str, source: PurePosixPath, base: str, ask: Ask) -> Found | None:
     """The file that `path` in the note `source` names; a leading slash is the folder of all notes.
 
     To generators of sites it is the folder of files that are copied, and `@/` is Zola's for the content.
@@ -125,9 +175,8 @@ def _file(path: str, source: PurePosixPath, ground: Ground) -> PurePosixPath | N
         path = f"/content/{path[2:]}"
     joined = path if path.startswith("/") else f"{posixpath.dirname(str(source))}/{path}"
     found = posixpath.normpath(joined.lstrip("/"))
-    tries = _tries(found, str(ground.base), path.startswith("/"))
-    named = next((one for one in tries if one in ground.by_path), None)
-    return ground.by_path[named] if named else ground.first_in.get(found)
+    tries = (ask("by_path", one) for one in _tries(found, base, path.startswith("/")))
+    return next((one for one in tries if one), None) or ask("first_in", found)
 
 
 def _tries(found: str, base: str, absolute: bool) -> Iterator[str]:

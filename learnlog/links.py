@@ -55,7 +55,7 @@ class Leads:
         parts = [part for document in log.documents for part in document.parts]
         texts = [part.body for part in parts]
         written = [part.findings.links if part.findings else None for part in parts]
-        named = last.each(aims.of, zip(texts, written, repeat(self._ground)))
+        named = last.kept(aims.Known).read(zip(texts, written, strict=True), self._ground)
         self.texts = last.each(_lead, zip(texts, named, map(self._to, named), repeat(ground.base)))
         self._known = dict(zip(map(id, texts), self.texts, strict=True))
         self._others: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from learnlog.model import Entry
-from learnlog.remembered import NOTHING, Remembered
 from learnlog.works import Work
 
 T = TypeVar("T")
@@ -16,35 +15,40 @@ MOST_DAYS = 3
 
 
 class Citation(NamedTuple):
-    """That an entry mentions a work; `near` are those before and after it that do, the nearest first.
+    """That `entry` mentions a work; `near` are those before and after it that do, the nearest first.
 
     `facts` are all that its page tells of that.
     """
 
+    entry: Entry
     work: Work
     near: tuple[Entry, ...]
     facts: tuple[object, ...]
 
 
-def of(
-    works: Iterable[Work], links: Iterable[tuple[str, ...]], last: Remembered = NOTHING
-) -> Mapping[int, list[Citation]]:
-    """What each entry mentions, by its `id`; `links` are, for each work, facts of links to its mentions."""
+class Cited(NamedTuple):
+    """A work as entries cite it, and the facts of its row in the library, as text."""
+
+    each: tuple[Citation, ...]
+    facts: str
+
+
+def of(work: Work, links: tuple[str, ...]) -> Cited:
+    """What there is to tell of a work; `links` are the facts of links to all that mentions it."""
+    linked = links[: len(work.entries)]  # these come before what has no date
+    each = (
+        Citation(entry, work, _near(work.entries, at), (work.title, work.address, _near(linked, at)))
+        for at, entry in enumerate(work.entries)
+    )
+    return Cited(tuple(each), repr((work.title, work.address, work.kind, work.host, links)))
+
+
+def by_entry(citations: Iterable[Citation]) -> Mapping[int, list[Citation]]:
+    """What each entry mentions, by its `id`."""
     found: defaultdict[int, list[Citation]] = defaultdict(list)
-    works = [*works]
-    for work, own in zip(works, last.each(_in_turn, zip(works, links, strict=True)), strict=True):
-        for entry, citation in zip(work.entries, own, strict=True):
-            found[id(entry)].append(citation)
+    for one in citations:
+        found[id(one.entry)].append(one)
     return found
-
-
-def _in_turn(work: Work, links: tuple[str, ...]) -> list[Citation]:
-    """Each entry's mention of a work."""
-    count = len(work.entries)  # which come before what else mentions it
-    return [
-        Citation(work, _near(work.entries, at), (work.title, work.address, _near(links[:count], at)))
-        for at in range(count)
-    ]
 
 
 def _near(found: tuple[T, ...], at: int) -> tuple[T, ...]:

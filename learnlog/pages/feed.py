@@ -25,7 +25,7 @@ def every(view: View) -> Iterator[Feed]:
 
 
 def _feed(view: View, url: str, title: str, entries: Iterable[Entry], ids: dict[int, str]) -> Feed:
-    dated = sorted((one for one in entries if one.when.start), key=_first_day, reverse=True)
+    dated = sorted([one for one in entries if one.when.start], key=_first_day, reverse=True)
     items = [
         FeedItem(
             _id(ids[id(one)]),

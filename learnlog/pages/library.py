@@ -21,9 +21,9 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.LIBRARY)
     described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
-    works = [(one.title, one.address, one.kind, one.host, view.links(one.mentions)) for one in view.works]
+    facts = view.facts(view.library)
     make = partial(_made, view, url)
-    yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=view.facts(works))
+    yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=facts)
 
 
 def _made(view: View, url: str) -> Parts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -12,7 +12,7 @@ from learnlog import streaks, theme, urls
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Topic
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import View
+from learnlog.pages.view import Summary, View, between
 from learnlog.tasks import Task
 
 LATEST = 7
@@ -54,7 +54,7 @@ def totals(view: View, base: str) -> Markup:
         works=len(view.works),
         tasks=tasks,
         best=best.days if best else 0,
-        best_span=_span(view, best) if best else "",
+        best_span=between(best.first, best.last, view.locale) if best else "",
         last=runs[-1].last.isoformat() if runs else "",
         run=runs[-1].days if runs else 0,
         topics_href=urls.relative(urls.TOPICS, base),
@@ -82,24 +82,19 @@ def topics(view: View, base: str, most: int | None = None) -> Markup:
 
 def rows(view: View, base: str, most: int | None = None) -> list[dict[str, object]]:
     """Topics as they stand in a list: name, link, number of entries, first and last date."""
-    found = sorted(view.log.topics, key=_last, reverse=True)[:most] if most else view.log.topics
-    return [_row(view, topic, base) for topic in found]
+    found = [*zip(view.log.topics, view.summaries, strict=True)]
+    if most:
+        found = sorted(found, key=lambda pair: pair[1].last, reverse=True)[:most]
+    return [_row(topic, summary, base) for topic, summary in found]
 
 
-def _row(view: View, topic: Topic, base: str) -> dict[str, object]:
-    entries = topic.entries
+def _row(topic: Topic, summary: Summary, base: str) -> dict[str, object]:
     return {
         "name": topic.name,
         "href": urls.relative(urls.topic(topic), base),
-        "count": len(entries),
-        "span": span(view, entries),
+        "count": summary.entries,
+        "span": summary.span,
     }
-
-
-def span(view: View, entries: Iterable[Entry]) -> str:
-    """`May 20, 2025 – May 31, 2025`: the first and last day of entries; empty without dates."""
-    days = [entry.when.start for entry in entries if entry.when.start]
-    return _span(view, streaks.Run(min(days), max(days))) if days else ""
 
 
 def years(view: View, base: str) -> Markup:
@@ -158,13 +153,16 @@ def on_this_day(view: View, base: str) -> Markup:
 
 def day_names(view: View) -> dict[str, str]:
     """Scripts that tell what the days of a month of all years are called, by their place on the site."""
-    months: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    months: defaultdict[int, dict[date, tuple[str, ...]]] = defaultdict(dict)
     for day, entries in view.days.items():
-        months[day.month][day.isoformat()] = _named(view, entries)
-    return {
-        f"{DAY_NAMES}{month:02}.js": f"learnlogDays({theme.json_text(names)})"
-        for month, names in months.items()
-    }
+        months[day.month][day] = tuple([view.titles[id(entry)] for entry in entries])
+    places = [f"{DAY_NAMES}{month:02}.js" for month in months]
+    return dict(zip(places, view.last.each(_names, months.items()), strict=True))
+
+
+def _names(month: int, called: Mapping[date, Sequence[str]]) -> str:
+    names = {day.isoformat(): _named(titles) for day, titles in called.items()}
+    return f"learnlogDays({theme.json_text(names)})"
 
 
 def _written(days: Iterable[date]) -> dict[str, str]:
@@ -175,19 +173,10 @@ def _written(days: Iterable[date]) -> dict[str, str]:
     return {year: f"{bits << 2:092x}" for year, bits in found.items()}
 
 
-def _named(view: View, entries: Iterable[Entry]) -> str:
-    names = " · ".join(dict.fromkeys(view.title(entry) for entry in entries))
+def _named(titles: Iterable[str]) -> str:
+    names = " · ".join(dict.fromkeys(titles))
     return names if len(names) <= LONGEST_NAME else f"{names[:LONGEST_NAME]}…"
 
 
 def _since(view: View, task: Task, base: str) -> dict[str, str]:
     return {**view.place(task.part, base), "iso": task.since.isoformat() if task.since else ""}
-
-
-def _span(view: View, run: streaks.Run) -> str:
-    first, last = view.day(run.first, long=False), view.day(run.last, long=False)
-    return first if first == last else f"{first} – {last}"
-
-
-def _last(topic: Topic) -> date:
-    return max((entry.when.start for entry in topic.entries if entry.when.start), default=date.min)

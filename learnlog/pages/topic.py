@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import islice
+from itertools import islice, repeat
 
 from learnlog import related, theme, urls
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Html, Page, Part, Parts, Prose, Section, Topic
 from learnlog.pages import pieces
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import View, iso, ranked, without_heading
+from learnlog.pages.view import Summary, View, iso, ranked, span, without_heading
+from learnlog.related import Related
 
 TITLE = "Topics"
 LONG = 21
@@ -29,8 +30,10 @@ def pages(view: View) -> Iterator[Page]:
     works = {entry: tuple([one.work.title for one in cited]) for entry, cited in view.cited.items()}
     common = view.last.kept(related.Index)
     common.read(view.log, works)
-    for topic in view.log.topics:
-        yield from _pages(view, topic, common)
+    anchors = [_anchors(view, topic) for topic in view.log.topics]
+    given = zip(view.log.topics, view.summaries, anchors, repeat(view.locale))
+    for topic, sheets in zip(view.log.topics, view.last.each(_laid_out, given), strict=True):
+        yield from _pages(view, topic, sheets, common)
     yield Page(
         "topics",
         urls.TOPICS,
@@ -49,8 +52,8 @@ def _listed(view: View) -> Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A page of a topic: all that it is made from. `ranks` are those of its sections, `places` lead to
-    the entries on it, `pages` to all pages of the topic; `texts` are for its facts."""
+    """A page of a topic: all that it is made from of its own. `ranks` are those of its sections, `places`
+    lead to the entries on it, `pages` to all pages of the topic."""
 
     url: str
     title: str
@@ -59,57 +62,63 @@ class _Sheet:
     ranks: tuple[int, ...]
     places: tuple[str, ...]
     pages: tuple[tuple[str, str], ...]
-    related: tuple[related.Related, ...]
-    texts: tuple[str, ...]
     previous: str
     next: str
 
 
-def _pages(view: View, topic: Topic, common: related.Index) -> Iterator[Page]:
+def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet], common: related.Index) -> Iterator[Page]:
     """The pages of a topic: one, or several to read one after the other where it is long."""
-    for sheet in _laid_out(view, topic, common):
+    texts = iter(view.texts(topic.parts))
+    for sheet in sheets:
+        others = common.to(topic.entries) if sheet is sheets[-1] else ()
+        told = tuple(islice(texts, len(sheet.parts)))
         yield Page(
             "part" if sheet.previous else "topic",
             sheet.url,
             sheet.title,
-            partial(_parts, view, sheet),
+            partial(_parts, view, sheet, others),
             f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
             search=False,
             previous=sheet.previous,
             next=sheet.next,
-            facts=view.facts(*_facts(view, sheet), topic.name),
+            facts=view.facts(told, *_facts(view, sheet, others), topic.name),
         )
 
 
-def _facts(view: View, sheet: _Sheet) -> Iterator[object]:
-    yield sheet.title, sheet.described, sheet.texts, sheet.ranks, sheet.places, sheet.pages
-    yield [(view.links([one.entry]), one.shared) for one in sheet.related]
+def _facts(view: View, sheet: _Sheet, others: Iterable[Related]) -> Iterator[object]:
+    yield sheet.title, sheet.described, sheet.ranks, sheet.places, sheet.pages
+    yield [(view.links([one.entry]), one.shared) for one in others]
 
 
-def _laid_out(view: View, topic: Topic, common: related.Index) -> Iterator[_Sheet]:
-    texts = iter(view.texts(topic.parts))
+def _laid_out(topic: Topic, summary: Summary, anchors: Sequence[str], locale: str) -> list[_Sheet]:
+    """The pages of a topic; `anchors` are those of its entries without a date, elsewhere."""
     sheets = [*_sheets([_named(part, topic) for part in topic.parts])]
     addresses = [urls.topic(topic, number) for number in range(1, len(sheets) + 1)]
-    spans = [pieces.span(view, _entries(sheet)) for sheet in sheets]
+    spans = [span(_entries(sheet), locale) for sheet in sheets]
     rank = ranked([part for sheet in sheets for part in sheet], top=2)
-    count, span = counted(len(topic.entries), "entry", "entries"), pieces.span(view, topic.entries)
-    for at, (sheet, url) in enumerate(zip(sheets, addresses, strict=True)):
-        yield _Sheet(
+    count = counted(summary.entries, "entry", "entries")
+    undated = iter(anchors)
+    return [
+        _Sheet(
             url,
             f"{topic.name} ({at + 1} of {len(sheets)})" if len(sheets) > 1 else topic.name,
-            f"{count}{span and f' · {span}'}",
+            f"{count}{summary.span and f' · {summary.span}'}",
             sheet,
             tuple(rank(part) for part in sheet if isinstance(part, Section)),
-            tuple(_places(view, _entries(sheet), url)),
+            tuple(_places(_entries(sheet), url, undated)),
             tuple(zip(addresses, spans, strict=True)),
-            common.to(topic.entries) if sheet is sheets[-1] else (),
-            tuple(islice(texts, len(sheet))),
             addresses[at - 1] if at else "",
             addresses[at + 1] if at + 1 < len(sheets) else "",
         )
+        for at, (sheet, url) in enumerate(zip(sheets, addresses, strict=True))
+    ]
 
 
-def _parts(view: View, sheet: _Sheet) -> Parts:
+def _anchors(view: View, topic: Topic) -> list[str]:
+    return [view.at.anchor(one) for one in topic.entries if one.when.start is None]
+
+
+def _parts(view: View, sheet: _Sheet, others: Sequence[Related]) -> Parts:
     places, ranks = iter(sheet.places), iter(sheet.ranks)
     head = theme.fragment(
         "topic",
@@ -127,7 +136,7 @@ def _parts(view: View, sheet: _Sheet) -> Parts:
             parts.extend(view.entry(part, sheet.url, 2, next(places).partition("#")[2]))
         else:
             parts.append(Prose(part.body, next(ranks)))
-    return (*parts, *_related(view, sheet))
+    return (*parts, *_related(view, others, sheet.url))
 
 
 def _sheets(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:
@@ -143,11 +152,11 @@ def _sheets(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:
     yield tuple(sheet)
 
 
-def _places(view: View, entries: Iterable[Entry], url: str) -> Iterator[str]:
+def _places(entries: Iterable[Entry], url: str, undated: Iterator[str]) -> Iterator[str]:
     """Where each entry is on the page `url` of a topic."""
     slugs = Slugs()
     for one in entries:
-        yield f"{url}#{slugs.take(iso(one.when) or view.at.anchor(one))}"
+        yield f"{url}#{slugs.take(iso(one.when) or next(undated))}"
 
 
 def _entries(parts: Iterable[Part]) -> list[Entry]:
@@ -181,11 +190,11 @@ def _stop(view: View, entry: Entry, before: date | None) -> str:
     return view.when(when, long=False) or view.title(entry)
 
 
-def _related(view: View, sheet: _Sheet) -> Iterator[Html]:
-    if sheet.related:
-        found = view.cards([one.entry for one in sheet.related], sheet.url)
+def _related(view: View, others: Sequence[Related], base: str) -> Iterator[Html]:
+    if others:
+        found = view.cards([one.entry for one in others], base)
         cards = [
             {**card, "excerpt": "", "shared": ", ".join(one.shared[:MOST_SHARED])}
-            for one, card in zip(sheet.related, found, strict=True)
+            for one, card in zip(others, found, strict=True)
         ]
         yield Html(theme.fragment("related", entries=cards))

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain, repeat
 from pathlib import PurePosixPath
+from typing import NamedTuple
 from urllib.parse import quote
 
 from babel import Locale
@@ -29,6 +31,7 @@ from learnlog.model import (
     Precision,
     Prose,
     Section,
+    Topic,
     When,
 )
 from learnlog.pages import citations, stamps
@@ -44,16 +47,24 @@ NO_HEADING = 7
 """The level of a section without any."""
 
 
+class Summary(NamedTuple):
+    """How many entries a topic has, their first and last day in words, and when the last was."""
+
+    entries: int
+    span: str
+    last: date
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """`sources` is a web address with `{path}` and `{line}` in it, or empty.
 
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names of
-    topics (casefolded) to their pages, `same_day` from a month and day to the days of all years, `tagged`
-    and `tag_anchors` from a tag to its entries and to its place on the page of tags. Headings that are
-    `repeated` begin so many entries that they name none. `titles` are those of entries, `stamps` those of
-    parts, which hold while pages are planned. Both, and `cited`, tell a part by its `id`. `shared` are
-    facts of all pages, as text.
+    topics (casefolded) to their pages, `summaries` are of all topics in turn. `same_day` leads from a month
+    and day to the days of all years, `tagged` and `tag_anchors` from a tag to its entries and to its place
+    on the page of tags. Headings that are `repeated` begin so many entries that they name none. `titles`
+    are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and `cited`,
+    tell a part by its `id`. `library` and `shared` are facts: of all works, and of all pages, as text.
     """
 
     log: Log
@@ -67,6 +78,7 @@ class View:
     cited: Mapping[int, Sequence[Citation]] = field(default_factory=dict)
     documents: Mapping[PurePosixPath, Document] = field(default_factory=dict)
     topic_urls: Mapping[str, str] = field(default_factory=dict)
+    summaries: Sequence[Summary] = ()
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
     tagged: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +86,7 @@ class View:
     repeated: frozenset[str] = frozenset()
     titles: Mapping[int, str] = field(default_factory=dict)
     stamps: Mapping[int, Stamp] = field(default_factory=dict)
+    library: Sequence[str] = ()
     shared: str = ""
     last: Remembered = NOTHING
 
@@ -212,6 +225,17 @@ def in_words(when: When, locale: str, long: bool = True) -> str:
     return f"{first} – {_day(when.end, locale, False)}"
 
 
+def span(entries: Iterable[Entry], locale: str) -> str:
+    """`May 20, 2025 – May 31, 2025`: the first and last day of entries; empty without dates."""
+    days = [entry.when.start for entry in entries if entry.when.start]
+    return between(min(days), max(days), locale) if days else ""
+
+
+def between(first: date, last: date, locale: str) -> str:
+    one, other = _day(first, locale, False), _day(last, locale, False)
+    return one if one == other else f"{one} – {other}"
+
+
 def _partial(when: When, locale: str) -> str:
     if when.month and when.day:
         return format_skeleton("MMMMd", date(2000, when.month, when.day), locale=locale)
@@ -276,6 +300,7 @@ def of(
         {},
         {one.path: one for one in made.documents},
         {one.name.casefold(): urls.topic(one) for one in made.topics},
+        last.each(_summary, zip(made.topics, repeat(locale))),
         _same_day(days),
         tagged,
         {tag: slugs.take(tag) for tag in tagged},
@@ -284,14 +309,17 @@ def of(
     )
     shared = repr((locale, options, sources, at.home, sorted(at.others)))
     entries = (*made.entries, *made.empty)
-    named = last.each(_named, ((entry, view.repeated, options.title, locale) for entry in entries))
+    given = zip(entries, repeat(view.repeated), repeat(options.title), repeat(locale))
+    named = last.each(_named, given)
     titles = dict(zip(map(id, entries), named, strict=True))
     names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
     view = replace(
         view, titles=titles, stamps=stamps.of(made, at, names, leads, last), shared=shared, last=last
     )
     linked = [view.links(one.mentions) for one in view.works]
-    return replace(view, cited=citations.of(view.works, linked, last))
+    mentioned = last.each(citations.of, zip(view.works, linked, strict=True))
+    cited = citations.by_entry(chain.from_iterable(one.each for one in mentioned))
+    return replace(view, cited=cited, library=[one.facts for one in mentioned])
 
 
 def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
@@ -306,6 +334,12 @@ def _names(entry: Entry, repeated: frozenset[str], locale: str) -> Iterator[str]
     yield (entry.topics or ("",))[-1]
     yield entry.excerpt.partition(" · ")[0]
     yield in_words(entry.when, locale, long=False)
+
+
+def _summary(topic: Topic, locale: str) -> Summary:
+    entries = topic.entries
+    last = max((entry.when.start for entry in entries if entry.when.start), default=date.min)
+    return Summary(len(entries), span(entries, locale), last)
 
 
 def _repeated(made: Log) -> frozenset[str]:

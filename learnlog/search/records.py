@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import chain, repeat
 
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Record, Section, Text, When
@@ -17,13 +18,15 @@ LONGEST_RANGE = 31
 
 
 def of(view: View) -> tuple[Record, ...]:
-    documents = ((one, view.at.notes[one.path]) for one in view.log.documents)
-    notes = [record for records in view.last.each(_note, documents) for record in records]
+    documents = view.log.documents
+    places = [view.at.notes[one.path] for one in documents]
+    notes = [*chain.from_iterable(view.last.each(_note, zip(documents, places, strict=True)))]
     dated = sorted(view.log.entries, key=lambda entry: entry.when.start or date.min)
     shared = Counter(view.at.page(entry) for entry in dated)
     shared.update(record.page for record in notes)
-    given = ((one, view.title(one), view.locale, *_place(view, one, shared)) for one in dated)
-    return (*notes, *view.last.each(_entry, given))
+    titles = [view.title(one) for one in dated]
+    found = [_place(view, one, shared) for one in dated]
+    return (*notes, *view.last.each(_entry, zip(dated, titles, found, repeat(view.locale))))
 
 
 def _place(view: View, entry: Entry, shared: Counter[str]) -> tuple[str, str, str]:
@@ -34,7 +37,8 @@ def _place(view: View, entry: Entry, shared: Counter[str]) -> tuple[str, str, st
     return page, view.at.anchor(entry), _above(view, entry, page)
 
 
-def _entry(entry: Entry, title: str, locale: str, page: str, anchor: str, above: str) -> Record:
+def _entry(entry: Entry, title: str, place: tuple[str, str, str], locale: str) -> Record:
+    page, anchor, above = place
     return Record(
         page,
         anchor,
