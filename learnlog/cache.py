@@ -163,12 +163,14 @@ def _files() -> Iterator[str]:
 
 
 def _release(package: str) -> str:
+    """What tells which release of a package is installed: to find the number in that takes a while."""
     from importlib import metadata
 
     try:
-        return metadata.version(package)
+        found = metadata.distribution(package)
     except metadata.PackageNotFoundError:
         return ""
+    return found.read_text("METADATA") or found.version
 
 
 def _opened(file: Path) -> sqlite3.Connection:

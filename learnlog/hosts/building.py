@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import beside, garbage, theme, urls
+from learnlog import beside, garbage, paths, theme, urls
 from learnlog import files as disk
 from learnlog.collect import Collected
 from learnlog.gfm import fonts
@@ -72,11 +72,11 @@ class Building:
         gc.unfreeze()
         self.hosted, self.embeds = None, False
         base = configuration.base(config, self.plan.root)
-        pages = {base / file.src_uri: file for file in files.documentation_pages() if file.src_dir}
+        pages = {_path(file, base): file for file in files.documentation_pages() if file.src_dir}
         self.plan.start(config)
         found = self.plan.read(base, pages, config)
         taken = {one.path for one in found.documents} | self.plan.drafts
-        for file in [one for one in files if one.src_dir and base / one.src_uri in taken]:
+        for file in [one for one in files if one.src_dir and _path(one, base) in taken]:
             files.remove(file)
         others = tuple(file for path, file in pages.items() if path not in taken)
         self._bring_search(files, config)
@@ -234,3 +234,8 @@ class Building:
         if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
             return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
         return File.generated(config, place, abs_src_path=str(path))
+
+
+def _path(file: File, base: PurePosixPath) -> PurePosixPath:
+    """The path of a file of `docs_dir`, which is `base`."""
+    return paths.known(f"{base}/{file.src_uri}" if base.parts else file.src_uri)
