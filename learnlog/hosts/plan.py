@@ -6,6 +6,7 @@ import datetime
 import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path, PurePosixPath
@@ -14,7 +15,7 @@ from types import MappingProxyType
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from learnlog import beside, build, feeds, files, findings, urls, workers
+from learnlog import beside, build, feeds, files, findings, garbage, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
@@ -81,6 +82,7 @@ class Plan:
         self._last = Remembered(lasting=serving)
         self.known = Fragments()
         self._pool = workers.Pool(1)
+        self._garbage = ExitStack()
 
     def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
         self.config, self.options, self.root, self.place = given, options, root, place
@@ -139,8 +141,9 @@ class Plan:
 
         This goes on while the first pages are written.
         """
+        if self.framed:  # there is next to no garbage, but what others do leaves some
+            self._garbage.enter_context(garbage.left())
         self.known.want(self._texts(given), self.recipe, self.place.cache, self._pool)
-        gc.freeze()  # as the log, the parts of its pages stay
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
@@ -169,6 +172,7 @@ class Plan:
         self.known.end()
         self._pool.end()
         self.memory.forget()
+        self._garbage.close()
         if not self.serving:  # there the log stays from one build to the next
             gc.unfreeze()
 
