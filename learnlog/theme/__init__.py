@@ -81,9 +81,12 @@ def _formula(span: dollars.Span, words: str) -> Markup:
         return escape(words[span.start : span.end])
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `dumps` makes one each time
+
+
 def json_text(value: object) -> Markup:
     """A value as it may stand in a `<script>` element: no word of it can end the element."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _JSON.encode(value)
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
