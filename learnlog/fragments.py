@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from learnlog import urls
+from learnlog.gfm import fonts
 from learnlog.gfm import headings as gfm_headings
 from learnlog.gfm.extension import GfmExtension
 from learnlog.gfm.values import Flaw
@@ -26,13 +27,15 @@ _MARKED = re.compile(rf'{_MARK}([^"]*)"')
 class Fragment:
     """A text as HTML that can stand on any page: ids in it are marked, addresses are `urls.rooted`.
 
-    `headings` have names that are HTML; `flaws` have the lines of the text.
+    `headings` have names that are HTML; `flaws` have the lines of the text; `formulas` are the characters
+    that its formulas show.
     """
 
     html: str
     headings: tuple[Heading, ...]
     ids: tuple[str, ...]
     flaws: tuple[Flaw, ...]
+    formulas: frozenset[str]
 
     def placed(self, base: str, taken: set[str]) -> Placed:
         """It on the page `base`, with ids that none of `taken` has; takes them."""
@@ -88,7 +91,7 @@ class Converter:
         html = self._md.reset().convert(gfm_headings.rebase(text, top))
         headings = tuple(_flat(getattr(self._md, "toc_tokens", ())))
         flaws = tuple(getattr(self._md, "learnlog_flaws", ()))
-        return Fragment(html, headings, tuple(self._ids.found), flaws)
+        return Fragment(html, headings, tuple(self._ids.found), flaws, fonts.characters(html))
 
 
 class _MarkedIds(Extension, Treeprocessor):

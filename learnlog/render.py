@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from learnlog.fragments import Converter, Fragment, Placed
+from learnlog.gfm import fonts
 from learnlog.model import Heading, Html, Issue, Page, Prose
 from learnlog.notes import issues
 
@@ -34,9 +35,13 @@ class Rendered:
         return "\n".join(self.pieces)
 
     @property
-    def unplaced(self) -> Iterator[str]:
-        """The HTML of each part, for those who look at no link and no id in it: that is at hand."""
-        return (part.html if isinstance(part, Html) else part.fragment.html for part in self.parts)
+    def formulas(self) -> frozenset[str]:
+        """The characters that formulas on the page show."""
+        return frozenset[str]().union(*map(_formulas, self.parts))
+
+
+def _formulas(part: Html | Placed) -> frozenset[str]:
+    return fonts.characters(part.html) if isinstance(part, Html) else part.fragment.formulas
 
 
 class Renderer:

@@ -95,7 +95,7 @@ def test_the_font_has_what_the_formulas_show_and_little_more() -> None:
         "<p>Zoë</p><math><mi>x</mi><mo>∑</mo><mo>-</mo><annotation>\\omega</annotation></math>"
         "<math><mi>&alpha;</mi><mi>π</mi><mi>ϖ</mi></math>"
     )
-    shown = fonts.characters([page])
+    shown = fonts.characters(page)
     assert shown == {"x", "∑", "-", "α", "π", "ϖ"}
     font = fonts.math_font("".join(sorted(shown)))
     assert font is not None

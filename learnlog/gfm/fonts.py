@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -36,9 +35,9 @@ class Font:
     checksum: str
 
 
-def characters(pages: Iterable[str]) -> frozenset[str]:
+def characters(html: str) -> frozenset[str]:
     """Every character that the formulas in HTML show."""
-    shown = (_NOT_SHOWN.sub("", formula) for page in pages for formula in _FORMULA.findall(page))
+    shown = (_NOT_SHOWN.sub("", formula) for formula in _FORMULA.findall(html))
     return frozenset(character for words in shown for character in unescape(words))
 
 

@@ -107,7 +107,7 @@ class Building:
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
-        self.formulas = fonts.characters(contents)
+        self.formulas = frozenset[str]().union(*map(fonts.characters, contents))
         if self.plan.framed:
             places = [
                 *self.listed,

@@ -13,7 +13,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog.gfm import fonts
 from learnlog.model import Issue, Page, Prose
 from learnlog.render import Rendered
 
@@ -88,7 +87,7 @@ class LogPage(MkDocsPage):
         """Give the page its text: a light one now that it is written."""
         rendered = self._renderer(self.made)
         self.issues = rendered.issues
-        self.formulas = fonts.characters(rendered.unplaced)
+        self.formulas = rendered.formulas
         self.toc = get_toc(cast(Any, rendered.outline))
         self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
 
