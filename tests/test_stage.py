@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
 import pytest
 
-from learnlog.hosts import stage
+from learnlog.hosts import found, stage
 
 
 def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dict[str, str]:
@@ -98,3 +99,49 @@ def test_what_a_killed_build_left_is_swept_away(tmp_path: Path) -> None:
     left.mkdir()
     made(tmp_path / "site", {"index.html": "1"})
     assert not left.exists()
+
+
+def test_a_folder_is_looked_into_where_it_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(found, "COARSE", -(10**12))
+    site = tmp_path / "site"
+    made(site, {"a/index.html": "1", "b/c/index.html": "2"})
+    before = found.Listings()
+    every = [file.path.removeprefix(f"{site}/") for file in before.files(str(site))]
+    assert every == ["a/index.html", "b/c/index.html"]
+    assert [*before.settled] == [str(site / one) for one in ("", "a", "b", "b/c")]
+    (site / "b/c/new.html").write_text("3", encoding="utf-8")
+    os.utime(site / "b/c", ns=(0, 10**18))
+    looked_into: list[str] = []
+    monkeypatch.setattr(os, "scandir", lambda path, scan=os.scandir: looked_into.append(path) or scan(path))
+    every = [file.path.removeprefix(f"{site}/") for file in found.Listings(before.settled).files(str(site))]
+    assert every == ["a/index.html", "b/c/index.html", "b/c/new.html"]
+    assert looked_into == [str(site / "b/c")]
+
+
+def test_what_came_into_a_folder_since_it_was_listed_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(found, "COARSE", -(10**12))
+    site = tmp_path / "site"
+    made(site, {"a/index.html": "1", "b/c/index.html": "2"})
+    before = found.Listings()
+    assert len([*before.files(str(site))]) == 2
+    (site / "b/c/new.html").write_text("3", encoding="utf-8")
+    os.utime(site / "b/c", ns=(0, 10**18))
+    beside = stage.begin(site)
+    assert beside is not None
+    stage.finish(beside, site, {"a/index.html", "b/c/index.html"}, found.Listings(before.settled))
+    assert sorted(str(path.relative_to(site)) for path in site.rglob("*.html")) == [
+        "a/index.html",
+        "b/c/index.html",
+    ]
+
+
+def test_a_folder_that_changed_just_now_may_change_again_unseen(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    made(site, {"a/index.html": "1"})
+    listings = found.Listings()
+    assert len([*listings.files(str(site))]) == 1
+    assert listings.settled == {}

@@ -5,23 +5,20 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from operator import attrgetter
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from learnlog.cache import Cache, digest
 from learnlog.files import SKIPPED_FOLDERS
-from learnlog.hosts.found import File, below
+from learnlog.hosts.found import COARSE, NOTHING, File, Listing, Listings, below
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
 _MKDOCS = logging.getLogger("mkdocs")
-_COARSE = 2_000_000_000
-"""Nanoseconds: two changes of a file within so many may leave it with one time (FAT counts in them)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,8 @@ class Folders:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """A build that came to its end: a digest of what it was made from, one of the site that it left,
-    what was said (logger, level, message), and at which levels that was listened to.
+    what was said (logger, level, message), and at which levels that was listened to; `folders` are what was
+    in those of the site.
 
     Of files that changed after `since` (ns), the first has the contents, too: they may change once more
     at the same time.
@@ -50,6 +48,7 @@ class Finished:
     site: bytes
     said: tuple[tuple[str, int, str], ...]
     levels: tuple[int, int]
+    folders: Mapping[str, Listing]
 
 
 class Last:
@@ -64,21 +63,22 @@ class Last:
         self._heard = _Heard()
         self._since = 0
         self._made_from = b""
+        self._last: Finished | None = cache.load([self._key]).get(self._key)
 
     def known(self, found: Iterable[File]) -> Finished | None:
         """The last build, if it was made from what is `found`, and its site is there."""
-        last: Finished | None = self.cache.load([self._key]).get(self._key)
+        last = self._last
         same = (
             last is not None
             and all(now >= then for now, then in zip(_levels(), last.levels, strict=True))
             and last.made_from == self._digest(found, last.since)
-            and last.site == self._site()
+            and last.site == self._site(self.listings())
         )
         return last if same else None
 
     def begin(self, found: Iterable[File]) -> None:
         """Remember that this build is made from what is `found`."""
-        self._since = self._folders.stage.stat().st_mtime_ns - _COARSE
+        self._since = self._folders.stage.stat().st_mtime_ns - COARSE
         self._made_from = self._digest(found, self._since)
         _MKDOCS.addHandler(self._heard)
 
@@ -89,18 +89,24 @@ class Last:
     def again(self, found: Sequence[File]) -> Last:
         """The same build, part of which is done again with what is `found` now; what MkDocs said holds."""
         made = copy(self)
-        made._since = max((file.changed for file in found), default=0) - _COARSE
+        made._since = max((file.changed for file in found), default=0) - COARSE
         made._made_from = self._digest(found, made._since)
         made._heard = _Heard([one for one in self._heard.said if one[0] != log.name])
         made.listen()
         _MKDOCS.addHandler(made._heard)
         return made
 
-    def keep(self, cache: Cache, site: Iterable[File] | None = None) -> None:
-        """Remember this build, now that its site is in its place; `site` are its files, if they are known."""
-        now = self._site(site)
-        made = Finished(self._made_from, self._since, now, tuple(self._heard.said), _levels())
-        cache.save({self._key: made})
+    def listings(self) -> Listings:
+        """What is in the folders of the site, as far as these are what they were then without a look."""
+        return Listings(self._last.folders if self._last else NOTHING)
+
+    def keep(self, cache: Cache) -> None:
+        """Remember this build, now that its site is in its place."""
+        there = self.listings()
+        site = self._site(there)
+        said = tuple(self._heard.said)
+        self._last = Finished(self._made_from, self._since, site, said, _levels(), there.settled)
+        cache.save({self._key: self._last})
 
     def end(self) -> None:
         _MKDOCS.removeHandler(self._heard)
@@ -108,12 +114,11 @@ class Last:
     def _digest(self, found: Iterable[File], since: int) -> bytes:
         return _digest(found, since, self._setting)
 
-    def _site(self, found: Iterable[File] | None = None) -> bytes:
+    def _site(self, there: Listings) -> bytes:
         """A digest of the site, what a build leaves there aside: hidden files at its top."""
-        site = str(self._folders.site)
-        every = below(site, lambda folder: not folder.is_symlink()) if found is None else found
-        ours = (file for file in every if not file.path.startswith(f"{site}{os.sep}."))
-        return _digest(sorted(ours, key=attrgetter("path")), None)
+        top = f"{self._folders.site}{os.sep}."
+        found = there.files(str(self._folders.site))
+        return _digest((file for file in found if not file.path.startswith(top)), None)
 
 
 def repeat(last: Finished, config: MkDocsConfig) -> Callable[[], None]:

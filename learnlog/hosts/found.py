@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Literal
+
+COARSE = 2_000_000_000
+"""Nanoseconds: two changes of a file within so many may leave it with one time (FAT counts in them)."""
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+Kind = Literal["folder", "file", "link"]
+"""What stands in a folder; a link may lead to either, or nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +38,65 @@ def below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         if not entry.is_dir():
-            yield of(entry)
+            yield _file(entry.path, entry.stat)
         elif entered(entry):
             yield from below(entry.path, entered)
 
 
-def of(entry: os.DirEntry[str]) -> File:
-    return _file(entry.path, entry.stat)
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is in a folder, by its names; `stats` tell whether more or less is there now."""
+
+    stats: tuple[int, int, int]
+    kinds: Mapping[str, Kind]
+
+
+class Listings:
+    """What is in the folders of a site: those that were listed `before` and have not changed since are not
+    looked into, which takes five times as long as to ask when they changed."""
+
+    def __init__(self, before: Mapping[str, Listing] = NOTHING) -> None:
+        self._before = before
+        self.settled: dict[str, Listing] = {}
+        """Those that will have other stats if they change."""
+
+    def of(self, folder: str) -> Mapping[str, Kind]:
+        found = os.stat(folder)  # noqa: PTH116 (there may be thousands)
+        stats = found.st_mtime_ns, found.st_ctime_ns, found.st_ino
+        listing = self._before.get(folder)
+        if listing is None or listing.stats != stats:
+            listing = Listing(stats, _kinds(folder))
+        if max(stats[:2]) < time.time_ns() - COARSE:
+            self.settled[folder] = listing
+        return listing.kinds
+
+    def files(self, folder: str) -> Iterator[File]:
+        """The files of a folder and of those in it; links to folders are not followed."""
+        listed: Mapping[str, Kind] = NOTHING
+        with contextlib.suppress(OSError):  # it may not be there
+            listed = self.of(folder)
+        for name, kind in listed.items():
+            path = f"{folder}{os.sep}{name}"
+            if kind == "folder":
+                yield from self.files(path)
+            elif not leads_to_folder(kind, path):
+                yield at(path)
+
+
+def leads_to_folder(kind: Kind, path: str) -> bool:
+    return kind == "link" and os.path.isdir(path)  # noqa: PTH112 (as above)
+
+
+def _kinds(folder: str) -> dict[str, Kind]:
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    return {entry.name: _kind(entry) for entry in entries}
+
+
+def _kind(entry: os.DirEntry[str]) -> Kind:
+    if entry.is_symlink():
+        return "link"
+    return "folder" if entry.is_dir() else "file"
 
 
 def at(path: str) -> File:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,11 +149,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             config.site_dir = str(self.target)
         if self.building is not None:
             kept = self.building.plan.kept()
-            site = None
             if self.stage is not None:
-                site = stage.finish(self.stage, self.target, kept)
+                there = self.last.listings() if self.last else None
+                stage.finish(self.stage, self.target, kept, there)
                 self.stage = None
-            self._keep(self.building, site)
+            self._keep(self.building)
             self.cache.forget()
         self._end()
 
@@ -202,9 +202,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.building is not None:
             self.building.watch(server, config)
 
-    def _keep(self, building: Building, site: Sequence[found.File] | None = None) -> None:
-        """Remember the site as it is now, in time: where it is served, somebody waits for it. `site` are its
-        files, if they are known."""
+    def _keep(self, building: Building) -> None:
+        """Remember the site as it is now, in time: where it is served, somebody waits for it."""
         building.plan.keep(building.given)
         last = self.last if building.plan.repeatable else None
         if self.serving:
@@ -214,7 +213,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         else:
             building.plan.save(self.cache)
             if last is not None:
-                last.keep(self.cache, site)
+                last.keep(self.cache)
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""

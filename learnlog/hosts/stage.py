@@ -8,11 +8,11 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
-from learnlog.hosts import found
-from learnlog.hosts.found import File
+from learnlog.hosts.found import Kind, Listings, leads_to_folder
 
 _PREFIX, _SUFFIX = ".learnlog-", ".stage"
 
@@ -26,78 +26,78 @@ def begin(site: Path) -> Path | None:
     return None
 
 
-def finish(stage: Path, site: Path, kept: Collection[str]) -> tuple[File, ...]:
+def finish(stage: Path, site: Path, kept: Collection[str], there: Listings | None = None) -> None:
     """Make `site` what `stage` is, and what `kept` names is already there; `stage` is gone then.
 
-    Returns all files that `site` is. As with MkDocs, hidden files at its top stay.
+    `there` is what is in its folders. As with MkDocs, hidden files at the top of `site` stay.
     """
     site.mkdir(parents=True, exist_ok=True)
-    files = tuple(_renewed(str(stage), str(site), "", kept))
+    _Renewal(kept, there or Listings()).folder(str(stage), str(site), "")
     shutil.rmtree(stage)
-    return files
 
 
 def drop(stage: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
 
 
-def _renewed(new: str, old: str, below: str, kept: Collection[str]) -> Iterator[File]:
-    """Make the folder `old` what `new` is, if any, and what is `kept`; `below` is before names in there."""
-    made = _entries(new) if new else {}
-    there = _entries(old)
-    for name, entry in made.items():
-        yield from _put(entry, there.get(name), f"{old}{os.sep}{name}", f"{below}{name}", kept)
-    for name, entry in there.items():
-        if name not in made and (below or not name.startswith(".")):
-            yield from _thinned(entry, f"{below}{name}", kept)
+@dataclass(frozen=True, slots=True)
+class _Renewal:
+    """Makes folders of a site what they are to be; names of what is `kept` of it begin at its top."""
 
+    kept: Collection[str]
+    there: Listings
 
-def _put(
-    new: os.DirEntry[str], old: os.DirEntry[str] | None, path: str, name: str, kept: Collection[str]
-) -> Iterator[File]:
-    """Put `new` in the place of `old`, though one may be a folder and the other none."""
-    if old is not None and new.is_dir() and old.is_dir():
-        yield from _renewed(new.path, path, f"{name}/", kept)
-        return
-    if old is not None and new.is_dir() != old.is_dir():
-        shutil.rmtree(path) if old.is_dir(follow_symlinks=False) else Path(path).unlink()
-        old = None
-    if old is None or not (old.is_file() and filecmp.cmp(new.path, path, shallow=False)):
-        _move(new, path)
-    if new.is_dir():
-        yield from found.below(path, lambda folder: not folder.is_symlink())
-    else:
-        yield found.at(path)
+    def folder(self, new: str, old: str, below: str) -> None:
+        """Make the folder `old` what `new` is, and what is kept; `below` is before names in there."""
+        made = _entries(new)
+        there = self.there.of(old)
+        for name, entry in made.items():
+            self._put(entry, there.get(name), f"{old}{os.sep}{name}", f"{below}{name}")
+        for name, kind in there.items():
+            if name not in made and (below or not name.startswith(".")):
+                self._thin(kind, f"{old}{os.sep}{name}", f"{below}{name}")
 
+    def _put(self, new: os.DirEntry[str], old: Kind | None, path: str, name: str) -> None:
+        """Put `new` in the place of `old`, though one may be a folder and the other none."""
+        is_folder = old is not None and (old == "folder" or leads_to_folder(old, path))
+        if new.is_dir() and is_folder:
+            self.folder(new.path, path, f"{name}/")
+        elif old is None:
+            self._move(new, path)
+        elif new.is_dir() != is_folder:
+            shutil.rmtree(path) if old == "folder" else Path(path).unlink()
+            self._move(new, path)
+        elif not (Path(path).is_file() and filecmp.cmp(new.path, path, shallow=False)):
+            self._move(new, path)
 
-def _move(new: os.DirEntry[str], path: str) -> None:
-    """Put `new` where `path` is at once, a folder with all that is in it; the site may be on another disk."""
-    try:
-        Path(new.path).replace(path)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        if new.is_dir():
-            Path(path).mkdir()
-            [*_renewed(new.path, path, f"{new.name}/", ())]
-        else:
-            beside = Path(path).with_name(f"{_PREFIX}{os.getpid()}-{new.name}")
-            shutil.copyfile(new.path, beside)
-            beside.replace(path)
+    def _move(self, new: os.DirEntry[str], path: str) -> None:
+        """Put `new` where `path` is, at once, with all that is in it; the site may be on another disk."""
+        try:
+            Path(new.path).replace(path)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            if new.is_dir():
+                Path(path).mkdir()
+                self.folder(new.path, path, f"{new.name}/")
+            else:
+                beside = Path(path).with_name(f"{_PREFIX}{os.getpid()}-{new.name}")
+                shutil.copyfile(new.path, beside)
+                beside.replace(path)
 
-
-def _thinned(old: os.DirEntry[str], name: str, kept: Collection[str]) -> Iterator[File]:
-    """Remove what is not `kept` of `old`, and folders that are empty then."""
-    if old.is_dir(follow_symlinks=False):
-        left = [*_renewed("", old.path, f"{name}/", kept)]
-        if not left:
-            with contextlib.suppress(OSError):  # there may be links to folders
-                Path(old.path).rmdir()
-        yield from left
-    elif name in kept:
-        yield found.of(old)
-    elif not old.is_dir():
-        Path(old.path).unlink()
+    def _thin(self, old: Kind, path: str, name: str) -> bool:
+        """Remove what is not kept, and folders that are empty then; whether any of it is left."""
+        if old == "folder":
+            below = self.there.of(path).items()
+            left = [self._thin(kind, f"{path}{os.sep}{one}", f"{name}/{one}") for one, kind in below]
+            if not any(left):
+                with contextlib.suppress(OSError):  # somebody may have put something there
+                    Path(path).rmdir()
+            return any(left)
+        if name in self.kept or leads_to_folder(old, path):
+            return True
+        Path(path).unlink()
+        return False
 
 
 def _entries(folder: str) -> dict[str, os.DirEntry[str]]:
