@@ -51,12 +51,13 @@ class Leads:
         self._documents = {one.path: one for one in log.documents}
         self._at = at
         self._ground = last.once(Ground, ground.notes, ground.files, ground.base, ground.web)
-        self._places: dict[PurePosixPath, Place | None] = {}
+        self._places: dict[PurePosixPath, Place] = {}
         parts = [part for document in log.documents for part in document.parts]
         texts = [part.body for part in parts]
         written = [part.findings.links if part.findings else None for part in parts]
         named = last.kept(aims.Known).read(zip(texts, written, strict=True), self._ground)
-        self.texts = last.each(_lead, zip(texts, named, map(self._to, named), repeat(ground.base)))
+        to = [self._to(one) if one.notes else () for one in named]
+        self.texts = last.each(_lead, zip(texts, named, to, repeat(ground.base)))
         self._known = dict(zip(map(id, texts), self.texts, strict=True))
         self._others: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
 
@@ -86,16 +87,12 @@ class Leads:
         return tuple([self._place(note) for note in named.notes])
 
     def _place(self, note: PurePosixPath) -> Place | None:
-        if note not in self._places:
-            self._places[note] = self._found(note)
-        return self._places[note]
-
-    def _found(self, note: PurePosixPath) -> Place | None:
-        document = self._documents.get(note)
-        if document is None:
-            return None
-        addresses = [self._at.entry(one) for one in document.entries]
-        return Place(document, self._at.notes[note], tuple(addresses))
+        place = self._places.get(note)
+        document = self._documents.get(note) if place is None else None
+        if document is not None:
+            addresses = tuple(map(self._at.entry, document.entries))
+            place = self._places[note] = Place(document, self._at.notes[note], addresses)
+        return place
 
 
 _NAMES = [one.name for one in fields(Page)]

@@ -35,8 +35,14 @@ def by_year(view: View) -> dict[int, list[Entry]]:
     return dict(sorted(found.items()))
 
 
-def months(view: View) -> Iterator[Page]:
+def pages(view: View) -> Iterator[Page]:
+    """Years, then months."""
     filled = by_month(view)
+    yield from _years(view, filled)
+    yield from _months(view, filled)
+
+
+def _months(view: View, filled: Mapping[date, list[Entry]]) -> Iterator[Page]:
     order = list(filled)
     for at, first in enumerate(order):
         yield Page(
@@ -65,8 +71,8 @@ def _month(view: View, first: date, entries: list[Entry]) -> Parts:
     return Html(head), *_written(view, own, url), Html(_list(view, dated, url))
 
 
-def years(view: View) -> Iterator[Page]:
-    filled, by_months = by_year(view), by_month(view)
+def _years(view: View, by_months: Mapping[date, list[Entry]]) -> Iterator[Page]:
+    filled = by_year(view)
     order = list(filled)
     for at, year in enumerate(order):
         months = {first: len(entries) for first, entries in by_months.items() if first.year == year}

@@ -25,11 +25,12 @@ _Around = tuple[str, str, tuple[str | None, ...], tuple[str, ...]]
 places of its tags."""
 
 
-class Stamp(NamedTuple):
-    """`link` is a digest of all that a link to a part says of it, `text` of all that a page shows of it."""
+class Stamps(NamedTuple):
+    """Digests of parts by their `id`: of all that `links` to them say, of all that pages show of their
+    `texts`."""
 
-    link: str
-    text: str
+    links: Mapping[int, str]
+    texts: Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,14 @@ class Names:
         return tuple([self.tags[tag] for tag in tags])
 
 
-def of(log: Log, at: Addresses, names: Names, leads: Leads, last: Remembered = NOTHING) -> dict[int, Stamp]:
-    """The stamps of all parts of a log, by their `id`."""
+def of(log: Log, at: Addresses, names: Names, leads: Leads, last: Remembered = NOTHING) -> Stamps:
+    """The stamps of all parts of a log."""
     parts = [part for document in log.documents for part in document.parts]
     led = [one.text.text for one in leads.texts]
     made = last.each(_stamp, zip(parts, _around(log, at, names), led, strict=True))
-    return dict(zip(map(id, parts), made, strict=True))
+    ids = [*map(id, parts)]
+    links, texts = ([one[at] for one in made] for at in (0, 1))
+    return Stamps(dict(zip(ids, links, strict=True)), dict(zip(ids, texts, strict=True)))
 
 
 def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
@@ -67,11 +70,11 @@ def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
                 yield document.title, at.document(document), (), ()
 
 
-def _stamp(part: Part, around: _Around, led: str) -> Stamp:
+def _stamp(part: Part, around: _Around, led: str) -> tuple[str, str]:
     link, text = _link(part, *around[:3]), part.body.text
     own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
     told = (str(part.path), hash(part.body.lines), own, around[3])
-    return Stamp(link, _digest(link, len(text), told, texts=(text, "" if led is text else led)))
+    return link, _digest(link, len(text), told, texts=(text, "" if led is text else led))
 
 
 def _link(part: Part, title: str, address: str, topics: tuple[str | None, ...]) -> str:
