@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -55,12 +55,11 @@ def read(
 
 
 def _cut(
-    asked: Sequence[Asked], found: Sequence[Leaf], told: Sequence[Told], look: Look, each: Each
+    asked: Sequence[Asked], found: Sequence[Leaf], told: Mapping[int, Told], look: Look, each: Each
 ) -> list[Cut]:
     """The cuts of all sources: made anew where the log says something else than a source by itself."""
-    other = [at for at, leaf in enumerate(found) if leaf.told is not told[at]]
-    anew = each(partial(leaves.cut, look), [(asked[at], told[at]) for at in other])
-    by_number = dict(zip(other, anew, strict=True))
+    anew = each(partial(leaves.cut, look), [(asked[at], one) for at, one in told.items()])
+    by_number = dict(zip(told, anew, strict=True))
     return [by_number.get(at, leaf.cut) for at, leaf in enumerate(found)]
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from learnlog import dates
 from learnlog.marks import Mark
 from learnlog.model import When
 
@@ -39,12 +37,11 @@ class Habits:
     numbered: int = 0
     dated: int = 0
 
-    def of(self, own: Habits, outcomes: Iterable[dates.Outcome | None]) -> Habit:
-        """What of it counts for a note, whose dates come to `outcomes`; `own` are the note's habits."""
-        read = [outcome for outcome in outcomes if outcome]
-        alone = any(when.number is not None and when.start is None for one in read if (when := one.when))
+    def of(self, own: Habits, dated: bool, numbered: bool = False) -> Habit:
+        """What of it counts for a note that has dates at all, if it is `dated`; if it is `numbered`, days
+        among them are numbers alone. `own` are the note's habits."""
         others = self.dated - own.dated
-        return Habit(alone and self.numbered >= SEVERAL, others >= SEVERAL) if read else Habit()
+        return Habit(numbered and self.numbered >= SEVERAL, others >= SEVERAL) if dated else Habit()
 
 
 @dataclass(frozen=True, slots=True)

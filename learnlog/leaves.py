@@ -16,6 +16,7 @@ from learnlog import carriers, dates, entries, marks, notes
 from learnlog.carrying import Habit, Habits
 from learnlog.marks import Mark
 from learnlog.model import Document, Issue, Note, Source
+from learnlog.pickled import Later
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -69,19 +70,35 @@ class Cut:
     planned: tuple[dates.Mention, ...]
 
 
+Dates = tuple[tuple[dates.Mention, ...], tuple[dates.Outcome | None, ...]]
+"""The dates of a source, and what they come to by themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """What a source says by itself: its dates (`mentions`), what is wrong with it, and how it is cut
-    where the log has nothing else to say than `told`.
+    """What a source says by itself: what is wrong with it, and how it is cut where the log has nothing else
+    to say than `told`.
 
-    `habits` are what it adds to those of its log; None where the log has a say in what its dates are.
+    `mentions` are its dates, which the log is seldom asked about. `habits` are what it adds to those of its
+    log; None where the log has a say in what its dates are. `dated` says that it has some that can be read,
+    `odd` that its writer should know something of them, `habit` is what counts for it by itself.
     """
 
-    mentions: tuple[dates.Mention, ...]
+    own: Later[Dates]
     flaws: tuple[Issue, ...]
-    told: Told
     cut: Cut
-    habits: Habits | None = None
+    habit: Habit
+    habits: Habits | None
+    dated: bool
+    odd: bool
+
+    @property
+    def mentions(self) -> tuple[dates.Mention, ...]:
+        return self.own.value[0]
+
+    @property
+    def told(self) -> Told:
+        return Told(self.own.value[1], self.habit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +117,16 @@ class Reading:
         mentions = tuple(mark.mention for mark in found)
         outcomes = dates.resolve(mentions, dates.settle(mentions), self.options)
         own = tuple(outcomes.get(mention) for mention in mentions)
-        told = Told(own, Habit(dated_elsewhere=self.several and any(own)))
-        habits = carriers.habits(outcomes) if dates.alone(mentions) else None
-        return Leaf(mentions, flaws, told, _cut(note, found, asked, told, self.look), habits)
+        habit = Habit(dated_elsewhere=self.several and any(own))
+        return Leaf(
+            Later(None, (mentions, own)),
+            flaws,
+            _cut(note, found, asked, Told(own, habit), self.look),
+            habit,
+            carriers.habits(outcomes) if dates.alone(mentions) else None,
+            any(own),
+            any(one and one.problems for one in own),
+        )
 
 
 def cut(look: Look, task: tuple[Asked, Told]) -> Cut:

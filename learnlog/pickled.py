@@ -13,9 +13,11 @@ from functools import cache
 from io import BytesIO
 from operator import attrgetter
 from pathlib import PurePosixPath
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from learnlog import paths
+
+T = TypeVar("T")
 
 
 def dumps(value: object) -> bytes:
@@ -39,6 +41,26 @@ class Packed:
 
     def __reduce__(self) -> tuple[type[Packed], tuple[bytes]]:
         return Packed, (self.raw,)
+
+
+class Later(Generic[T]):
+    """A value that is only read where it is asked for: most of much that is kept is not."""
+
+    __slots__ = ("_raw", "_value")
+
+    def __init__(self, raw: bytes | None, value: T | None = None) -> None:
+        self._raw = raw
+        self._value = value
+
+    @property
+    def value(self) -> T:
+        if self._value is None:
+            assert self._raw is not None
+            self._value = loads(self._raw)
+        return self._value
+
+    def __reduce__(self) -> tuple[type[Later[T]], tuple[bytes]]:
+        return Later, (dumps(self._value) if self._raw is None else self._raw,)
 
 
 class _Pieces(list[bytes]):

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from learnlog import carriers, dates
-from learnlog.carrying import Habits
+from learnlog.carrying import Habit, Habits
 from learnlog.dates.values import in_order
 from learnlog.leaves import Leaf, Told
 
@@ -20,10 +20,11 @@ _Outcomes = Mapping[dates.Mention, dates.Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`told` is what the log says of each leaf: the leaf's own, where that is nothing else. `verdict` is the
-    order of day and month in it, `odd` are the dates that its writer should know something of, in order."""
+    """`told` is what the log says of leaves, by their numbers, where that is not what they say by themselves.
+    `verdict` is the order of day and month in it, `odd` are the dates that its writer should know something
+    of, in order."""
 
-    told: tuple[Told, ...]
+    told: Mapping[int, Told]
     verdict: dates.Verdict
     odd: _Outcomes
 
@@ -50,25 +51,36 @@ def _asked(found: Sequence[Leaf]) -> list[Leaf]:
     ]
 
 
-def _told(found: Sequence[Leaf], outcomes: _Outcomes) -> tuple[Told, ...]:
-    own = [_own(leaf, outcomes) for leaf in found]
-    log = Habits(sum(habits.numbered for _, habits in own), sum(habits.dated for _, habits in own))
-    told = (Told(read, log.of(habits, read)) for read, habits in own)
-    return tuple(leaf.told if one == leaf.told else one for leaf, one in zip(found, told, strict=True))
+def _told(found: Sequence[Leaf], outcomes: _Outcomes) -> dict[int, Told]:
+    read = {at: _read(leaf, outcomes) for at, leaf in enumerate(found) if leaf.habits is None}
+    own = [leaf.habits or carriers.habits(read[at]) for at, leaf in enumerate(found)]
+    log = Habits(sum(habits.numbered for habits in own), sum(habits.dated for habits in own))
+    told: dict[int, Told] = {}
+    for at, (leaf, habits) in enumerate(zip(found, own, strict=True)):
+        if leaf.habits is None:
+            one = Told(tuple(map(read[at].__getitem__, leaf.mentions)), _habit(log, habits, read[at]))
+            if one != leaf.told:
+                told[at] = one
+        elif (habit := log.of(habits, leaf.dated)) != leaf.habit:
+            told[at] = Told(leaf.told.outcomes, habit)
+    return told
 
 
-def _own(leaf: Leaf, outcomes: _Outcomes) -> tuple[tuple[dates.Outcome | None, ...], Habits]:
-    """What the dates of a leaf come to in its log, and what they add to its habits."""
-    if leaf.habits is not None:
-        return leaf.told.outcomes, leaf.habits
-    read = {mention: outcomes[mention] for mention in leaf.mentions}
-    return tuple(map(read.__getitem__, leaf.mentions)), carriers.habits(read)
+def _read(leaf: Leaf, outcomes: _Outcomes) -> _Outcomes:
+    """What the dates of a leaf come to in its log."""
+    return {mention: outcomes[mention] for mention in leaf.mentions}
+
+
+def _habit(log: Habits, own: Habits, read: _Outcomes) -> Habit:
+    days = (outcome.when for outcome in read.values())
+    numbered = any(when.number is not None and when.start is None for when in days if when)
+    return log.of(own, bool(read), numbered)
 
 
 def _odd(found: Sequence[Leaf], outcomes: _Outcomes) -> _Outcomes:
     odd = {mention: outcome for mention, outcome in outcomes.items() if outcome.problems}
     for leaf in found:
-        if leaf.habits is not None and any(one and one.problems for one in leaf.told.outcomes):
+        if leaf.habits is not None and leaf.odd:
             pairs = zip(leaf.mentions, leaf.told.outcomes, strict=True)
             odd.update((mention, outcome) for mention, outcome in pairs if outcome and outcome.problems)
     return {mention: odd[mention] for mention in sorted(odd, key=in_order)}

@@ -120,6 +120,7 @@ def test_the_log_is_asked_only_where_it_has_a_say(log: dict[str, list[str]]) -> 
     mentions = [mention for leaf in found for mention in leaf.mentions]
     outcomes = dates.resolve(mentions, dates.settle(mentions), options)
     said = telling.of(found, options, lambda places: {})
-    assert [one.outcomes for one in said.told] == [tuple(map(outcomes.get, leaf.mentions)) for leaf in found]
+    told = [said.told.get(at, leaf.told) for at, leaf in enumerate(found)]
+    assert [one.outcomes for one in told] == [tuple(map(outcomes.get, leaf.mentions)) for leaf in found]
     assert said.verdict == dates.settle(mentions)
     assert [*said.odd.items()] == [(m, one) for m, one in outcomes.items() if one.problems]
