@@ -23,7 +23,7 @@ from threading import Thread
 from types import TracebackType
 from typing import IO, Any, Generic, TypeVar
 
-from learnlog import pickled
+from learnlog import garbage, pickled
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -267,9 +267,10 @@ def serve() -> None:
             code, chunk = pickle.load(sys.stdin.buffer)
         except EOFError:
             return
-        if code != known:
-            known, function = code, pickle.loads(code)
-        done, error = _answer(function, chunk)
+        with garbage.left():
+            if code != known:
+                known, function = code, pickle.loads(code)
+            done, error = _answer(function, chunk)
         if error is not None:
             error.add_note("".join(traceback.format_exception(error)))
         answers.put(pickled.dumps((done, error)))

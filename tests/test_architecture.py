@@ -28,7 +28,7 @@ ALLOWED = {
     "learnlog.private": {"learnlog.model"},
     "learnlog.paths": set(),
     "learnlog.pickled": {"learnlog.paths"},
-    "learnlog.workers": {"learnlog.workers", "learnlog.pickled"},
+    "learnlog.workers": {"learnlog.workers", "learnlog.garbage", "learnlog.pickled"},
 }
 ABOVE_THE_CORE = {"learnlog.cli", "learnlog.project", "learnlog.collect", "learnlog.newnote"}
 DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}
