@@ -35,6 +35,7 @@ def read(
     included: Container[PurePosixPath] = (),
     each: Each = in_turn,
     look: Look = as_it_is,
+    last: Remembered = NOTHING,
 ) -> tuple[tuple[Document, ...], dates.Verdict, tuple[Issue, ...]]:
     """Every source as a document, its dates read with the evidence of the whole log.
 
@@ -42,7 +43,7 @@ def read(
     `included` are no plans and no examples. `each` applies a function of one source to many, in
     other processes or from a cache; `look` is what else each document is asked.
     """
-    asked = [Asked(source, source.path in included) for source in sources]
+    asked = last.each(Asked, ((source, source.path in included) for source in sources))
     date_options = dates.DateOptions(options.day_first, options.day_one)
     found = each(leaves.Reading(date_options, len(asked) > carrying.SEVERAL, look), asked)
     said = telling.of(found, date_options, commits)

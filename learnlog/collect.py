@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from learnlog import build, dates, files, leftout, notes
 from learnlog.leaves import Each, Look, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
+from learnlog.remembered import NOTHING, Remembered
 
 DRAFT = "a draft"
 
@@ -60,8 +61,9 @@ def collect(
     each: Each = in_turn,
     look: Look = as_it_is,
     read: files.Read = files.read,
+    last: Remembered = NOTHING,
 ) -> Collected:
-    """Read the notes of a project; `each` and `look` as `build.read` has them, `read` gives their texts.
+    """Read the notes of a project; `each`, `look` and `last` as `build.read` has them, `read` gives texts.
 
     A page is a note if it has a date of its own; `sources` makes it one without. `include` and
     `exclude` have the last word. Issues of pages that are no notes are left out with them. Entries of
@@ -89,6 +91,7 @@ def collect(
         frozenset(included),
         each,
         look,
+        last,
     )
     if options.hold_future and not project.drafts:
         early = {one.path for one in documents if one.whole and _later(one.entries[0], today)}

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from learnlog import pickled
 from learnlog.cache import Cache
+from learnlog.remembered import Remembered
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -27,6 +28,8 @@ class Memory:
         self._lasting = lasting
         self._known: dict[bytes, Any] = {}
         self._asked: set[bytes] = set()
+        self._keyed: dict[bytes, Remembered] = {}
+        self._functions: set[bytes] = set()
 
     def recall(
         self,
@@ -40,11 +43,11 @@ class Memory:
         """
 
         def recalled(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
-            keys = _keys(function, items)
+            keys = self._keys(function, items)
             known = {key: self._known[key] for key in keys if key in self._known}
             known.update(cache.load(key for key in keys if key not in known))
             if len(known) < len({*keys}) and (other := instead(function)) is not function:
-                others = dict(zip(_keys(other, items), keys, strict=True))
+                others = dict(zip(self._keys(other, items), keys, strict=True))
                 found = cache.load(one for one, key in others.items() if key not in known)
                 known.update((others[one], result) for one, result in found.items())
             new = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
@@ -56,12 +59,19 @@ class Memory:
 
         return recalled
 
+    def _keys(self, function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:
+        name = blake2b(pickled.dumps(function), digest_size=20).digest()
+        last = self._keyed.setdefault(name, Remembered(self._lasting))
+        self._functions.add(name)
+        return last.each(_key, ((item, name) for item in items))
+
     def forget(self) -> None:
         """Drop what was not asked for since the last time, if anything was."""
         if not self._asked:
             return
         self._known = {key: self._known[key] for key in self._asked if key in self._known}
-        self._asked = set()
+        self._keyed = {name: self._keyed[name] for name in self._functions}
+        self._asked, self._functions = set(), set()
 
 
 def _made(
@@ -88,9 +98,8 @@ class _Packing:
         return pickled.Packed(pickled.dumps(made), made)
 
 
-def _keys(function: Callable[..., Any], items: Sequence[Any]) -> list[bytes]:
-    name = blake2b(pickled.dumps(function), digest_size=20).digest()
-    return [blake2b(_told(item), key=name, digest_size=20).digest() for item in items]
+def _key(item: Any, name: bytes) -> bytes:
+    return blake2b(_told(item), key=name, digest_size=20).digest()
 
 
 def _told(item: Any) -> bytes:

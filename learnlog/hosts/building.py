@@ -83,9 +83,10 @@ class Building:
         self.plan.make(found, Docs(base, frozenset(pages), others, self._files()), config)
         self.report(found)
         self._add(files, config)
+        within = f"{base}/" if base.parts else ""
         for path, url in self.plan.site.places.items() if others else ():  # for links from other pages
-            inside = path.is_relative_to(base) and str(path.relative_to(base))
-            if inside and files.get_file_from_path(inside) is None:
+            inside = str(path).removeprefix(within) if str(path).startswith(within) else ""
+            if inside and inside not in files.src_uris:
                 files.append(NoteFile(inside, url, config, self.given.get(url)))
         gc.freeze()  # the log stays: that garbage is looked for in it takes a third of the time
         return files

@@ -103,7 +103,7 @@ class Plan:
         )
         recalled = self.memory.recall(self._pool.map, self.place.cache)
         read = self._read_again if self.serving else files.read
-        found = collect(notes, datetime.date.today(), recalled, findings.look, read)
+        found = collect(notes, datetime.date.today(), recalled, findings.look, read, self._last)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
         return found
 
