@@ -46,7 +46,8 @@ def _parts(view: View, listed: list[Entry]) -> Parts:
 
 
 def _latest_first(view: View) -> list[Entry]:
-    every = sorted((*view.log.entries, *view.log.empty), key=chronological)
+    written, empty = view.log.entries, view.log.empty
+    every = sorted((*written, *empty), key=chronological) if empty else written
     dated = [entry for entry in every if entry.when.start]
     return [*reversed(dated), *(entry for entry in every if not entry.when.start)]
 
