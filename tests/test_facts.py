@@ -150,3 +150,28 @@ def test_what_is_remembered_changes_nothing(seed: int, tmp_path: Path) -> None:
         found, expected = serving.build(sources, options, around), serving.anew(sources, options, around)
         assert found == expected
         notes = _changed(notes, chance)
+
+
+def test_what_links_name_comes_and_goes(tmp_path: Path) -> None:
+    serving = Serving(tmp_path)
+    linking = "# 2022-01-01\n\n[[later]], [all](sub), [one](sub/b.md), ![plot](plot.png)\n"
+    notes = {"a.md": linking, "ideas.md": "# Ideas\n\n[[b]] and [first](a.md)\n"}
+    pictures: frozenset[PurePosixPath] = frozenset()
+    for name in (
+        "sub/b.md",
+        "later.md",
+        "plot.png",
+        "sub/a.md",
+        "later.md",
+        "sub/b.md",
+        "plot.png",
+        "ideas.md",
+    ):
+        if name == "plot.png":
+            pictures ^= {PurePosixPath(name)}
+        elif notes.pop(name, None) is None:
+            notes[name] = f"# Called {name}\n\nWords.\n"
+        sources = [Source(PurePosixPath(one), text) for one, text in sorted(notes.items())]
+        around = build.Surroundings(files=pictures)
+        found, expected = (do(sources, Options(), around) for do in (serving.build, serving.anew))
+        assert found == expected
