@@ -72,6 +72,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         return config
 
     @event_priority(-100)  # where the site is to be is said by then
+    @garbage.left()
     def _last_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.last = None
         self.target = Path(config.site_dir)
