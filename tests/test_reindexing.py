@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event, Thread
+from time import sleep
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from learnlog import files
 from learnlog.cache import Cache
 from learnlog.hosts import revision
 from learnlog.hosts import search as host
@@ -122,3 +125,31 @@ def test_what_is_not_known_any_more_is_read_anew(last: revision.Made, tmp_path: 
     there, to = tmp_path / "site" / host.FOLDER, tmp_path / "new"
     assert revision.of(last, there, records, keys, to, Cache(tmp_path / "other")) is None
     assert revision.of(last, there, records, keys, to, Cache(None)) is None
+
+
+def test_what_is_stopped_writes_nothing_more(
+    tmp_path: Path, last: revision.Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = [record(at, [f"other{at}"]) for at in range(len(LOG))]
+    renewed = host.Index(
+        records, [*map(host.key, records)], tmp_path / "site", Cache(tmp_path / "cache"), last
+    )
+    begun = Event()
+    names: list[str] = []
+    write = files.write
+
+    def slow(path: Path, content: str | bytes) -> None:
+        begun.set()
+        sleep(0.01)
+        names.append(path.name)
+        write(path, content)
+
+    monkeypatch.setattr(host, "PAUSE", 0)
+    monkeypatch.setattr(files, "write", slow)
+    renewing = Thread(target=renewed.renew)
+    renewing.start()
+    assert begun.wait(10)
+    renewed.stop()
+    written = len(names)
+    renewing.join()
+    assert len(names) == written

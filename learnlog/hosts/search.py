@@ -88,7 +88,7 @@ class Index:
             return
         if answer := self._revised(folder):
             self._head, self._contents = answer
-        elif indexer := started(self._cache):
+        elif not self.stopped and (indexer := started(self._cache)):
             indexer.feed(self._records, self._keys, folder / FOLDER, self._there)
             self._indexer = indexer
 
@@ -143,11 +143,13 @@ class Index:
                 self._cache.close()
 
     def stop(self) -> None:
-        """End what still goes on: this index is not wanted any more."""
+        """End what still goes on: this index is not wanted any more. Nothing of it is written after that."""
         self._stop.set()
         if self._indexer is not None:
             self._indexer.stop()
             self._indexer = None
+        with self._turn:
+            pass
 
     def _answer(self, folder: Path) -> Answer:
         """The index as it is made now; no head where it is not wanted any more."""
