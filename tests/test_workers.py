@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import pickle
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, workers
-from learnlog.model import Options, Site, Source
+from learnlog import workers
 
 JOBS = [1, 2, 3]
 
@@ -156,14 +153,3 @@ def test_what_a_worker_prints_is_not_its_answer() -> None:
     with workers.Pool(2, worth=0) as pool:
         for _ in range(3):
             assert pool.map(prints, range(200)) == [*range(200)]
-
-
-def test_a_site_can_be_sent_to_another_process() -> None:
-    documents, _, _ = build.read([Source(PurePosixPath("2025-05-01.md"), "# Loops\n\nWords.")], Options())
-    site = build.site(documents, Options(), build.Surroundings())
-    again: Site = pickle.loads(pickle.dumps(site))
-    assert (again.pages, again.feeds, again.log) == (site.pages, site.feeds, site.log)
-    assert again.fill is not None
-    assert site.fill is not None
-    asked = "<!-- learnlog: latest 1 -->"
-    assert again.fill(asked, "") == site.fill(asked, "")
