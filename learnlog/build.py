@@ -75,15 +75,14 @@ def site(
         pages,
     )
     from learnlog.aims import Ground
-    from learnlog.pages import embed, feed, pieces
-    from learnlog.pages import view as views
+    from learnlog.pages import embed, feed, gathering, pieces
     from learnlog.search import records
 
     made = log.assemble([findings.look(one) for one in documents], around.base, last)
     at = urls.assign(made, around.base, around.others, last)
     paths = tuple(one.path for one in made.documents)
     leads = links.Leads(made, at, Ground(paths, around.files, around.base, around.sources), last)
-    view = views.of(made, at, options, leads, around.locale, around.sources, last)
+    view = gathering.view(made, at, options, leads, around.locale, around.sources, last)
     assets = {asset for one in leads.texts for asset in one.assets}
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)
     return Site(

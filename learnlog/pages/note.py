@@ -9,7 +9,8 @@ from itertools import groupby
 from learnlog import theme, urls
 from learnlog.model import Document, Entry, Html, Page, Part, Parts, Prose
 from learnlog.pages import embed, pieces
-from learnlog.pages.view import View, ranked
+from learnlog.pages.sections import ranked
+from learnlog.pages.view import View
 
 
 def pages(view: View) -> Iterator[Page]:

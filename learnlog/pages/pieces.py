@@ -11,8 +11,9 @@ from markupsafe import Markup
 from learnlog import streaks, theme, urls
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Topic
+from learnlog.pages import wording
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import Summary, View, between
+from learnlog.pages.view import Summary, View
 from learnlog.tasks import Task
 
 LATEST = 7
@@ -54,7 +55,7 @@ def totals(view: View, base: str) -> Markup:
         works=len(view.works),
         tasks=tasks,
         best=best.days if best else 0,
-        best_span=between(best.first, best.last, view.locale) if best else "",
+        best_span=wording.between(best.first, best.last, view.locale) if best else "",
         last=runs[-1].last.isoformat() if runs else "",
         run=runs[-1].days if runs else 0,
         topics_href=urls.relative(urls.TOPICS, base),

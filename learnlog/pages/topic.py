@@ -11,9 +11,10 @@ from itertools import islice, repeat
 from learnlog import related, theme, urls
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Html, Page, Part, Parts, Prose, Section, Topic
-from learnlog.pages import pieces
+from learnlog.pages import pieces, wording
 from learnlog.pages.heatmap import counted
-from learnlog.pages.view import Summary, View, iso, ranked, span, without_heading
+from learnlog.pages.sections import ranked, without_heading
+from learnlog.pages.view import Summary, View
 from learnlog.related import Related
 
 TITLE = "Topics"
@@ -94,7 +95,7 @@ def _laid_out(topic: Topic, summary: Summary, anchors: Sequence[str], locale: st
     """The pages of a topic; `anchors` are those of its entries without a date, elsewhere."""
     sheets = [*_sheets([_named(part, topic) for part in topic.parts])]
     addresses = [urls.topic(topic, number) for number in range(1, len(sheets) + 1)]
-    spans = [span(_entries(sheet), locale) for sheet in sheets]
+    spans = [wording.span(_entries(sheet), locale) for sheet in sheets]
     rank = ranked([part for sheet in sheets for part in sheet], top=2)
     count = counted(summary.entries, "entry", "entries")
     undated = iter(anchors)
@@ -156,7 +157,7 @@ def _places(entries: Iterable[Entry], url: str, undated: Iterator[str]) -> Itera
     """Where each entry is on the page `url` of a topic."""
     slugs = Slugs()
     for one in entries:
-        yield f"{url}#{slugs.take(iso(one.when) or next(undated))}"
+        yield f"{url}#{slugs.take(wording.iso(one.when) or next(undated))}"
 
 
 def _entries(parts: Iterable[Part]) -> list[Entry]:
@@ -175,7 +176,7 @@ def _rail(view: View, sheet: _Sheet) -> Iterator[dict[str, str]]:
         gap = (day - before).days if day and before else 0
         yield {
             "when": _stop(view, entry, before),
-            "iso": iso(entry.when),
+            "iso": wording.iso(entry.when),
             "href": urls.relative(place, sheet.url),
             "gap": view.duration(gap) if gap >= LONG else "",
         }

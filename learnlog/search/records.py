@@ -9,7 +9,8 @@ from itertools import chain, repeat
 
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Record, Section, Text, When
-from learnlog.pages.view import View, in_words, iso
+from learnlog.pages import wording
+from learnlog.pages.view import View
 
 LONG = 4000
 """Characters of a note, a few screens."""
@@ -43,8 +44,8 @@ def _entry(entry: Entry, title: str, place: tuple[str, str, str], locale: str) -
         page,
         anchor,
         title,
-        in_words(entry.when, locale, long=False),
-        iso(entry.when),
+        wording.when(entry.when, locale, long=False),
+        wording.iso(entry.when),
         tuple(days(entry.when)),
         entry.topics,
         tuple(tag for tag in entry.tags if tag not in entry.topics),

@@ -1,0 +1,107 @@
+"""Log → what its views need, gathered once."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import chain, repeat
+
+from learnlog import cards, log, tasks, urls, works
+from learnlog.gfm.slugs import Slugs
+from learnlog.links import Leads
+from learnlog.model import Entry, Log, Options, Topic
+from learnlog.pages import citations, stamps, wording
+from learnlog.pages.view import Summary, View
+from learnlog.remembered import NOTHING, Remembered
+from learnlog.urls import Addresses
+
+
+def view(
+    made: Log,
+    at: Addresses,
+    options: Options,
+    leads: Leads,
+    locale: str = "en",
+    sources: str = "",
+    last: Remembered = NOTHING,
+) -> View:
+    """What the views of a log need, gathered once."""
+    days = log.days(made)
+    tagged = _tagged(made)
+    slugs = Slugs()
+    found = View(
+        made,
+        at,
+        options,
+        days,
+        locale,
+        sources,
+        tasks.of(made),
+        works.of(made, last),
+        {},
+        {one.path: one for one in made.documents},
+        {one.name.casefold(): urls.topic(one) for one in made.topics},
+        last.each(_summary, zip(made.topics, repeat(locale))),
+        _same_day(days),
+        tagged,
+        {tag: slugs.take(tag) for tag in tagged},
+        cards.of(made),
+        _repeated(made),
+    )
+    shared = repr((locale, options, sources, at.home, sorted(at.others)))
+    entries = (*made.entries, *made.empty)
+    given = zip(entries, repeat(found.repeated), repeat(options.title), repeat(locale))
+    named = last.each(_named, given)
+    titles = dict(zip(map(id, entries), named, strict=True))
+    names = stamps.Names(titles, found.topic_urls, found.tag_anchors)
+    found = replace(
+        found, titles=titles, stamps=stamps.of(made, at, names, leads, last), shared=shared, last=last
+    )
+    linked = [found.links(one.mentions) for one in found.works]
+    mentioned = last.each(citations.of, zip(found.works, linked, strict=True))
+    cited = citations.by_entry(chain.from_iterable(one.each for one in mentioned))
+    return replace(found, cited=cited, library=[one.facts for one in mentioned])
+
+
+def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
+    """The `title` of an entry in the log that is called `log`, worked out."""
+    found = (one for one in _names(entry, repeated, locale) if one and one != log)
+    return next(found, "").rstrip(" :：")
+
+
+def _names(entry: Entry, repeated: frozenset[str], locale: str) -> Iterator[str]:
+    yield entry.title
+    yield "" if entry.heading in repeated else entry.heading
+    yield (entry.topics or ("",))[-1]
+    yield entry.excerpt.partition(" · ")[0]
+    yield wording.when(entry.when, locale, long=False)
+
+
+def _summary(topic: Topic, locale: str) -> Summary:
+    entries = topic.entries
+    last = max((entry.when.start for entry in entries if entry.when.start), default=date.min)
+    return Summary(len(entries), wording.span(entries, locale), last)
+
+
+def _repeated(made: Log) -> frozenset[str]:
+    """Headings of a form that is filled in every day (`Today's Progress`): a third of all entries begin
+    with one of them, three at least."""
+    count = Counter(entry.heading for entry in made.entries if not entry.title)
+    return frozenset(words for words, times in count.items() if times >= max(3, len(made.entries) / 3))
+
+
+def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in made.entries:
+        for tag in entry.tags:
+            found[tag].append(entry)
+    return {tag: tuple(entries) for tag, entries in found.items()}
+
+
+def _same_day(days: Iterable[date]) -> dict[tuple[int, int], tuple[date, ...]]:
+    found: defaultdict[tuple[int, int], list[date]] = defaultdict(list)
+    for day in days:
+        found[day.month, day.day].append(day)
+    return {one: tuple(same) for one, same in found.items()}
