@@ -161,7 +161,7 @@ def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
     from learnlog import lost
 
     made, at = build.listing(notes.documents, found.base)
-    return [*lost.find(notes.sources, made.documents, at, files.read_site(site))]
+    return [*lost.find(notes.sources, made, at, files.read_site(site))]
 
 
 def _new(arguments: argparse.Namespace) -> int:

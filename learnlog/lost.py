@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from learnlog import frontmatter
 from learnlog.gfm import visible
-from learnlog.model import Document, Issue, Source
+from learnlog.model import Document, Issue, Log, Source
 from learnlog.urls import Addresses
 
 MOST_WORDS = 8
@@ -21,17 +21,16 @@ class _Page:
     words: frozenset[str]
 
 
-def find(
-    sources: Sequence[Source], documents: Sequence[Document], at: Addresses, site: Mapping[str, str]
-) -> Iterator[Issue]:
-    """Every block of a note whose words are on none of its pages. `site` is the HTML of each page by url.
+def find(sources: Sequence[Source], log: Log, at: Addresses, site: Mapping[str, str]) -> Iterator[Issue]:
+    """Every block of a note whose words are on none of its pages. `at` is where the entries of `log` are,
+    `site` the HTML of each page by url.
 
     A block is there if its letters stand in a row, or, as formulas change the row, its words on a page.
     Words beside the date of an entry do not count: the site writes dates in its own.
     """
     texts = {source.path: source.text for source in sources}
     pages: dict[str, _Page] = {}
-    for document in documents:
+    for document in log.documents:
         urls = {at.page(entry) for entry in document.entries}
         if not document.whole:
             urls.add(at.notes[document.path])

@@ -99,14 +99,14 @@ def test_check_finds_nothing_lost(log: Path) -> None:
     renderer = Renderer()
     pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
     made, at = build.listing(notes.documents, ROOT)
-    assert [*lost.find(notes.sources, made.documents, at, pages)] == []
+    assert [*lost.find(notes.sources, made, at, pages)] == []
 
 
 def test_check_names_what_a_page_lost() -> None:
     notes, site = _read(LOGS[0].parent / "a-file-a-day")
     made, at = build.listing(notes.documents, ROOT)
     pages = {page.url: "<p>nothing</p>" for page in site.pages}
-    found = [str(issue) for issue in lost.find(notes.sources, made.documents, at, pages)]
+    found = [str(issue) for issue in lost.find(notes.sources, made, at, pages)]
     assert "2024-12-29.md:1:1 LL701 the site does not show: closures capture" in found
 
 

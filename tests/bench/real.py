@@ -47,7 +47,7 @@ def check(log: Path) -> Found:
     site = build.site(notes.documents, found.options, around)
     renderer = Renderer()
     pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
-    _, at = build.listing(notes.documents, found.base)
+    made, at = build.listing(notes.documents, found.base)
     seconds = {source.path: _seconds(source) for source in notes.sources}
     slow = max(seconds, key=seconds.__getitem__)
     return Found(
@@ -55,7 +55,7 @@ def check(log: Path) -> Found:
         seconds[slow],
         str(slow),
         tuple(wrong for source in notes.sources for wrong in _unsound(source)),
-        tuple(lost.find(notes.sources, notes.documents, at, pages)),
+        tuple(lost.find(notes.sources, made, at, pages)),
     )
 
 
