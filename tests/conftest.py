@@ -1,13 +1,17 @@
-"""What all tests share: the `--update` switch that rewrites expected files."""
+"""What all tests share: the `--update` switch that rewrites expected files, and no limits of time."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+
+settings.register_profile("patient", deadline=None)  # a machine that is slow is not a failure
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
 from pymdownx.highlight import Highlight
@@ -109,7 +109,6 @@ def test_quickened_lexer_finds_the_same_tokens(language: str) -> None:
     assert [list(ours.get_tokens(SOURCE * 4)) for _ in range(2)] == [theirs] * 2
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([*SOURCE.split(), "\n", " ", "\t", '"', "'", "中", "(", "#"]), max_size=80))
 def test_quickened_lexer_reads_anything(words: list[str]) -> None:
     for language in ("bash", "js", "python"):

@@ -59,7 +59,7 @@ def stands_in(when: When, known: set[int]) -> bool:
 
 
 @given(LINES, PLACES)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_every_number_of_a_date_stands_in_its_text(text: str, place: str) -> None:
     for candidate in find(text, place):  # type: ignore[arg-type]
         assert 0 <= candidate.start < candidate.end <= len(text)
@@ -71,7 +71,7 @@ def test_every_number_of_a_date_stands_in_its_text(text: str, place: str) -> Non
 
 
 @given(LINES, PLACES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_the_title_says_nothing_new(text: str, place: str) -> None:
     for candidate in find(text, place):  # type: ignore[arg-type]
         words = re.findall(r"\w+", candidate.rest)
@@ -84,7 +84,7 @@ def test_the_title_says_nothing_new(text: str, place: str) -> None:
         st.tuples(LINES, st.sampled_from(["a.md", "2023/b.md", "May 2019/c.md", "2024-03-09.md"])), max_size=8
     )
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_log_adds_only_what_it_says_elsewhere(lines: list[tuple[str, str]]) -> None:
     mentions = _mentions(lines)
     outcomes = resolve(mentions, settle(mentions))
@@ -102,7 +102,7 @@ def _mentions(lines: list[tuple[str, str]]) -> list[Mention]:
 
 
 @given(st.lists(st.tuples(LINES, st.sampled_from(["a.md", "2023/b.md"])), max_size=8), st.randoms())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_order_of_reading_does_not_matter(lines: list[tuple[str, str]], random: object) -> None:
     mentions = _mentions(lines)
     shuffled = list(mentions)
@@ -117,7 +117,7 @@ def test_the_order_of_reading_does_not_matter(lines: list[tuple[str, str]], rand
         ["{0:%Y-%m-%d}", "{0:%Y/%m/%d}", "{0:%Y%m%d}", "{0:%B} {0.day}, {0.year}", "{0.day} {0:%b} {0.year}"]
     ),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_whole_date_reads_as_itself(day: date, style: str) -> None:
     text = style.format(day)
     (candidate,) = find(text, "heading")
@@ -126,7 +126,7 @@ def test_a_whole_date_reads_as_itself(day: date, style: str) -> None:
 
 
 @given(st.dates(date(2001, 1, 13), date(2069, 1, 1)), st.integers(3, 40), st.sampled_from(["dmy", "mdy"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_month_of_days_settles_its_order(first: date, count: int, order: str) -> None:
     days = [first + timedelta(days=i) for i in range(count)]
     style = "{0.day}/{0.month}/{0.year}" if order == "dmy" else "{0.month}/{0.day}/{0.year}"
@@ -138,7 +138,7 @@ def test_a_month_of_days_settles_its_order(first: date, count: int, order: str) 
 
 
 @given(st.lists(DAYS, min_size=1, max_size=6), DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_an_entry_more_changes_no_settled_date(days: list[date], more: date) -> None:
     lines = [(f"{day.day}/{day.month}/{day.year}", "log.md") for day in [date(2024, 3, 31), *days]]
     before = _mentions(lines)

@@ -123,7 +123,7 @@ def test_only_harmless_elements_and_attributes_come_out(payload: str) -> None:
     _assert_harmless(payload)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_no_combination_of_harmful_pieces_comes_out(payload: str) -> None:
     _assert_harmless(payload)

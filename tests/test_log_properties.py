@@ -73,7 +73,7 @@ def read(notes: Notes, paths: list[str] | None = None) -> dict[tuple[str, int], 
 
 
 @given(logs())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_entry_has_the_numbers_that_stand_in_its_log(notes: Notes) -> None:
     known = set().union(*(numbers(path) | numbers(text) for path, text in notes.items()))
     for place, when in read(notes).items():
@@ -82,7 +82,7 @@ def test_an_entry_has_the_numbers_that_stand_in_its_log(notes: Notes) -> None:
 
 
 @given(logs())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_entry_has_the_day_that_stands_at_its_place(notes: Notes) -> None:
     """Only a weekday or a week takes its day from elsewhere."""
     for (path, line), when in read(notes).items():
@@ -96,7 +96,7 @@ def test_an_entry_has_the_day_that_stands_at_its_place(notes: Notes) -> None:
 
 
 @given(logs(), st.randoms())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_order_in_which_files_are_read_does_not_matter(notes: Notes, random: Random) -> None:
     paths = sorted(notes)
     random.shuffle(paths)
@@ -104,7 +104,7 @@ def test_the_order_in_which_files_are_read_does_not_matter(notes: Notes, random:
 
 
 @given(logs(STYLES), DAYS, st.sampled_from(STYLES), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_entry_more_moves_no_other(notes: Notes, day: date, style: str, apart: bool) -> None:
     """The order of day and month is settled: a year of days is written with the day first."""
     settled = [date(2024, 3, 20) + timedelta(days=at) for at in range(5)]

@@ -70,7 +70,7 @@ KNOWN = re.compile(
 """Where the two parsers are known to differ."""
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(["", "", *NASTY]), max_size=9).map("\n".join))
 @example("- a\n\n  b\n- c\n> d\n\n    e")
 def test_structure_of_nasty_markdown_is_githubs(text: str) -> None:

@@ -124,7 +124,7 @@ PLAIN = [line for line in LINES if not set(line) & set("<$`~") and line not in T
 
 @given(NOTES)
 @example("1. a\n\n[foo]: /u\ntext")
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_blocks_tile_the_text(text: str) -> None:
     assert_tiled(text)
 
@@ -143,7 +143,7 @@ def assert_tiled(text: str) -> None:
 
 
 @given(NOTES)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 def test_normalizing_twice_is_normalizing_once(text: str) -> None:
     assert_settled(text)
 
@@ -159,7 +159,7 @@ def assert_settled(text: str) -> None:
 
 
 @given(NOTES)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 def test_no_visible_word_is_lost(text: str) -> None:
     assume(text.count("[^1]:") < 2)  # nobody sees the second one, nor a footnote that nothing refers to
     assert not lost(f"see [^1]\n\n{text}")
@@ -184,13 +184,13 @@ def lost(text: str) -> Counter[str]:
 
 
 @given(st.lists(st.sampled_from(PLAIN), max_size=14).map("\n".join))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_where_no_rule_applies_nothing_changes(text: str) -> None:
     assert normalize(text).text == text
 
 
 @given(NOTES, st.integers(1, 6))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_rebased_headings_keep_their_words_and_their_lines(text: str, top: int) -> None:
     moved = rebase_headings(text, top)
     before = [block for block in blocks.parse(text) if block.kind == "heading"]
@@ -200,7 +200,7 @@ def test_rebased_headings_keep_their_words_and_their_lines(text: str, top: int) 
 
 
 @given(NOTES)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_links_that_stay_leave_the_text_alone(text: str) -> None:
     assert rewrite.links(text, lambda link: None) == text
     for link in rewrite.find(text):
@@ -209,7 +209,7 @@ def test_links_that_stay_leave_the_text_alone(text: str) -> None:
 
 
 @given(NOTES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_whole_note_carries_nothing(text: str) -> None:
     assert references.carry(text, text) == text
 
