@@ -62,7 +62,7 @@ def view(
     linked = [found.links(one.mentions) for one in found.works]
     mentioned = last.each(citations.of, zip(found.works, linked, strict=True))
     cited = citations.by_entry(chain.from_iterable(one.each for one in mentioned))
-    return replace(found, cited=cited, library=[one.facts for one in mentioned])
+    return replace(found, cited=cited, mentioned=[one.facts for one in mentioned])
 
 
 def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:

@@ -21,7 +21,7 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.LIBRARY)
     described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
-    facts = view.facts(view.library)
+    facts = view.facts(view.mentioned)
     make = partial(_made, view, url)
     yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=facts)
 

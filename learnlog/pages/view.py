@@ -50,7 +50,7 @@ class View:
     and day to the days of all years, `tagged` and `tag_anchors` from a tag to its entries and to its place
     on the page of tags. Headings that are `repeated` begin so many entries that they name none. `titles`
     are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and `cited`,
-    tell a part by its `id`. `library` and `shared` are facts: of all works, and of all pages, as text.
+    tell a part by its `id`. `mentioned` and `shared` are facts: of all works, and of all pages, as text.
     """
 
     log: Log
@@ -72,7 +72,7 @@ class View:
     repeated: frozenset[str] = frozenset()
     titles: Mapping[int, str] = field(default_factory=dict)
     stamps: Stamps = field(default_factory=lambda: Stamps({}, {}))
-    library: Sequence[str] = ()
+    mentioned: Sequence[str] = ()
     shared: str = ""
     last: Remembered = NOTHING
 
