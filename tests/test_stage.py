@@ -101,12 +101,15 @@ def test_what_a_killed_build_left_is_swept_away(tmp_path: Path) -> None:
     assert not left.exists()
 
 
-def test_a_folder_is_looked_into_where_it_has_changed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site whose folders are as old as it takes to be trusted."""
     monkeypatch.setattr(found, "COARSE", -(10**12))
-    site = tmp_path / "site"
-    made(site, {"a/index.html": "1", "b/c/index.html": "2"})
+    made(tmp_path / "site", {"a/index.html": "1", "b/c/index.html": "2"})
+    return tmp_path / "site"
+
+
+def test_a_folder_is_looked_into_where_it_has_changed(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = found.Listings()
     every = [file.path.removeprefix(f"{site}/") for file in before.files(str(site))]
     assert every == ["a/index.html", "b/c/index.html"]
@@ -120,12 +123,7 @@ def test_a_folder_is_looked_into_where_it_has_changed(
     assert looked_into == [str(site / "b/c")]
 
 
-def test_what_came_into_a_folder_since_it_was_listed_goes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(found, "COARSE", -(10**12))
-    site = tmp_path / "site"
-    made(site, {"a/index.html": "1", "b/c/index.html": "2"})
+def test_what_came_into_a_folder_since_it_was_listed_goes(site: Path) -> None:
     before = found.Listings()
     assert len([*before.files(str(site))]) == 2
     (site / "b/c/new.html").write_text("3", encoding="utf-8")
