@@ -93,12 +93,9 @@ class Index:
         }
 
     def _number(self, entry: Entry) -> int:
-        known = self._numbers.get(id(entry))
-        return (
-            self._places.setdefault((str(entry.path), entry.line), len(self._places))
-            if known is None
-            else known
-        )
+        if id(entry) in self._numbers:
+            return self._numbers[id(entry)]
+        return self._places.setdefault((str(entry.path), entry.line), len(self._places))
 
     def _change(self, number: int) -> None:
         """Count an entry among those that have what it says now."""
