@@ -43,7 +43,8 @@ class Cache:
     """Pickled values in a file. Where that is damaged, locked or cannot be written, there are none.
 
     `version` is of all that makes the values: with another one, none is found. Each value is sealed
-    with a digest, so that a damaged one is not found either.
+    with a digest, so that a damaged one is not found either. One that is `blank` had no value when it
+    was opened.
     """
 
     def __init__(self, file: Path | None, version: bytes = b"") -> None:
@@ -55,6 +56,7 @@ class Cache:
             with contextlib.suppress(sqlite3.Error, OSError):
                 file.parent.mkdir(parents=True, exist_ok=True)
                 self._open = _opened(file)
+        self.blank = not self._ask("SELECT key FROM kept LIMIT 1", [])
 
     def load(self, keys: Iterable[bytes]) -> dict[bytes, Any]:
         """The values of those of `keys` that are known."""

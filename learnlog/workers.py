@@ -16,6 +16,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import islice
 from math import inf
 from queue import Empty, SimpleQueue
@@ -41,7 +42,7 @@ AHEAD = 2
 LOOK, WORTH = 0.05, 0.8
 """Seconds of work after which the rest is estimated, and seconds that the rest must take."""
 
-_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog import workers; workers.serve()"
+_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog import workers; workers.serve({modules!r})"
 
 
 def cores() -> int:
@@ -82,11 +83,11 @@ class Pool:
             worker.end()
         self._workers = []
 
-    def start(self) -> None:
-        """Start the workers that there are not yet; they import what they need while this goes on."""
+    def start(self, *modules: str) -> None:
+        """Start the workers that there are not yet; they import `modules` while this goes on."""
         with contextlib.suppress(OSError):  # no more processes are to be had: those that there are suffice
             while sys.executable and len(self._workers) < self.jobs - 1:
-                self._workers.append(_Worker())
+                self._workers.append(_Worker(modules))
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
         """`[function(item) for item in items]`; small work is done here."""
@@ -203,9 +204,9 @@ _Answer = tuple[list[Any], Exception | None]
 class _Worker:
     """Another interpreter; one that has died answers None from then on."""
 
-    def __init__(self) -> None:
+    def __init__(self, modules: Iterable[str]) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _COMMAND.format(path=sys.path)],
+            [sys.executable, "-c", _COMMAND.format(path=sys.path, modules=[*modules])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
@@ -254,13 +255,16 @@ def _chunks(items: list[T], parts: int) -> Iterator[list[T]]:
         at += size
 
 
-def serve() -> None:
-    """Answer what comes in at the standard input until it ends: the whole life of a worker."""
+def serve(modules: Iterable[str]) -> None:
+    """Answer what comes in at the standard input until it ends: the whole life of a worker, which has
+    imported `modules` by the time when it is asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this by closing the pipe
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what anything prints is no answer
     answers: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_deliver, args=(answers, out), daemon=True).start()
+    for name in modules:
+        import_module(name)
     known, function = b"", None
     while True:
         try:

@@ -27,6 +27,13 @@ def test_what_was_kept_is_found_again(file: Path) -> None:
     assert Cache(file, b"1").load([KEY, OTHER]) == {KEY: ["html", 1]}
 
 
+def test_a_cache_is_blank_until_something_is_kept(file: Path) -> None:
+    assert Cache(file).blank
+    assert Cache(None).blank
+    keep(file)
+    assert not Cache(file).blank
+
+
 def test_another_version_finds_nothing(file: Path) -> None:
     keep(file)
     assert Cache(file, b"2").load([KEY]) == {}

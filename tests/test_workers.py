@@ -54,6 +54,12 @@ def dies_elsewhere(here: int, number: int) -> int:
     return number
 
 
+def other_with(module: str, here: int) -> bool | None:
+    """In another process, whether it has imported a module."""
+    time.sleep(0.001)
+    return module in sys.modules if os.getpid() != here else None
+
+
 def prints(number: int) -> int:
     print("a word to the reader")
     sys.stdout.flush()
@@ -73,6 +79,12 @@ def test_what_comes_one_by_one_is_worked_on_meanwhile(jobs: int, count: int) -> 
         pool.start()
         come = (number for number in range(count))
         assert [*pool.ahead(square, come)] == [number * number for number in range(count)]
+
+
+def test_workers_that_are_started_early_have_what_they_will_need() -> None:
+    with workers.Pool(2, worth=0) as pool:
+        pool.start("wave")
+        assert {*pool.ahead(partial(other_with, here=os.getpid()), ["wave"] * 300)} == {None, True}
 
 
 def test_what_cannot_come_leaves_the_workers_as_they_are() -> None:

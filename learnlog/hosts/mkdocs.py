@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import cache, garbage, private, theme
+from learnlog import cache, garbage, private, theme, workers
 from learnlog import files as disk
 from learnlog.cache import Cache
 from learnlog.hosts import configuration, finished, found, setting, stage
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from learnlog.hosts.serving import Renewal
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
+MANY = 300
+"""Files of which a first build takes so long that another process is worth its start."""
+NEEDED = ("learnlog.findings", "learnlog.leaves", "learnlog.conversion", "learnlog.gfm.page")
+"""What reads and converts notes there."""
 
 
 class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
@@ -96,12 +100,15 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
                     self.building = None
                     return config
                 self.last.begin(self.sources)
+        pool = workers.Pool(self.config.jobs or workers.cores())
+        if self.cache.blank and len(self.sources) >= MANY:
+            pool.start(*NEEDED)  # while what follows is imported here, and MkDocs finds its files
         from learnlog.hosts.building import Building
         from learnlog.hosts.plan import Place, Plan
 
         self.building = self.building or Building(Plan(self.serving))
         place = Place(self.target, self.stage is not None, self.cache)
-        self.building.plan.begin(self.config, self.options, self.root, place)
+        self.building.plan.begin(self.config, self.options, self.root, place, pool)
         self.building.plan.look(found.stats(self.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config

@@ -84,16 +84,18 @@ class Plan:
         self._pool = workers.Pool(1)
         self._garbage = ExitStack()
 
-    def begin(self, given: LearnlogConfig, options: Options, root: Path, place: Place) -> None:
-        self.config, self.options, self.root, self.place = given, options, root, place
+    def begin(
+        self, given: LearnlogConfig, options: Options, root: Path, place: Place, pool: workers.Pool
+    ) -> None:
+        """Begin a build; what takes long is shared with the `pool`, which ends with it."""
+        self.config, self.options, self.root, self.place, self._pool = given, options, root, place, pool
 
     def look(self, stats: Mapping[str, str]) -> None:
         """What tells of files, by their paths, whether they are the same as the last time."""
         self._stats = stats
 
     def start(self, config: MkDocsConfig) -> None:
-        """Have other processes ready, as far as there will be work for them."""
-        self._pool = workers.Pool(self.config.jobs or workers.cores())
+        """Take note of how texts are converted, now that all plugins have had their say."""
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
