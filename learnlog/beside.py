@@ -16,22 +16,26 @@ File = tuple[str, bytes]
 
 
 def pages(site: Site) -> set[str]:
-    """The pages whose texts these files are made of."""
+    """The pages whose texts files are made of."""
     shown = {item.url.partition("#")[0] for feed in site.feeds for item in feed.items}
     return shown | ({site.review} if site.cards else set())
 
 
-def files(site: Site, bodies: Bodies, formulas: frozenset[str], site_url: str, each: Each) -> Iterator[File]:
-    """All files; `bodies` is the HTML of entries by page and anchor, `formulas` are the characters in
-    all formulas, `each` as `build.read` has it."""
+def shown(formulas: frozenset[str], each: Each) -> Iterator[File]:
+    """What pages load: a font for `formulas`, which are the characters in all of them; `each` as `build.read`
+    has it."""
+    for font in each(fonts.math_font, ["".join(sorted(formulas))]):
+        if font:
+            yield f"{theme.FOLDER}/{font.name}", font.data
+
+
+def files(site: Site, bodies: Bodies, site_url: str, each: Each) -> Iterator[File]:
+    """What no page loads; `bodies` is the HTML of entries by page and anchor."""
     told = [(feed, feeds.shown(feed, bodies), site_url) for feed in site.feeds]
     for made in each(feeds.written, told):
         yield from made
     if site.cards:
         yield _cards(site, bodies, site_url)
-    for font in each(fonts.math_font, ["".join(sorted(formulas))]):
-        if font:
-            yield f"{theme.FOLDER}/{font.name}", font.data
 
 
 def _cards(site: Site, bodies: Bodies, site_url: str) -> File:

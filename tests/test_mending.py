@@ -29,7 +29,7 @@ class Served:
     def __init__(self, folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._file, self._site, self._caches = folder / "mkdocs.yml", place / "site", place / "caches"
         self._monkeypatch = monkeypatch
-        self._site.mkdir(parents=True)
+        self._site.mkdir(parents=True, exist_ok=True)
         config = self._config()
         config.plugins.on_startup(command="serve", dirty=False)
         self._whole(config)
@@ -49,9 +49,16 @@ class Served:
         return {place: made for place, made in contents(self._site).items() if place not in OF_WHOLE_BUILDS}
 
     def stop(self) -> None:
+        self._unwatch()
+        self.plugins.on_shutdown()
+
+    def crash(self) -> None:
+        self._unwatch()
+        vars(self.plugins["learnlog"]).clear()
+
+    def _unwatch(self) -> None:
         if self.server.observer.is_alive():
             self.server.observer.stop()
-        self.plugins.on_shutdown()
 
     def _config(self) -> MkDocsConfig:
         self._monkeypatch.setenv("XDG_CACHE_HOME", str(self._caches))
@@ -71,7 +78,8 @@ class Log:
         self.writer = Writer(folder / "log", folder / "none", seed)
         self.docs = self.writer.docs
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-        monkeypatch.setattr("learnlog.hosts.search.PAUSE", 0)
+        for module in ("search", "serving"):
+            monkeypatch.setattr(f"learnlog.hosts.{module}.PAUSE", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:
@@ -87,6 +95,10 @@ class Log:
             other.stop()
             plugin.clear()
             plugin.update(kept)
+
+    def again(self) -> None:
+        """Serve it again, as it was left."""
+        self.served = self._serve("served")
 
     def _serve(self, name: str) -> Served:
         return Served(self.writer.folder, self.folder / name, self._monkeypatch)
@@ -156,6 +168,29 @@ def test_what_is_saved_takes_no_whole_build(
     found = one.served.save()
     assert [record.getMessage()[:5] for record in caplog.records if record.levelname == "INFO"] == ["Wrote"]
     assert_same(found, one.anew(), [save.__name__])
+
+
+@pytest.mark.parametrize("end", [Served.stop, Served.crash])
+def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
+    end: Callable[[Served], None], log: Callable[[int], Log], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = log(1)
+    one.served.site()
+    with monkeypatch.context() as patch:
+        patch.setattr("learnlog.hosts.serving.rest", lambda *_: None)  # it ends before that is begun
+        for _ in range(2):
+            append(one)
+            one.served.server.builder()
+        end(one.served)
+    one.again()
+    found = one.served.site()
+    one.served.stop()
+    assert_same(_unindexed(found), _unindexed(one.anew()), [end.__name__])
+
+
+def _unindexed(site: dict[str, bytes]) -> dict[str, bytes]:
+    """A site without its index, which is made while it is served."""
+    return {place: made for place, made in site.items() if "search" not in place}
 
 
 def test_a_page_of_mkdocs_has_its_links_put_right(log: Callable[[int], Log]) -> None:

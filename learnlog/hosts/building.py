@@ -101,7 +101,9 @@ class Building:
         first = items if self.plan.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
         self.listed = [one.url for one in navigation.below(nav.items) if isinstance(one, MkDocsPage)]
-        self.plan.prepare(self.given)
+        retold = beside.pages(self.plan.due)
+        given = self.given.items()
+        self.plan.prepare(page for url, page in given if page.asked or not page.unchanged or url in retold)
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         self.nav = nav
         return nav
@@ -122,17 +124,24 @@ class Building:
         self.hosted = Hosted(config, files, self.nav, env, get_build_date())
         return env
 
-    def beside(self, config: MkDocsConfig) -> list[beside.File]:
-        """The files beside the pages, once these are written."""
-        shown = sorted(beside.pages(self.plan.due))
-        bodies = {key: html for url in shown for key, html in self.given[url].bodies()}
+    def shown(self) -> list[beside.File]:
+        """The files that pages load, once these are written; of those that were, what is wrong is said."""
         there = self.plan.ledger.unchanged.values() if self.plan.ledger else ()
         told = (page.formulas for page in (*there, *self.given.values()))
         for page in there:
             report(page.issues, self._told)
         each = self.plan.memory.recall(in_turn, self.plan.place.cache)
-        formulas = self.formulas.union(*told)
-        return [*beside.files(self.plan.due, bodies, formulas, config.site_url or "", each)]
+        return [*beside.shown(self.formulas.union(*told), each)]
+
+    def beside(self, config: MkDocsConfig) -> list[beside.File]:
+        """The files that no page loads, once the pages are written."""
+        bodies = {key: html for page in self.retold() for key, html in page.bodies()}
+        each = self.plan.memory.recall(in_turn, self.plan.place.cache)
+        return [*beside.files(self.plan.due, bodies, config.site_url or "", each)]
+
+    def retold(self) -> list[LogPage]:
+        """The pages whose texts those files are made of."""
+        return [self.given[url] for url in sorted(beside.pages(self.plan.due))]
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

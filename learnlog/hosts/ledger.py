@@ -28,7 +28,7 @@ class Written:
 
 class Ledger:
     """The files of the log in the folder `site`. `setting` is a digest of all that pages have in common,
-    `last` the ledger of the last build, if that was in this process.
+    `last` the ledger of the last build, if that was in this process: what it wrote is taken to be there.
 
     `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
     them by their addresses; `digests` are of all pages.
@@ -39,8 +39,9 @@ class Ledger:
         self.setting = setting
         self._key = digest("ledger", str(site))
         self._written: dict[str, Written] = (
-            last._written if last else cache.load([self._key]).get(self._key, {})
+            {**last._written} if last else cache.load([self._key]).get(self._key, {})
         )
+        self._by_us = last is not None
         self._beside: dict[str, bytes] = {}
         self._is_new: bool = last is not None and last._is_new
         self.there: set[str] = set()
@@ -69,11 +70,13 @@ class Ledger:
         return sum(self._has(place, known) for place in places) == len(places)
 
     def _has(self, place: str, made: bytes) -> bool:
+        """Whether a file is there; what is known of one that is to be written holds no longer."""
         old = self._written.get(place)
-        found = bool(old and old.digest == made and _stat(self._site + place) == (old.size, old.time))
-        if found:
+        if old and old.digest == made and (self._by_us or _stat(self._site + place) == (old.size, old.time)):
             self.there.add(place)
-        return found
+            return True
+        self._written.pop(place, None)
+        return False
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
         """Take note of what is on the site now: what was there, and what was `given` to be written."""

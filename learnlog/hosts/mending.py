@@ -101,6 +101,21 @@ def _mended(building: Building, hosted: Hosted, changed: Changes) -> int | None:
     return count
 
 
+@garbage.left()
+def complete(building: Building, config: MkDocsConfig) -> None:
+    """Write what no page loads, once the others are there, and take note of what is on the site."""
+    plan = building.plan
+    plan.place = replace(plan.place, cache=plan.place.cache.again())
+    try:
+        plan.prepare(building.retold())
+        for name, content in building.beside(config):
+            disk.write(plan.place.site / name, content)
+        plan.keep(building.given)
+    finally:
+        plan.place.cache.close()
+        plan.end()
+
+
 @dataclass(frozen=True, slots=True)
 class _Shape:
     """What a site is as a whole: what pages have in `common`, where `notes` are, the places of its files."""
@@ -168,11 +183,11 @@ def _is_linked(docs: Docs, before: _Shape, after: _Shape) -> bool:
 
 
 def _write(building: Building, hosted: Hosted) -> int:
-    """Write the pages of the log that are not on the site as they are to be, and what is beside them."""
+    """Write the pages of the log that are not on the site as they are to be, and what they load."""
     config, plan = hosted.config, building.plan
     building.give(config, {url: building.given[url] for url in plan.titles})
-    plan.prepare(building.given)
     due = [page for page in building.given.values() if not page.unchanged]
+    plan.prepare(due)
     for page in due:
         page.read_source(config)
         page.render(config, hosted.files)
@@ -183,8 +198,9 @@ def _write(building: Building, hosted: Hosted) -> int:
     for page in due:
         output = _output(page, files, building, hosted)
         disk.write(plan.place.site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
-    for name, content in building.beside(config):
+    for name, content in building.shown():
         disk.write(plan.place.site / name, content)
+    plan.known.keep(plan.place.cache)
     return len(due)
 
 

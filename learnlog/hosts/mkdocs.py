@@ -6,6 +6,7 @@ import datetime
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,7 +144,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     @event_priority(50)  # before others look at what is written
     def _early_on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.building is not None:
-            for place, content in self.building.beside(config):
+            for place, content in (*self.building.shown(), *self.building.beside(config)):
                 disk.write(Path(config.site_dir, place), content)
 
     @event_priority(-50)  # after search has written its index, before offline reads it
@@ -215,34 +216,41 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         building.plan.keep(building.given)
         last = self.last if building.plan.repeatable else None
         if self.serving:
-            from learnlog.hosts import serving
-
-            serving.rest(building.plan.index, building.plan.ledger, last, self.cache)
+            self._rest(building, lambda: True)
         else:
             building.plan.save(self.cache)
             if last is not None:
                 last.keep(self.cache)
 
+    def _rest(self, building: Building, complete: Callable[[], bool]) -> None:
+        """Have what nobody waits for done beside what else goes on, once the site is `complete`."""
+        from learnlog.hosts import serving
+
+        last = self.last if building.plan.repeatable else None
+        serving.rest(complete, building.plan.index, building.plan.ledger, last, self.cache)
+
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
         from learnlog.hosts import mending
 
-        hosted = self.building.hosted if self.building else None
-        if self.building is None or hosted is None:
+        building, renewal = self.building, self.renewal
+        hosted = building.hosted if building else None
+        if building is None or hosted is None or renewal is None:
             return False
         now = finished.sources(self.folders)
         stats = found.stats(now)
         changed = mending.changes(found.stats(self.sources), stats, self.root)
         self.cache = self.cache.again()
-        plan = self.building.plan
+        plan = building.plan
         plan.place = replace(plan.place, cache=self.cache)
         plan.look(stats)
         self.last = self.last.again(now) if self.last else None
-        self.building.hosted = None  # until what is begun has come to an end
+        building.hosted = None  # until what is begun has come to an end
         try:
-            if mended := mending.mend(self.building, hosted, changed):
-                self.building.hosted, self.sources = hosted, now
-                self._keep(self.building)
+            if mended := mending.mend(building, hosted, changed):
+                building.hosted, self.sources = hosted, now
+                complete = renewal.later(partial(mending.complete, building, hosted.config))
+                self._rest(building, complete)
             return mended
         finally:
             self._end()

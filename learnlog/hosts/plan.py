@@ -18,7 +18,7 @@ from mkdocs.structure.files import File
 from learnlog import beside, build, feeds, files, findings, garbage, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
-from learnlog.conversion import Fragments, Key, Recipe
+from learnlog.conversion import Fragments, Recipe
 from learnlog.hosts import configuration, search, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
@@ -100,6 +100,7 @@ class Plan:
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
         """The notes, among them those of `pages` that are some."""
+        self.memory.forget()
         notes = Project(
             self.root, config.site_name, self.options, tuple(sorted(pages)), base, drafts=self.serving
         )
@@ -138,14 +139,13 @@ class Plan:
         """Whether another than ours makes the index, and asks each page for its text."""
         return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
 
-    def prepare(self, given: Mapping[str, LogPage]) -> None:
-        """Have the texts converted of the pages that are written, and of those beside which files are.
-
-        This goes on while the first pages are written.
-        """
+    def prepare(self, pages: Iterable[LogPage]) -> None:
+        """Have the texts of pages converted. This goes on while the first are written."""
         if self.framed:  # there is next to no garbage, but what others do leaves some
             self._garbage.enter_context(garbage.left())
-        self.known.want(self._texts(given), self.recipe, self.place.cache, self._pool)
+        texts = (part for page in pages for part in page.made.parts if isinstance(part, Prose))
+        keys = ((part.text.text, part.top) for part in texts)
+        self.known.want(keys, self.recipe, self.place.cache, self._pool)
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
@@ -173,7 +173,6 @@ class Plan:
     def end(self) -> None:
         self.known.end()
         self._pool.end()
-        self.memory.forget()
         self._garbage.close()
         if not self.serving:  # there the log stays from one build to the next
             gc.unfreeze()
@@ -226,13 +225,6 @@ class Plan:
             shown = [self.ledger.digests[item.url.partition("#")[0]] for item in feed.items]
             if not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
                 yield feed
-
-    def _texts(self, given: Mapping[str, LogPage]) -> Iterator[Key]:
-        written = beside.pages(self.due)
-        for url, page in given.items():
-            if page.asked or not page.unchanged or url in written:
-                texts = (part for part in page.made.parts if isinstance(part, Prose))
-                yield from ((part.text.text, part.top) for part in texts)
 
 
 def _read(path: PurePosixPath, root: Path, stats: object) -> files.Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event, Lock, Thread, get_ident
 from typing import Any
@@ -58,13 +59,19 @@ def leave(site: Path) -> None:
         site.unlink()
 
 
-def rest(index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+def rest(
+    complete: Callable[[], bool], index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache
+) -> None:
     """Do, beside what else goes on, what is still to be done once a site is served."""
-    Thread(target=_rest, args=(index, ledger, last, cache), name="rest", daemon=True).start()
+    Thread(target=_rest, args=(complete, index, ledger, last, cache), name="rest", daemon=True).start()
 
 
-def _rest(index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+def _rest(
+    complete: Callable[[], bool], index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache
+) -> None:
     """What is still to be done once a site is served: a saved note is shown before it is found."""
+    if not complete():
+        return
     if index is not None:
         index.renew()
     if index is None or not index.stopped:
@@ -101,11 +108,31 @@ class Renewal:
         self._mend = mend
         self._turn = Lock()
         self._over = Event()
+        self._left: Callable[[], None] | None = None
 
     def __call__(self) -> None:
         with self._turn:
+            self._left = None  # it is a part of this one
             if not self._mend():
                 self._whole()
+
+    def later(self, work: Callable[[], None]) -> Callable[[], bool]:
+        """Leave the end of a renewal until a browser has what it waits for.
+
+        What this returns does it then, unless another renewal has begun, which does that too: it says
+        whether the site is complete.
+        """
+        self._left = work
+        return partial(self._complete, work)
+
+    def _complete(self, work: Callable[[], None]) -> bool:
+        self._over.wait(PAUSE)
+        with self._turn:
+            is_last = self._left is work
+            if is_last:
+                work()
+                self._left = None
+            return is_last
 
     def prepare(self, then: Callable[[], None]) -> None:
         """Build the site, which is there, while it is served: what is saved then takes less."""
@@ -119,10 +146,12 @@ class Renewal:
                 then()
 
     def end(self) -> None:
-        """Wait until the site is not being worked at any more."""
+        """Wait until the site is not being worked at any more, and is complete."""
         self._over.set()
         with self._turn:
-            pass
+            if self._left is not None:
+                self._left()
+                self._left = None
 
 
 @contextlib.contextmanager
