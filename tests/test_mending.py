@@ -78,8 +78,8 @@ class Log:
         self.writer = Writer(folder / "log", folder / "none", seed)
         self.docs = self.writer.docs
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-        for module in ("search", "serving"):
-            monkeypatch.setattr(f"learnlog.hosts.{module}.PAUSE", 0)
+        monkeypatch.setattr("learnlog.hosts.search.PAUSE", 0)
+        monkeypatch.setattr("learnlog.hosts.serving.MOMENT", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:

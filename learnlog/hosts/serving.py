@@ -24,14 +24,20 @@ from learnlog.hosts.search import Index
 
 QUIET = 0.05
 """Seconds without another change after which a site is built: editors write a file in some steps."""
+DONE = 0.01
+"""The same, after what tells of the last step."""
 PAUSE = 0.5
 """Seconds that a browser has to itself once a site is served."""
+MOMENT = 0.2
+"""Seconds in which it gets a page that is there anew."""
 _CHANGES = [
     *(events.FileCreatedEvent, events.FileModifiedEvent, events.FileClosedEvent),
     *(events.FileMovedEvent, events.FileDeletedEvent),
     *(events.DirCreatedEvent, events.DirMovedEvent, events.DirDeletedEvent),
 ]
 """What changes files. That they are read is no news: a build reads all of them, and would be told of each."""
+_STEPS = (events.FileCreatedEvent, events.FileModifiedEvent)
+"""What comes first, where the system tells when a file is closed."""
 
 
 def settle(site: Path, kept: Path) -> Path:
@@ -90,10 +96,9 @@ def remember(ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
 
 def watch(server: LiveReloadServer, watched: Iterable[str]) -> None:
     """Have the system tell of changes, where it can: looking at each file again and again takes seconds."""
-    told = _told_by_system()
+    told = _told_by_system(server)
     if told is not None:
         found = [path for path in watched if _unwatched(server, path)]
-        server.build_delay = QUIET
         server.observer = told  # type: ignore[assignment]  # any observer will do
         for path in found:
             server.watch(path)
@@ -126,7 +131,7 @@ class Renewal:
         return partial(self._complete, work)
 
     def _complete(self, work: Callable[[], None]) -> bool:
-        self._over.wait(PAUSE)
+        self._over.wait(MOMENT)
         with self._turn:
             is_last = self._left is work
             if is_last:
@@ -180,27 +185,29 @@ def _unwatched(server: LiveReloadServer, path: str) -> bool:
 
 
 class _Changes(FileSystemEventHandler):
-    """Passes on what changed, but not what goes on in hidden folders."""
+    """Passes on what changed, but not what goes on in hidden folders, and says how long to wait for more."""
 
-    def __init__(self, to: FileSystemEventHandler, folder: str) -> None:
+    def __init__(self, to: FileSystemEventHandler, folder: str, server: LiveReloadServer) -> None:
         self._to = to
         self._folder = folder
+        self._server = server
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         paths = [str(path) for path in (event.src_path, event.dest_path) if path]
         if not all(self._hidden(path) for path in paths):
+            self._server.build_delay = QUIET if isinstance(event, _STEPS) else DONE
             self._to.on_any_event(event)
 
     def _hidden(self, path: str) -> bool:
         return any(part.startswith(".") for part in Path(path.removeprefix(self._folder)).parts)
 
 
-def _told_by_system() -> BaseObserver | None:
+def _told_by_system(server: LiveReloadServer) -> BaseObserver | None:
     """An observer that runs already, for what MkDocs will ask it to watch."""
 
     class Told(Observer):  # type: ignore[misc, valid-type]  # which class it is depends on the system
         def schedule(self, event_handler: Any, path: Any, **options: Any) -> ObservedWatch:
-            changes = _Changes(event_handler, str(path))
+            changes = _Changes(event_handler, str(path), server)
             found: ObservedWatch = super().schedule(changes, path, event_filter=_CHANGES, **options)
             return found
 
