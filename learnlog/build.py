@@ -6,12 +6,16 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from learnlog import carrying, dates, entries, garbage, leaves, log, telling, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
 from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.telling import Commits
+
+if TYPE_CHECKING:
+    from learnlog.related import Relate
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +70,33 @@ def _cut(
 
 @garbage.left()
 def site(
-    documents: Sequence[Document], options: Options, around: Surroundings, last: Remembered = NOTHING
+    documents: Sequence[Document],
+    options: Options,
+    around: Surroundings,
+    last: Remembered = NOTHING,
+    relate: Relate | None = None,
 ) -> Site:
-    """The pages of the log that `documents` make, and what is wrong with their links."""
+    """The pages of the log that `documents` make, and what is wrong with their links; `relate` is another way
+    to find out what entries have in common."""
     from learnlog import (  # languages and templates take a while to import, and `list` shows no page
         findings,
         links,
         pages,
+        related,
+        works,
     )
     from learnlog.aims import Ground
     from learnlog.pages import embed, feed, gathering, pieces
     from learnlog.search import records
 
     made = log.assemble([findings.look(one) for one in documents], around.base, last)
+    library = works.of(made, last)
+    relate = relate or last.kept(related.Index).read
+    common = relate(made, works.titles(library))
     at = urls.assign(made, around.base, around.others, last)
     paths = tuple(one.path for one in made.documents)
     leads = links.Leads(made, at, Ground(paths, around.files, around.base, around.sources), last)
-    view = gathering.view(made, at, options, leads, around.locale, around.sources, last)
+    view = gathering.view(made, at, options, leads, library, common, around.locale, around.sources, last)
     assets = {asset for one in leads.texts for asset in one.assets}
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)
     return Site(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
 from itertools import chain
+from typing import Any, Protocol
 
-from learnlog.log import chronological
 from learnlog.model import Entry, Log, Part
 
 READ = 3000
@@ -40,6 +40,34 @@ class Related:
     shared: tuple[str, ...]
 
 
+Cited = Mapping[int, tuple[str, ...]]
+"""The titles of works that entries mention, by the `id` of each entry."""
+
+
+class Shared(Protocol):
+    """What the entries of a log have in common."""
+
+    def to(self, entries: Sequence[Entry], /) -> tuple[Related, ...]:
+        """Other entries that share most with `entries`, as long as it is more than a word or two.
+
+        Of many, it is the last that say where their writer is now.
+        """
+
+
+Relate = Callable[[Log, Cited], Shared]
+"""A way to find that out."""
+
+
+class Begun(Protocol):
+    """Results by the numbers of what they are of, as far as they are there; who asks for others waits."""
+
+    def __getitem__(self, number: int, /) -> Any: ...
+    def end(self) -> None: ...
+
+
+Begin = Callable[[Callable[[Any], Any], Sequence[Any]], Begun]
+"""A way to have a function of one item applied to some, elsewhere perhaps."""
+
 _Said = tuple[str, tuple[str, ...], tuple[str, ...]]
 """What an entry could share: its words (with spaces between), the titles of works, its tags."""
 _Having = list[int]
@@ -53,6 +81,7 @@ class Index:
 
     def __init__(self) -> None:
         self._entries: dict[int, Entry] = {}
+        self._order: dict[int, int] = {}
         self._places: dict[tuple[str, int], int] = {}
         self._numbers: dict[int, int] = {}
         self._said: dict[int, _Said] = {}
@@ -63,15 +92,19 @@ class Index:
         self._found: dict[tuple[int, ...], _Found] = {}
         self._known: dict[tuple[int, ...], _Found] = {}
 
-    def read(self, log: Log, cited: Mapping[int, tuple[str, ...]]) -> None:
-        """Take `log` in the place of the one before; an entry keeps its number as long as its place.
+    def read(self, log: Log, cited: Cited) -> Index:
+        """Take `log` in the place of the one before; an entry keeps its number as long as its place."""
+        self._numbers = {id(entry): self._number(entry) for entry in log.entries}
+        self._entries = dict(zip(self._numbers.values(), log.entries, strict=True))
+        self.take(dict(zip(self._entries, _said(log, cited), strict=True)))
+        return self
 
-        `cited` are the titles of works that entries mention, by the `id` of each.
-        """
-        before, order = self._said, [*self._entries]
-        self._take(log, cited)
-        most = min(COMMON, max(2, len(log.entries) // 6))
-        stays = most == self._most and _common(order, self._entries) == _common(self._entries, {*order})
+    def take(self, said: dict[int, _Said]) -> None:
+        """Take what is said under numbers, in order of time, in the place of what was before."""
+        before, order = self._said, self._order
+        self._said, self._order = said, {number: at for at, number in enumerate(said)}
+        most = min(COMMON, max(2, len(said) // 6))
+        stays = most == self._most and _common(order, said) == _common(said, order)
         found = self._found if stays else {}
         changed = {one for one in {**before, **self._said} if before.get(one) != self._said.get(one)}
         touched = set(changed)
@@ -83,14 +116,6 @@ class Index:
                     touched.update(having)
         self._known = {asked: best for asked, best in found.items() if touched.isdisjoint(asked[-LAST:])}
         self._found, self._most, self._rare = {}, most, {}
-
-    def _take(self, log: Log, cited: Mapping[int, tuple[str, ...]]) -> None:
-        self._numbers = {id(entry): self._number(entry) for entry in log.entries}
-        self._entries = dict(zip(self._numbers.values(), log.entries, strict=True))
-        self._said = {
-            number: (entry.findings.words if entry.findings else words(entry), cited.get(one, ()), entry.tags)
-            for (one, number), entry in zip(self._numbers.items(), log.entries, strict=True)
-        }
 
     def _number(self, entry: Entry) -> int:
         if id(entry) in self._numbers:
@@ -111,20 +136,17 @@ class Index:
         self._own[number] = own
 
     def to(self, entries: Sequence[Entry]) -> tuple[Related, ...]:
-        """Other entries that share most with `entries`, as long as it is more than a word or two.
-
-        Of many, it is the last that say where their writer is now.
-        """
         asked = tuple([self._numbers[id(entry)] for entry in entries])
         found = self._known.get(asked)
-        self._found[asked] = found = self._best(asked) if found is None else found
+        self._found[asked] = found = self.best(asked) if found is None else found
         return tuple(Related(self._entries[number], names) for number, names in found)
 
-    def _best(self, asked: Sequence[int]) -> _Found:
+    def best(self, asked: Sequence[int]) -> _Found:
+        """The numbers of those that share most with those that are `asked`."""
         rare = {
             id(having): (counts, having) for one in asked[-LAST:] for counts, having in self._telling(one)
         }
-        scores = [0] * len(self._places)
+        scores = [0] * len(self._own)
         for counts, having in rare.values():
             for other in having:
                 scores[other] += counts
@@ -132,7 +154,7 @@ class Index:
             scores[number] = 0
         least = max(ENOUGH * ONE, *nlargest(MOST, scores)[-1:])
         good = [number for number, score in enumerate(scores) if score >= least]
-        best = sorted(good, key=lambda number: (-scores[number], chronological(self._entries[number])))[:MOST]
+        best = sorted(good, key=lambda number: (-scores[number], self._order[number]))[:MOST]
         return tuple((number, self._shared(number, rare)) for number in best)
 
     def _telling(self, number: int) -> list[tuple[int, _Having]]:
@@ -155,6 +177,42 @@ class Index:
             if id(having) in rare
         ]
         return tuple(dict.fromkeys(name for *_, name in sorted(found)))
+
+
+class _Ahead:
+    """What the entries of a log have in common with topics, begun before anybody asks for it."""
+
+    def __init__(self, log: Log, cited: Cited, begin: Begin) -> None:
+        numbers = {id(entry): number for number, entry in enumerate(log.entries)}
+        asked = [tuple([numbers[id(entry)] for entry in topic.entries]) for topic in log.topics]
+        self._entries = log.entries
+        self._at = {tuple(map(id, topic.entries)): at for at, topic in enumerate(log.topics)}
+        self._begun = begin(_found, [([*_said(log, cited)], asked)])
+
+    def to(self, entries: Sequence[Entry]) -> tuple[Related, ...]:
+        found: list[_Found] = self._begun[0]
+        self._begun.end()
+        numbers = found[self._at[tuple(map(id, entries))]]
+        return tuple(Related(self._entries[number], names) for number, names in numbers)
+
+
+def ahead(begin: Begin) -> Relate:
+    """A way to find out what is shared with topics; it is begun with before anybody asks for it."""
+    return lambda log, cited: _Ahead(log, cited, begin)
+
+
+def _found(given: tuple[Sequence[_Said], Sequence[Sequence[int]]]) -> list[_Found]:
+    """What shares most with each of what is asked, of what is said."""
+    said, asked = given
+    index = Index()
+    index.take(dict(enumerate(said)))
+    return [*map(index.best, asked)]
+
+
+def _said(log: Log, cited: Cited) -> Iterator[_Said]:
+    for entry in log.entries:
+        found = entry.findings.words if entry.findings else words(entry)
+        yield found, cited.get(id(entry), ()), entry.tags
 
 
 def _common(numbers: Iterable[int], others: Container[int]) -> list[int]:

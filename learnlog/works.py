@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
@@ -89,6 +89,15 @@ def of(log: Log, last: Remembered = NOTHING) -> tuple[Work, ...]:
             parts[one[0]].append(part)
     given = ((key, [*map(id, parts[key])], parts[key], found) for key, found in written.items())
     return tuple(last.each(_work, given))
+
+
+def titles(works: Iterable[Work]) -> dict[int, tuple[str, ...]]:
+    """What the works are called that each entry mentions, by its `id`."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for work in works:
+        for entry in work.entries:
+            found[id(entry)].append(work.title)
+    return {entry: tuple(called) for entry, called in found.items()}
 
 
 def in_part(part: Part, known: Links | None = None) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, log, related
+from learnlog import build, log, related, workers
 from learnlog.model import Log, Options, Source
 
 WORDS = ["".join(letters) for letters in product(("ka", "lo", "mi", "ne", "ru"), repeat=3)]
@@ -64,6 +64,19 @@ def test_a_log_that_is_read_again(seed: int) -> None:
             shared += len(expected)
         _change(notes, chance)
     assert shared > 0
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_log_that_is_read_elsewhere(jobs: int) -> None:
+    chance = random.Random(jobs)
+    made = _log({_name(chance): _note(chance) for _ in range(60)})
+    cited = {id(entry): ("A book",) for entry in made.entries[::9]}
+    here = related.Index().read(made, cited)
+    with workers.Pool(jobs) as pool:
+        pool.start()
+        elsewhere = related.ahead(pool.ahead)(made, cited)
+        for topic in made.topics:
+            assert elsewhere.to(topic.entries) == here.to(topic.entries)
 
 
 def test_rare_words_say_more_than_common_ones() -> None:

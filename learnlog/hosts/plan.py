@@ -15,7 +15,7 @@ from types import MappingProxyType
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from learnlog import beside, build, feeds, files, findings, garbage, urls, workers
+from learnlog import beside, build, feeds, files, findings, garbage, related, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Recipe
@@ -81,7 +81,7 @@ class Plan:
         self.memory = Memory(lasting=serving)
         self._last = Remembered(lasting=serving)
         self.known = Fragments()
-        self._pool = workers.Pool(1)
+        self._pool = self._other = workers.Pool(1)
         self._garbage = ExitStack()
 
     def begin(
@@ -94,8 +94,14 @@ class Plan:
         """What tells of files, by their paths, whether they are the same as the last time."""
         self._stats = stats
 
-    def start(self, config: MkDocsConfig) -> None:
-        """Take note of how texts are converted, now that all plugins have had their say."""
+    def start(self, config: MkDocsConfig, many: bool) -> None:
+        """Take note of how texts are converted, now that all plugins have had their say.
+
+        Where notes are `many`, another process is to find what they have in common.
+        """
+        self._other = workers.Pool(min(self._pool.jobs, 2))
+        if many and not self.serving:
+            self._other.start("learnlog.related")
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
@@ -127,7 +133,8 @@ class Plan:
             configuration.sources(config, docs.base),
             str(config.theme.get("language") or "en"),
         )
-        self.site = build.site(found.documents, self._described(around), around, self._last)
+        relate = None if self.serving else related.ahead(self._other.ahead)
+        self.site = build.site(found.documents, self._described(around), around, self._last, relate)
         self._search(config)
         self.repeatable = not found.blamed and self.recipe.name() != ""
         self.framed = setting.is_known(config)
@@ -173,6 +180,7 @@ class Plan:
     def end(self) -> None:
         self.known.end()
         self._pool.end()
+        self._other.end()
         self._garbage.close()
         if not self.serving:  # there the log stays from one build to the next
             gc.unfreeze()

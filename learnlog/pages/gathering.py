@@ -8,14 +8,16 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, repeat
 
-from learnlog import cards, log, tasks, urls, works
+from learnlog import cards, log, tasks, urls
 from learnlog.gfm.slugs import Slugs
 from learnlog.links import Leads
 from learnlog.model import Entry, Log, Options, Topic
 from learnlog.pages import citations, stamps, wording
 from learnlog.pages.view import Summary, View
+from learnlog.related import Shared
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
+from learnlog.works import Work
 
 
 def view(
@@ -23,6 +25,8 @@ def view(
     at: Addresses,
     options: Options,
     leads: Leads,
+    library: tuple[Work, ...],
+    common: Shared,
     locale: str = "en",
     sources: str = "",
     last: Remembered = NOTHING,
@@ -39,7 +43,7 @@ def view(
         locale,
         sources,
         tasks.of(made),
-        works.of(made, last),
+        library,
         {},
         {one.path: one for one in made.documents},
         {one.name.casefold(): urls.topic(one) for one in made.topics},
@@ -57,7 +61,12 @@ def view(
     titles = dict(zip(map(id, entries), named, strict=True))
     names = stamps.Names(titles, found.topic_urls, found.tag_anchors)
     found = replace(
-        found, titles=titles, stamps=stamps.of(made, at, names, leads, last), shared=shared, last=last
+        found,
+        titles=titles,
+        stamps=stamps.of(made, at, names, leads, last),
+        shared=shared,
+        common=common,
+        last=last,
     )
     linked = [found.links(one.mentions) for one in found.works]
     mentioned = last.each(citations.of, zip(found.works, linked, strict=True))

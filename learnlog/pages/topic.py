@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from itertools import islice, repeat
 
-from learnlog import related, theme, urls
+from learnlog import theme, urls
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Html, Page, Part, Parts, Prose, Section, Topic
 from learnlog.pages import pieces, wording
@@ -28,13 +28,10 @@ SHEET = 150_000
 def pages(view: View) -> Iterator[Page]:
     if not view.log.topics:
         return
-    works = {entry: tuple([one.work.title for one in cited]) for entry, cited in view.cited.items()}
-    common = view.last.kept(related.Index)
-    common.read(view.log, works)
     anchors = [_anchors(view, topic) for topic in view.log.topics]
     given = zip(view.log.topics, view.summaries, anchors, repeat(view.locale))
     for topic, sheets in zip(view.log.topics, view.last.each(_laid_out, given), strict=True):
-        yield from _pages(view, topic, sheets, common)
+        yield from _pages(view, topic, sheets)
     yield Page(
         "topics",
         urls.TOPICS,
@@ -67,11 +64,11 @@ class _Sheet:
     next: str
 
 
-def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet], common: related.Index) -> Iterator[Page]:
+def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet]) -> Iterator[Page]:
     """The pages of a topic: one, or several to read one after the other where it is long."""
     texts = iter(view.texts(topic.parts))
     for sheet in sheets:
-        others = common.to(topic.entries) if sheet is sheets[-1] else ()
+        others = view.common.to(topic.entries) if sheet is sheets[-1] else ()
         told = tuple(islice(texts, len(sheet.parts)))
         yield Page(
             "part" if sheet.previous else "topic",

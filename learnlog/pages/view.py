@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import quote
 
-from learnlog import theme, urls
+from learnlog import related, theme, urls
 from learnlog.model import (
     Card,
     Document,
@@ -51,6 +51,7 @@ class View:
     on the page of tags. Headings that are `repeated` begin so many entries that they name none. `titles`
     are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and `cited`,
     tell a part by its `id`. `mentioned` and `shared` are facts: of all works, and of all pages, as text.
+    `common` knows which entries are related.
     """
 
     log: Log
@@ -73,6 +74,7 @@ class View:
     titles: Mapping[int, str] = field(default_factory=dict)
     stamps: Stamps = field(default_factory=lambda: Stamps({}, {}))
     mentioned: Sequence[str] = ()
+    common: related.Shared = field(default_factory=related.Index)
     shared: str = ""
     last: Remembered = NOTHING
 
