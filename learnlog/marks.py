@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from learnlog import dates, titles
+from learnlog import dates, fields, titles
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.values import Block
 from learnlog.model import Note
@@ -66,6 +66,7 @@ def _of_text(note: Note) -> Iterator[Mark]:
     lines = note.text.text.split("\n")
     line_of = note.text.lines
     quotes = _of_quotes(note)
+    above = Block("heading", 0, 0)
     for block in note.blocks:
         if block.kind == "heading":
             yield from _mark(block.text, "heading", note.path, block, line_of, rank=block.level)
@@ -73,14 +74,31 @@ def _of_text(note: Note) -> Iterator[Mark]:
             for mark in _mark(block.text, "summary", note.path, block, line_of):
                 own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
-        elif block.kind == "paragraph" and not _shows_other(lines[block.start]):
-            yield from _of_lines(note, block, lines)
-        elif block.start in quotes:
-            yield quotes[block.start]
-        elif block.kind == "list":
-            yield from _of_list(note, block, lines)
-        elif block.kind == "table":
-            yield from _of_table(note, block, lines)
+        elif found := [*_within(note, block, lines, quotes)]:
+            yield from found
+        elif above.kind == "heading":
+            yield from _of_fields(note, block, lines)
+        above = above if block.kind == "blank" else block
+
+
+def _within(note: Note, block: Block, lines: list[str], quotes: Mapping[int, Mark]) -> Iterator[Mark]:
+    if block.kind == "paragraph" and not _shows_other(lines[block.start]):
+        yield from _of_lines(note, block, lines)
+    elif block.start in quotes:
+        yield quotes[block.start]
+    elif block.kind == "list":
+        yield from _of_list(note, block, lines)
+    elif block.kind == "table":
+        yield from _of_table(note, block, lines)
+
+
+def _of_fields(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
+    """`- Date: 2024-03-09` among what is said of a part of the text right under its heading, which stays."""
+    if said := fields.date(block, lines):
+        value = Block("item", said.line, said.line + 1, text=said.value, depth=block.depth)
+        for mark in _below(note, "label", value):
+            if _is_whole(mark):
+                yield replace(mark, start=block.start, end=block.start)
 
 
 def _of_lines(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:

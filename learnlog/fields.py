@@ -1,0 +1,59 @@
+"""A block that says `Name: value`, as writers head a note or a part of it → what it says is its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from learnlog import dates
+from learnlog.gfm.blocks import plain
+from learnlog.gfm.values import Block
+
+SHARE = 0.6
+"""Of the lines of a block that have a name, where it is not the first that is a date."""
+
+_FIELD = re.compile(r"\W*(?P<name>[^\W\d_][^:：|]{0,30}?)\s*[:：]\s*(?P<value>\S.*)")
+_OF_A_WORK = re.compile(
+    r"authors|venue|journal|conference|proceedings|publisher|published(?: in)?|doi|isbn|arxiv", re.IGNORECASE
+)
+"""What is said of papers and books: their date is that of their publication."""
+_QUOTE = re.compile(r"[ \t]*>[ \t]?")
+
+
+class Field(NamedTuple):
+    """What a line of the text says by its name."""
+
+    line: int
+    name: str
+    value: str
+
+
+def date(block: Block, lines: Sequence[str]) -> Field | None:
+    """What the lines of a paragraph or a quote, the items of a list or the rows of a table of two columns
+    call their date: in the first of them, or where most have a name."""
+    pieces = [(at, text) for at, text in _pieces(block, lines) if text]
+    found = [Field(at, match["name"], match["value"]) for at, text in pieces if (match := _FIELD.match(text))]
+    named = next((one for one in found if dates.names_date(one.name)), None)
+    if named is None or any(_OF_A_WORK.fullmatch(one.name) for one in found):
+        return None
+    return named if named.line == pieces[0][0] or len(found) >= SHARE * len(pieces) else None
+
+
+def _pieces(block: Block, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines of a block as words."""
+    if block.kind == "list":
+        yield from ((item.start, item.text) for item in block.children)
+    elif block.kind == "table":
+        for row in block.children:
+            cells = [cell.strip() for cell in row.text.split("|")]
+            yield row.start, f"{cells[0]}: {cells[1]}" if len(cells) == 2 else ""
+    elif block.kind in ("paragraph", "quote"):
+        written = [(at, _QUOTE.sub("", lines[at], count=1)) for at in range(block.start, block.end)]
+        if any(map(_may_date, (line for _, line in written))):  # most do not, and words take a while
+            yield from ((at, plain(line)) for at, line in written)
+
+
+def _may_date(line: str) -> bool:
+    found = _FIELD.match(line)
+    return found is not None and dates.names_date(found["name"])
