@@ -30,22 +30,18 @@ def covered(entries: Iterable[Entry]) -> list[date]:
     for entry in entries:
         when = entry.when
         if when.start and when.precision in ("day", "range"):
-            span = ((when.end or when.start) - when.start).days
-            found.update(
-                when.start + timedelta(day) for day in range(span + 1 if span < LONGEST_RANGE else 1)
-            )
+            found.add(when.start)
+            span = (when.end - when.start).days if when.end else 0
+            found.update(when.start + timedelta(day) for day in range(1, span + 1) if span < LONGEST_RANGE)
     return sorted(found)
 
 
 def runs(days: Sequence[date]) -> list[Run]:
     """Days (each once, in order) as runs without a gap."""
-    found: list[Run] = []
-    for day in days:
-        if found and day - found[-1].last == timedelta(1):
-            found[-1] = Run(found[-1].first, day)
-        else:
-            found.append(Run(day, day))
-    return found
+    numbers = {day.toordinal() for day in days}
+    first = (day for day in days if day.toordinal() - 1 not in numbers)
+    last = (day for day in days if day.toordinal() + 1 not in numbers)
+    return [Run(*ends) for ends in zip(first, last, strict=True)]
 
 
 def longest(found: Iterable[Run]) -> Run | None:

@@ -22,7 +22,8 @@ FEWEST_WORDS = 5
 LONGEST_NAME = 80
 MOST_HEADINGS = 40
 DAY_NAMES = f"{theme.FOLDER}/days/"
-LEAP_YEAR = 366
+LEAP_YEAR = 2000
+LAST_OF_YEAR = date(LEAP_YEAR, 12, 31).toordinal()
 
 
 def about(view: View) -> str:
@@ -168,10 +169,10 @@ def _names(month: int, called: Mapping[date, Sequence[str]]) -> str:
 
 def _written(days: Iterable[date]) -> dict[str, str]:
     """By year, a bit for each day of a leap year that was written on, as hexadecimal digits."""
-    found: defaultdict[str, int] = defaultdict(int)
+    found: defaultdict[int, int] = defaultdict(int)
     for day in days:
-        found[f"{day.year:04}"] |= 1 << (LEAP_YEAR - day.replace(year=2000).timetuple().tm_yday)
-    return {year: f"{bits << 2:092x}" for year, bits in found.items()}
+        found[day.year] |= 1 << (LAST_OF_YEAR - day.replace(year=LEAP_YEAR).toordinal())
+    return {f"{year:04}": f"{bits << 2:092x}" for year, bits in found.items()}
 
 
 def _named(titles: Iterable[str]) -> str:
