@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
+from markupsafe import Markup
+
 from learnlog import theme, urls
 from learnlog.log import chronological
 from learnlog.model import Entry, Html, Page, Parts
-from learnlog.pages.view import View
+from learnlog.pages.view import View, card
+from learnlog.urls import Spot
 
 TITLE = "Archive"
 
@@ -36,13 +39,19 @@ def pages(view: View) -> Iterator[Page]:
 def _parts(view: View, listed: list[Entry]) -> Parts:
     url = view.at.view(urls.ARCHIVE)
     written = {one.when.start.year for one in view.log.entries if one.when.start}
+    given = ((*told, url, view.locale) for told in view.told(listed))
+    items = zip(listed, view.last.each(_item, given), strict=True)
     years = [
-        (year, _year_link(year, url) if year and int(year) in written else "", view.cards(entries, url))
-        for year, entries in groupby(listed, key=_year)
+        (year, _year_link(year, url) if year and int(year) in written else "", [item for _, item in found])
+        for year, found in groupby(items, key=lambda pair: _year(pair[0]))
     ]
     count, empty = len(view.log.entries), len(view.log.empty)
     html = theme.fragment("archive", title=TITLE, years=years, count=count, empty=empty)
     return (Html(html),)
+
+
+def _item(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> Markup:
+    return theme.fragment("archived", entry=card(entry, title, spot, base, locale))
 
 
 def _latest_first(view: View) -> list[Entry]:

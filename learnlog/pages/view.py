@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
@@ -27,7 +27,7 @@ from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamps
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.tasks import Task
-from learnlog.urls import Addresses
+from learnlog.urls import Addresses, Spot
 from learnlog.works import Work
 
 EMPTY = "Nothing written"
@@ -124,23 +124,11 @@ class View:
 
         An empty one has words that say so, and in the archive, where links lead to it, an anchor.
         """
-        return [self._card(entry, base) for entry in entries]
+        return [card(*told, base, self.locale) for told in self.told(entries)]
 
-    def _card(self, entry: Entry, base: str) -> dict[str, str]:
-        title = self.title(entry)
-        first, _, rest = entry.excerpt.partition(" · ")
-        joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
-        return {
-            "when": self.when(entry.when, long=False),
-            "iso": wording.iso(entry.when),
-            "title": title,
-            "href": urls.relative(self.at.entry(entry), base),
-            "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
-            "excerpt": rest if first.rstrip(" :：") == title else entry.excerpt,
-            "empty": EMPTY if entry.empty else "",
-            "anchor": self.at.anchor(entry) if self.at.page(entry) == base else "",
-            "old": "",
-        }
+    def told(self, entries: Iterable[Entry]) -> Iterator[tuple[Entry, str, Spot]]:
+        """Entries, what they are called and where they are: all that their cards say of them."""
+        return ((entry, self.titles[id(entry)], self.at.entries[id(entry)]) for entry in entries)
 
     def entry(self, entry: Entry, base: str, top: int, anchor: str = "") -> tuple[Html, Prose]:
         """An entry on the page `base`: its heading of level `top` with what is known, then its text.
@@ -199,3 +187,20 @@ class View:
             }
         document = self.documents[part.path]
         return {"name": document.title, "href": urls.relative(self.at.document(document), base), "iso": ""}
+
+
+def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[str, str]:
+    """An entry as it stands in a list on the page `base`."""
+    first, _, rest = entry.excerpt.partition(" · ")
+    joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
+    return {
+        "when": wording.when(entry.when, locale, long=False),
+        "iso": wording.iso(entry.when),
+        "title": title,
+        "href": urls.relative(spot.address, base),
+        "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
+        "excerpt": rest if first.rstrip(" :：") == title else entry.excerpt,
+        "empty": EMPTY if entry.empty else "",
+        "anchor": spot.anchor if spot.page == base else "",
+        "old": "",
+    }
