@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from learnlog import workers
+from learnlog.hosts import building
 from learnlog.hosts.commands import build_site
 from tests.writing import Writer
 
@@ -95,6 +97,20 @@ def test_the_site_is_the_one_that_is_built_anew(seed: int, incremental: Callable
     for _ in range(STEPS):
         assert_same(log.build(), log.anew(), done)
         done.append(" and ".join(log.writer.change() for _ in range(log.writer.chance.randint(1, 3))))
+
+
+def test_it_is_the_same_site_where_another_process_helps(
+    incremental: Callable[[int], Incremental], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = incremental(7)
+    done = ["begin"]
+    monkeypatch.setattr(building, "MANY", 0)
+    for _ in range(STEPS):
+        monkeypatch.setattr(workers, "cores", lambda: 2)
+        found = log.build()
+        monkeypatch.setattr(workers, "cores", lambda: 1)
+        assert_same(found, log.anew(), done)
+        done.append(log.writer.change())
 
 
 @pytest.mark.parametrize("changes", [0, 6, 12])

@@ -28,6 +28,11 @@ from learnlog.model import Feed, Options, Page, Prose, Site
 from learnlog.nav import Branch, tree
 from learnlog.remembered import Remembered
 
+FEW = 20
+"""Pages whose texts one more process converts as soon as several would have started."""
+NEEDED = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
+"""What finds there what notes have in common, and converts their texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -97,11 +102,12 @@ class Plan:
     def start(self, config: MkDocsConfig, many: bool) -> None:
         """Take note of how texts are converted, now that all plugins have had their say.
 
-        Where notes are `many`, another process is to find what they have in common.
+        Where notes are `many`, another process is to find what they have in common, and to convert the texts
+        of a few pages.
         """
         self._other = workers.Pool(min(self._pool.jobs, 2))
         if many and not self.serving:
-            self._other.start("learnlog.related")
+            self._other.start(*NEEDED)
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
@@ -150,9 +156,11 @@ class Plan:
         """Have the texts of pages converted. This goes on while the first are written."""
         if self.framed:  # there is next to no garbage, but what others do leaves some
             self._garbage.enter_context(garbage.left())
+        pages = [*pages]
         texts = (part for page in pages for part in page.made.parts if isinstance(part, Prose))
         keys = ((part.text.text, part.top) for part in texts)
-        self.known.want(keys, self.recipe, self.place.cache, self._pool)
+        pool = self._other if len(pages) <= FEW else self._pool
+        self.known.want(keys, self.recipe, self.place.cache, pool)
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
