@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import repeat
 from pathlib import Path, PurePosixPath
 
 from learnlog import build, dates, files, leftout, notes
@@ -72,8 +73,9 @@ def collect(
     options = project.options
     included = files.matching(project.root, options.include)
     named = {*files.matching(project.root, options.sources), *included}
-    left_out = _left_out({*project.pages, *named}, files.glob_filter(options.exclude), set(included))
-    chosen = sorted({*project.pages, *named} - set(left_out), key=lambda path: path.parts)
+    wanted = frozenset({*project.pages, *named})
+    left_out = _left_out(wanted.difference(included), files.glob_filter(options.exclude), last)
+    chosen = last.once(_in_order, wanted - left_out.keys())
     texts, unread = read(project.root, chosen)
     drafts = set() if project.drafts else {one.path for one in texts if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
@@ -123,12 +125,16 @@ def _later(entry: Entry, last: date) -> bool:
     return entry.when.start is not None and entry.when.start > last
 
 
+def _in_order(paths: Iterable[PurePosixPath]) -> list[PurePosixPath]:
+    return sorted(paths, key=lambda path: path.parts)
+
+
 def _left_out(
-    paths: Iterable[PurePosixPath], excluded: re.Pattern[str], included: Container[PurePosixPath]
+    paths: Collection[PurePosixPath], excluded: re.Pattern[str], last: Remembered
 ) -> dict[PurePosixPath, str]:
-    found = {
-        path: "excluded by the configuration" if excluded.match(str(path)) else leftout.reason(path)
-        for path in paths
-        if path not in included
-    }
-    return {path: reason for path, reason in found.items() if reason}
+    found = zip(paths, last.each(_reason, zip(paths, repeat(excluded))), strict=True)
+    return {path: reason for path, reason in found if reason}
+
+
+def _reason(path: PurePosixPath, excluded: re.Pattern[str]) -> str:
+    return "excluded by the configuration" if excluded.match(str(path)) else leftout.reason(path)

@@ -89,13 +89,13 @@ def _is_of_notes(plan: Plan, changed: Changes, shown: Set[PurePosixPath], config
 def _mended(building: Building, hosted: Hosted, changed: Changes) -> int | None:
     """Bring the pages up to date; how many were written, or None."""
     plan = building.plan
-    before = _Shape.of(plan)
+    before, scripts = _Shape.of(plan), plan.site.scripts
     found = _planned(plan, hosted.config, changed)
     after = _Shape.of(plan)
     if found is None or before.common != after.common or _is_linked(plan.docs, before, after):
         return None
     building.report(found)
-    count = _write(building, hosted)
+    count = _write(building, hosted, plan.site.scripts.items() - scripts.items())
     for gone in before.places - after.places:
         _remove(plan.place.site, gone)
     return count
@@ -182,7 +182,7 @@ def _is_linked(docs: Docs, before: _Shape, after: _Shape) -> bool:
     return any(name in text for name in moved for text in texts)
 
 
-def _write(building: Building, hosted: Hosted) -> int:
+def _write(building: Building, hosted: Hosted, scripts: Iterable[tuple[str, str]]) -> int:
     """Write the pages of the log that are not on the site as they are to be, and what they load."""
     config, plan = hosted.config, building.plan
     building.give(config, {url: building.given[url] for url in plan.titles})
@@ -192,7 +192,7 @@ def _write(building: Building, hosted: Hosted) -> int:
         page.read_source(config)
         page.render(config, hosted.files)
         page.content = building.on_page_content(page.content or "", page)
-    for name, script in plan.site.scripts.items():
+    for name, script in scripts:
         disk.write(plan.place.site / name, script)
     files = hosted.files.documentation_pages()
     for page in due:

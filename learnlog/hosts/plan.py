@@ -113,9 +113,7 @@ class Plan:
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
         """The notes, among them those of `pages` that are some."""
         self.memory.forget()
-        notes = Project(
-            self.root, config.site_name, self.options, tuple(sorted(pages)), base, drafts=self.serving
-        )
+        notes = Project(self.root, config.site_name, self.options, tuple(pages), base, drafts=self.serving)
         recalled = self.memory.recall(self._pool.map, self.place.cache)
         read = self._read_again if self.serving else files.read
         found = collect(notes, datetime.date.today(), recalled, findings.look, read, self._last)
