@@ -86,7 +86,9 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         days = [c for c in numbered if not c.week]
         return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
-    return tuple(_counted(text, count, weak=titles.follows(masked, count)) for count in leading)
+    return tuple(
+        _counted(text, count, weak=count.year is None and titles.follows(masked, count)) for count in leading
+    )
 
 
 def _credible(span: Span, place: Place) -> bool:

@@ -27,7 +27,7 @@ _DIGITS = dict.fromkeys("〇零○", 0) | {c: i for i, c in enumerate("一二三
 _TITLED = r"(?!\d+\s+[\w\ue001-\ue0fe])"  # `Day 1 - 100 days of code` is one day
 _MANY = (
     rf"(?:(?:\s*,\s*\d{{1,3}})*(?:-|\s*(?:-|~|—|to|&|y|and|\+)\s*{_TITLED})"
-    r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d))?"
+    r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?![\ue001-\ue05f]))?"  # `Day 1 - 15MAY2020` is one day
 )
 _OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/])|\s+of\s+\d{2,4}\b)?"
 _NUMBER = rf"0*(?P<n>\d{{1,4}}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
@@ -43,7 +43,7 @@ _ISO_WEEK = rf"(?:W(?=\d\d)|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL}))
 _WEEKS = re.compile(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d)"
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
-    rf"|(?<![^\W_])(?:{WEEK}{FILL}*\s?|week)notes?[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
+    rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )

@@ -21,7 +21,12 @@ class Frame:
     bracketed: bool
 
 
-_W = f"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\\.?"
+_FULL = f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*\\.?"
+_SHORT = f"[{SHORT_WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*+"
+# `job`, `did` and `too` are weekdays somewhere: one that a title goes on from is a word of it.
+_W_BEFORE = rf"(?:{_FULL}|(?<![^\W\d_])(?<![^\W\d_][\s-]){_SHORT}\.?)"
+_LETTER = r"(?:[^\W\d_]|[\ue001-\ue05f\ue080-\ue0fe])"
+_W_AFTER = rf"(?:{_FULL}|{_SHORT}(?:\.(?!\w)|(?!-?\s*(?!(?:y|and|e|et|und)\s){_LETTER})))"
 _CJK_LONG = "[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
 _CJK_SHORT = f"(?:{_CJK_LONG}|[月火水木金土日월화수목금토일一二三四五六])"
 _CJK_DAYS = {
@@ -29,9 +34,11 @@ _CJK_DAYS = {
     for i, group in enumerate(("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天"))
     for c in group
 }
-_WEEKDAY_BEFORE = re.compile(rf"(?:(?:{_W}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the)\s+)?)+$")
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the)\s+)?)+$"
+)
 _WEEKDAY_AFTER = re.compile(
-    rf"[\s,.—_-]*[(\[]?\s*(?:{_W}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
+    rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
     r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[+-]\d\d:?\d\d)?",
@@ -39,7 +46,7 @@ _CLOCK_AFTER = re.compile(
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
-_BEFORE_TITLE = re.compile(r"^(?:[\s:–—−|,·•~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
+_BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|,·•→~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
@@ -68,8 +75,8 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
-_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…]|-+(?=\s|$))")
-_LOOSE = re.compile(r"^[\s)\]*_]+\w")
+_CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…·•]|-+(?=\s|$))")
+_LOOSE = re.compile(r"^[\s)\]*_,;→=>]+[\w\ue001-\ue0fe]")
 
 
 def weekday_of(text: str) -> int | None:
