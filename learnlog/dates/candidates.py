@@ -32,6 +32,8 @@ _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
 _LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
+_SERIES = re.compile(r"(?:gen|led|mac|pro|set|sub)[\s_#-]*\d+", re.IGNORECASE)
+"""`Set 3` of some exercises: months in some languages, where the day is first."""
 _TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
 
 
@@ -81,7 +83,9 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         without = without[: count.start] + FILL * (count.end - count.start) + without[count.end :]
     frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
     standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
-    standing = [(s, f) for s, f in standing if _credible(s, place)]
+    standing = [
+        (s, f) for s, f in standing if _credible(s, place) and not _SERIES.fullmatch(text[s.start : s.end])
+    ]
     if standing:
         days = [c for c in numbered if not c.week]
         return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)

@@ -53,7 +53,7 @@ _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(r"^(?P<d>\d{1,2})(?:st|nd|rd|th)(?![^\W_])")
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
-    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
+    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
 )
 _MONTH_DAY = re.compile(
     rf"(?<![^\W\d_])(?P<m>{M})(?:\s*,\s*|[\s_]{{1,2}}|-?)(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?!\.\d)"

@@ -31,6 +31,15 @@ EXTRA = {
 SMALL = """
     a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
 """
+EVERYDAY = """
+    ace ait ale alt ama ana ani ann anna any aos are arm art asi ass aus bar bear bed bel ben bin bow
+    can che chi china col cul cut czy dad dal dam dar das dat del did dit diz doc don dus ela esa est
+    eye fan fee fer few fondo fora fra gas gli ham han her hire hit hiv ile jim job jon kan ken kom lab
+    lap lay leo let ley lhe lit lub luna lá mad mal mam met meu mit mme monde mot mps mud nah nas now
+    num nun oto pan par pas pen pin rat rob rok row san say see semi ser ses sia sim sin sit sol sta
+    suoi tal tan tat ted ten tom ton too tun tuo tus tür una van vol wam was way wer wet win wir zal zug
+"""
+"""Everyday words of eight languages, short for a month or a weekday in one of few: `lab 3` is no day."""
 
 _WORD = re.compile(
     r"[^\s\d\x00-\x26\x28-\x40\x5b-\x60\x7b-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u303f\ue000-\uf8ff\uff00-\uff20]+"
@@ -59,6 +68,7 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
     """name -> its marks, likeliest first; first word -> names of several words."""
     single: dict[str, str] = {}
     several: dict[str, list[tuple[str, str]]] = {}
+    everyday = frozenset(EVERYDAY.split())
     tiers = (
         (cldr.RARE, RARE_MONTH, SHORT_WEEKDAY),
         (cldr.SHORT, SHORT_MONTH, SHORT_WEEKDAY),
@@ -70,6 +80,8 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
             if groups is cldr.RARE and meanings.count("m") > 1:
                 continue
             for name in names.split():
+                if groups is cldr.RARE and name in everyday:
+                    continue
                 words = name.replace("_", " ")
                 first = _WORD.match(words)
                 if first is None or first.end() == len(words):
