@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
@@ -28,7 +28,7 @@ from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.leaves import in_turn
-from learnlog.model import Issue, Page
+from learnlog.model import Issue, Page, Prose
 from learnlog.pages import head
 from learnlog.render import Renderer
 
@@ -104,9 +104,9 @@ class Building:
         first = items if self.plan.site.pages[0].url == urls.HOME else []
         nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
         self.listed = [one.url for one in navigation.below(nav.items) if isinstance(one, MkDocsPage)]
-        retold = beside.pages(self.plan.due)
-        given = self.given.items()
-        self.plan.prepare(page for url, page in given if page.asked or not page.unchanged or url in retold)
+        written = {url for url, page in self.given.items() if page.asked or not page.unchanged}
+        wanted = written | beside.pages(self.plan.due)
+        self.plan.prepare(page for page in self.plan.site.pages if page.url in wanted)
         nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
         self.nav = nav
         return nav
@@ -138,13 +138,20 @@ class Building:
 
     def beside(self, config: MkDocsConfig) -> list[beside.File]:
         """The files that no page loads, once the pages are written."""
-        bodies = {key: html for page in self.retold() for key, html in page.bodies()}
+        bodies = {key: html for page in self.retold() for key, html in self._bodies(page)}
         each = self.plan.memory.recall(in_turn, self.plan.place.cache)
         return [*beside.files(self.plan.due, bodies, config.site_url or "", each)]
 
-    def retold(self) -> list[LogPage]:
+    def retold(self) -> list[Page]:
         """The pages whose texts those files are made of."""
-        return [self.given[url] for url in sorted(beside.pages(self.plan.due))]
+        wanted = beside.pages(self.plan.due)
+        return [page for page in self.plan.site.pages if page.url in wanted]
+
+    def _bodies(self, page: Page) -> Iterator[tuple[tuple[str, str], str]]:
+        """The HTML of each entry on a page, by the page and its anchor there."""
+        for part, piece in zip(page.parts, self._renderer.page(page).pieces, strict=True):
+            if isinstance(part, Prose) and part.anchor:
+                yield (page.url, part.anchor), piece
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig
@@ -215,7 +222,7 @@ class Building:
     def give(self, config: MkDocsConfig, known: Mapping[str, LogPage]) -> None:
         """Have the pages that are shown as pages of MkDocs; some are `known` to it, by their addresses."""
         plan = self.plan
-        renderer = Renderer(plan.recipe.converter(), plan.known)
+        self._renderer = Renderer(plan.recipe.converter(), plan.known)
         unchanged = plan.ledger.unchanged if plan.ledger else {}
         searched = plan.is_searched(config)
         for url in self.given.keys() - known.keys():
@@ -224,7 +231,7 @@ class Building:
         for page in plan.shown:
             found = page if plan.index is None else replace(page, search=False)  # the index finds it
             given = known.get(page.url) or LogPage(found, self._file(page, config), config)
-            given.begin(found, renderer.page, page.url in unchanged)
+            given.begin(found, self._renderer.page, page.url in unchanged)
             given.listed = page.url in plan.titles
             given.asked = page.search and searched
             given.light = plan.framed and not given.asked

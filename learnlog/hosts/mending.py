@@ -187,7 +187,7 @@ def _write(building: Building, hosted: Hosted, scripts: Iterable[tuple[str, str]
     config, plan = hosted.config, building.plan
     building.give(config, {url: building.given[url] for url in plan.titles})
     due = [page for page in building.given.values() if not page.unchanged]
-    plan.prepare(due)
+    plan.prepare(page.made for page in due)
     for page in due:
         page.read_source(config)
         page.render(config, hosted.files)

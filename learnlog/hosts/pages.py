@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, cast
 
 from markupsafe import escape
@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog.model import Issue, Page, Prose
+from learnlog.model import Issue, Page
 from learnlog.render import Rendered
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
@@ -90,13 +90,6 @@ class LogPage(MkDocsPage):
         self.formulas = rendered.formulas
         self.toc = get_toc(cast(Any, rendered.outline))
         self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
-
-    def bodies(self) -> Iterator[tuple[tuple[str, str], str]]:
-        """The HTML of each entry on the page, by the page and its anchor there."""
-        pieces = self._renderer(self.made).pieces
-        for part, piece in zip(self.made.parts, pieces, strict=True):
-            if isinstance(part, Prose) and part.anchor:
-                yield (self.made.url, part.anchor), piece
 
 
 def _to_files(html: str) -> str:

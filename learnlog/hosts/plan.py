@@ -15,7 +15,7 @@ from types import MappingProxyType
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from learnlog import beside, build, feeds, files, findings, garbage, related, urls, workers
+from learnlog import build, feeds, files, findings, garbage, related, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Recipe
@@ -150,12 +150,12 @@ class Plan:
         """Whether another than ours makes the index, and asks each page for its text."""
         return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
 
-    def prepare(self, pages: Iterable[LogPage]) -> None:
+    def prepare(self, pages: Iterable[Page]) -> None:
         """Have the texts of pages converted. This goes on while the first are written."""
         if self.framed:  # there is next to no garbage, but what others do leaves some
             self._garbage.enter_context(garbage.left())
         pages = [*pages]
-        texts = (part for page in pages for part in page.made.parts if isinstance(part, Prose))
+        texts = (part for page in pages for part in page.parts if isinstance(part, Prose))
         keys = ((part.text.text, part.top) for part in texts)
         pool = self._other if len(pages) <= FEW else self._pool
         self.known.want(keys, self.recipe, self.place.cache, pool)
@@ -228,7 +228,7 @@ class Plan:
             self.ledger.compare(self.site.pages, self.titles, self._last)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))
         unchanged = self.ledger.unchanged if self.ledger and not self.is_searched(config) else ()
-        self.shown = share.of(self.site.pages, unchanged, {*self.titles, *beside.pages(self.due)})
+        self.shown = share.of(self.site.pages, unchanged, self.titles)
 
     def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:
         """The feeds that are not on the site as they are to be."""
