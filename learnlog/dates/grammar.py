@@ -38,6 +38,7 @@ _ISO = re.compile(
     rf"{ALONE.replace('<>', '>')}(?P<y>\d{{4,5}})"
     r"(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))"
     rf"(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
+    r"(?:(?:\s*~\s*|\s+-\s+)(?P<m3>0[1-9]|1[0-2])(?P=s)(?P<d3>\d\d)(?![\d./-]))?"
     rf"(?:[~/](?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
 )
 _COMPACT = re.compile(
@@ -46,6 +47,10 @@ _COMPACT = re.compile(
 )
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
+    rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
+)
+_DOTTED_RANGE = re.compile(
+    rf"{ALONE}(?P<a0>\d{{1,2}})\.\s?(?P<b0>\d{{1,2}})\.?{TO}(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.\s?"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
 _SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
@@ -95,12 +100,27 @@ def _isos(text: str) -> Iterator[Span]:
     for match in _ISO.finditer(text):
         y, m, d = int(match["y"]), int(match["m"]), int(match["d"])
         last = one(y, m, int(match["d2"])) if match["d2"] else ()
-        yield Span(*match.span(), "iso", (("ymd", (y, m, d)), ("ydm", (y, d, m))), last)
+        end = match.end()
+        if match["m3"]:
+            until = int(match["m3"]), int(match["d3"])
+            newer = m == 12 and until[0] == 1  # 2024-12-30 ~ 01-02
+            last, end = (one(y + newer, *until), end) if newer or until > (m, d) else ((), match.end("d"))
+        yield Span(match.start(), end, "iso", (("ymd", (y, m, d)), ("ydm", (y, d, m))), last)
     for match in _COMPACT.finditer(text):
         yield Span(*match.span(), "iso", one(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
+def _before(last: Orders, month: int, day: int) -> Orders:
+    """The day that a range begins with, of the last time before it ends: `30.12. - 03.01.2025`."""
+    order, (year, *ending) = last[0]
+    later = (month, day) > tuple(part or 0 for part in ending)
+    return ((order, ((year or 0) - later, month, day)),)
+
+
 def _numerics(text: str) -> Iterator[Span]:
+    for match in _DOTTED_RANGE.finditer(text):
+        last = _three(match["a"], match["b"], match["c"] or match["c2"])[:1]
+        yield Span(*match.span(), "year-last", _before(last, int(match["b0"]), int(match["a0"])), last)
     for match in _NUMERIC.finditer(text):
         a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
