@@ -29,7 +29,7 @@ from learnlog.nav import Branch, tree
 from learnlog.remembered import Remembered
 
 FEW = 20
-"""Pages whose texts one more process converts as soon as several would have started."""
+"""New pages whose texts one more process converts as soon as several would have started."""
 NEEDED = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
 """What finds there what notes have in common, and converts their texts."""
 
@@ -154,11 +154,11 @@ class Plan:
         """Have the texts of pages converted. This goes on while the first are written."""
         if self.framed:  # there is next to no garbage, but what others do leaves some
             self._garbage.enter_context(garbage.left())
-        pages = [*pages]
         texts = (part for page in pages for part in page.parts if isinstance(part, Prose))
         keys = ((part.text.text, part.top) for part in texts)
-        pool = self._other if len(pages) <= FEW else self._pool
-        self.known.want(keys, self.recipe, self.place.cache, pool)
+        known = len(self.ledger.unchanged) if self.ledger else 0
+        few = len(self.site.pages) - known <= FEW
+        self.known.want(keys, self.recipe, self.place.cache, self._other if few else self._pool)
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
