@@ -110,7 +110,7 @@ def site(
         at.view(urls.REVIEW),
         {one.path: at.document(one).partition("#")[0] for one in made.documents},
         pieces.day_names(view),
-        records.of(view),
+        partial(records.of, view),
     )
 
 

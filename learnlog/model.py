@@ -338,7 +338,7 @@ class Site:
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
     `review` is the page of the cards. `places` leads from each note to the page that shows it.
     `scripts` are what pages ask for once they are open, by their places on the site.
-    `records` is what search finds.
+    `records` makes what search finds.
     """
 
     log: Log
@@ -351,7 +351,7 @@ class Site:
     review: str = ""
     places: Mapping[PurePosixPath, str] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
-    records: tuple[Record, ...] = ()
+    records: Callable[[], tuple[Record, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)

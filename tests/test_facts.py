@@ -122,7 +122,7 @@ class Serving:
         ledger.compare(site.pages, {}, last)
         return {
             **{page.url: (page, page.facts, page.parts, ledger.digests[page.url]) for page in site.pages},
-            "beside": (site.feeds, site.records, site.issues, site.assets, site.cards, site.scripts),
+            "beside": (site.feeds, site.records(), site.issues, site.assets, site.cards, site.scripts),
             "places": (site.log, [*site.places.items()], site.fill("<!-- learnlog: latest -->", "")),
         }
 

@@ -59,7 +59,7 @@ CHANGED = record(7, ["seventh", "all", "all"])
 def indexed(
     records: Sequence[Record], site: Path, cache: Cache, last: revision.Made | None = None
 ) -> host.Index:
-    made = host.Index(records, [*map(host.key, records)], site, cache, last)
+    made = host.Index(lambda: records, site, cache, last)
     made.start(site)
     made.finish(site)
     made.keep()
@@ -131,9 +131,7 @@ def test_what_is_stopped_writes_nothing_more(
     tmp_path: Path, last: revision.Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     records = [record(at, [f"other{at}"]) for at in range(len(LOG))]
-    renewed = host.Index(
-        records, [*map(host.key, records)], tmp_path / "site", Cache(tmp_path / "cache"), last
-    )
+    renewed = host.Index(lambda: records, tmp_path / "site", Cache(tmp_path / "cache"), last)
     begun = Event()
     names: list[str] = []
     write = files.write

@@ -153,8 +153,7 @@ def test_a_changed_log_is_indexed_like_a_new_one(tmp_path: Path, monkeypatch: py
 def test_an_index_that_is_stopped_writes_nothing_more(tmp_path: Path) -> None:
     (tmp_path / "search").mkdir()
     (tmp_path / host.INDEX).write_text('{"config": {}, "docs": []}', encoding="utf-8")
-    records = [Record("a/", "", "A", body="word " * 100_000)]
-    stopped = host.Index(records, [*map(host.key, records)], tmp_path, Cache(None))
+    stopped = host.Index(lambda: [Record("a/", "", "A", body="word " * 100_000)], tmp_path, Cache(None))
     stopped.start(tmp_path)
     stopped.stop()
     stopped.finish(tmp_path)
@@ -199,7 +198,7 @@ def test_an_empty_log_has_an_index(tmp_path: Path) -> None:
 def test_a_date_is_found_by_each_of_its_days(date: str, days: tuple[str, ...]) -> None:
     source = Source(PurePosixPath("log.md"), f"# Log\n\n## {date}\n\nWords.\n\n## 2023-01-01\n\nMore.\n")
     documents, _, _ = build.read([source], Options())
-    found = build.site(documents, Options(), build.Surroundings()).records
+    found = build.site(documents, Options(), build.Surroundings()).records()
     assert days in [one.days for one in found]
 
 

@@ -211,9 +211,8 @@ class Plan:
             more = {"language": str(config.theme.get("language") or "en")}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
-            records = self.site.records
-            keys = self._last.each(search.key, ((record,) for record in records))
-            self.index = search.Index(records, keys, self.place.site, self.place.cache, made, whole, more)
+            site, cache = self.place.site, self.place.cache
+            self.index = search.Index(self.site.records, site, cache, made, whole, more, self._last)
             if not self.serving:
                 self.index.start(Path(config.site_dir))
 

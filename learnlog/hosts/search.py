@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from functools import cached_property
@@ -18,12 +18,13 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-from learnlog import files
+from learnlog import files, remembered
 from learnlog.cache import Cache, digest
 from learnlog.hosts import revision
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
 from learnlog.hosts.revision import Made
 from learnlog.model import Record
+from learnlog.remembered import Remembered
 from learnlog.search import plain
 
 FOLDER = "assets/learnlog/search"
@@ -39,22 +40,22 @@ class Index:
 
     With `whole`, all of it is in the file that Material reads anyway: a site without a server has no
     other way. `more` is what the browser is told beside its head: the `language` of dates, and the
-    `index` file that links to folders name, where they have to name one. `keys` tell of each record
-    whether it is the same.
+    `index` file that links to folders name, where they have to name one. `records` makes what is to be
+    found, once that is asked for.
     """
 
     def __init__(
         self,
-        records: Sequence[Record],
-        keys: Sequence[bytes],
+        records: Callable[[], Sequence[Record]],
         site: Path,
         cache: Cache,
         last: Made | None = None,
         whole: bool = False,
         more: Mapping[str, str] = NOTHING,
+        remembered: Remembered = remembered.NOTHING,
     ) -> None:
-        self._records = records
-        self._keys = tuple(keys)
+        self._find = records
+        self._remembered = remembered
         self._site = site
         self.whole = whole
         self._more = more
@@ -67,6 +68,15 @@ class Index:
         self._indexer: Indexer | None = None
         self._stop = Event()
         self._turn = Lock()
+
+    @cached_property
+    def _records(self) -> Sequence[Record]:
+        return self._find()
+
+    @cached_property
+    def _keys(self) -> tuple[bytes, ...]:
+        """What tells of each record whether it is the same."""
+        return tuple(self._remembered.each(key, ((record,) for record in self._records)))
 
     @cached_property
     def _head(self) -> dict[str, Any] | None:
