@@ -29,15 +29,15 @@ class Field(NamedTuple):
     value: str
 
 
-def date(block: Block, lines: Sequence[str]) -> Field | None:
+def dated(block: Block, lines: Sequence[str]) -> list[Field]:
     """What the lines of a paragraph or a quote, the items of a list or the rows of a table of two columns
-    call their date: in the first of them, or where most have a name."""
+    call their date: from the first of them on, or where most have a name."""
     pieces = [(at, text) for at, text in _pieces(block, lines) if text]
     found = [Field(at, match["name"], match["value"]) for at, text in pieces if (match := _FIELD.match(text))]
-    named = next((one for one in found if dates.names_date(one.name)), None)
-    if named is None or any(_OF_A_WORK.fullmatch(one.name) for one in found):
-        return None
-    return named if named.line == pieces[0][0] or len(found) >= SHARE * len(pieces) else None
+    named = [one for one in found if dates.names_date(one.name)]
+    if not named or any(_OF_A_WORK.fullmatch(one.name) for one in found):
+        return []
+    return named if named[0].line == pieces[0][0] or len(found) >= SHARE * len(pieces) else []
 
 
 def _pieces(block: Block, lines: Sequence[str]) -> Iterator[tuple[int, str]]:

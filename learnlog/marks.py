@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import PurePosixPath
 
 from learnlog import dates, fields, titles
@@ -74,10 +75,10 @@ def _of_text(note: Note) -> Iterator[Mark]:
             for mark in _mark(block.text, "summary", note.path, block, line_of):
                 own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
-        elif found := [*_within(note, block, lines, quotes)]:
+        elif above.kind == "heading" and (found := [*_of_fields(note, block, lines)]):
             yield from found
-        elif above.kind == "heading":
-            yield from _of_fields(note, block, lines)
+        else:
+            yield from _within(note, block, lines, quotes)
         above = above if block.kind == "blank" else block
 
 
@@ -94,11 +95,13 @@ def _within(note: Note, block: Block, lines: list[str], quotes: Mapping[int, Mar
 
 def _of_fields(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     """`- Date: 2024-03-09` among what is said of a part of the text right under its heading, which stays."""
-    if said := fields.date(block, lines):
-        value = Block("item", said.line, said.line + 1, text=said.value, depth=block.depth)
-        for mark in _below(note, "label", value):
-            if _is_whole(mark):
-                yield replace(mark, start=block.start, end=block.start)
+    values = [
+        Block("item", one.line, one.line + 1, text=one.value, depth=block.depth)
+        for one in fields.dated(block, lines)
+    ]
+    whole = (mark for value in values for mark in _below(note, "label", value) if _is_whole(mark))
+    for mark in islice(whole, 1):
+        yield replace(mark, start=block.start, end=block.start)
 
 
 def _of_lines(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:

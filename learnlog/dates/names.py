@@ -132,9 +132,11 @@ def mask(text: str) -> str:
         marks = single.get(word)
         if marks is None and word.startswith(_ARTICLES):
             marks = single.get(word[2 if word[0] == "d" else 1 :])
+        start, end = match.span()
+        if marks is None and word.endswith("'"):  # Mar'25
+            marks, end = single.get(word[:-1]), end - 1
         if marks is None and word not in several:
             continue
-        start, end = match.span()
         if start < at:
             continue
         for words, longer in several.get(word, ()):

@@ -48,6 +48,7 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|,·•→~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
+_LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
@@ -189,6 +190,8 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
     title = ""
     for index, part in enumerate(parts):
         bare = _AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part))
+        if index < len(parts) - 1:
+            bare = _LEADS_TO_DATE.sub("", bare)
         if not _WORD.search(bare) or (index < len(parts) - 1 and _DATE_WORD.match(bare)):
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
