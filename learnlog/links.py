@@ -20,11 +20,17 @@ from learnlog.urls import Addresses
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """A text with the addresses its links lead to, the files it shows, and what is missing."""
+    """A text, where its links lead, the files it shows, and what is missing."""
 
     text: Text
+    new: tuple[rewrite.New, ...] = ()
     assets: tuple[PurePosixPath, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    def written(self) -> Text:
+        """The text with the addresses that its links lead to."""
+        text = self.text
+        return Text(text.path, rewrite.written(text.text, self.new), text.lines) if self.new else text
 
 
 class Place(NamedTuple):
@@ -59,17 +65,18 @@ class Leads:
         to = [self._to(one) if one.notes else () for one in named]
         self.texts = last.each(_lead, zip(texts, named, to, repeat(ground.base)))
         self._known = dict(zip(map(id, texts), self.texts, strict=True))
-        self._others: dict[tuple[PurePosixPath, tuple[int, ...], str], Led] = {}
+        self._written: dict[object, Text] = {}
 
-    def text(self, text: Text) -> Led:
-        known = self._known.get(id(text))
-        if known is not None:
-            return known
-        key = (text.path, text.lines, text.text)
-        if key not in self._others:
-            named = aims.of(text, None, self._ground)
-            self._others[key] = _lead(text, named, self._to(named), self._ground.base)
-        return self._others[key]
+    def text(self, text: Text) -> Text:
+        """A text as it stands on the site: most are on no page that is written, others on several."""
+        led = self._known.get(id(text))
+        key = id(text) if led else (text.path, text.lines, text.text)
+        if key not in self._written:
+            if led is None:
+                named = aims.of(text, None, self._ground)
+                led = _lead(text, named, self._to(named), self._ground.base)
+            self._written[key] = led.written()
+        return self._written[key]
 
     def page(self, page: Page) -> Page:
         """A page that will have the links of its prose led; fragments of ours are right already."""
@@ -79,8 +86,7 @@ class Leads:
 
     def _parts(self, make: Callable[[], Parts]) -> Parts:
         return tuple(
-            part if isinstance(part, Html) else replace(part, text=self.text(part.text).text)
-            for part in make()
+            part if isinstance(part, Html) else replace(part, text=self.text(part.text)) for part in make()
         )
 
     def _to(self, named: Aims) -> tuple[Place | None, ...]:
@@ -116,7 +122,7 @@ class _Once:
 
 
 def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PurePosixPath) -> Led:
-    """A text whose links lead somewhere on the site, wherever it is shown; `places` are of notes named."""
+    """Where on the site the links of a text lead, wherever it is shown; `places` are of notes named."""
     place_of = dict(zip(named.notes, places, strict=True))
     assets: list[PurePosixPath] = []
     issues: list[Issue] = []
@@ -134,9 +140,7 @@ def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PureP
             return _written(link, urls.rooted(str(urls.published(found, base))))
         return found
 
-    led = rewrite.links(text.text, resolve, named.asked)
-    new = text if led is text.text else Text(text.path, led, text.lines)
-    return Led(new, tuple(assets), tuple(issues))
+    return Led(text, rewrite.lead(named.asked, resolve), tuple(assets), tuple(issues))
 
 
 def _written(link: rewrite.Link, href: str) -> str:

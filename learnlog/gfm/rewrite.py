@@ -13,7 +13,7 @@ from learnlog.gfm.linkscan import definitions, places
 from learnlog.gfm.values import LinkKind, Links, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 """How an address begins that leads away from the site."""
@@ -34,6 +34,9 @@ class Link:
 
 Asked = tuple[Place, tuple[Link, ...]]
 """A place, and what leads there: of a `srcset` there may be several."""
+
+New = tuple[Place, tuple[str | None, ...]]
+"""A place, and where that leads now."""
 
 
 def scan(text: str) -> Links:
@@ -87,21 +90,35 @@ def _leading(place: Place) -> tuple[Link, ...]:
     return tuple(Link(words[0], place.kind, place.start, "") for words in _pictures(place))
 
 
-def links(text: str, resolve: Callable[[Link], str | None], found: Sequence[Asked] | None = None) -> str:
-    """`text` with the destinations that `resolve` gives; None leaves a link as it is.
+def links(text: str, resolve: Callable[[Link], str | None]) -> str:
+    """`text` with the destinations that `resolve` gives, as `lead` has it."""
+    return written(text, lead(asked(text), resolve))
 
-    For a wikilink or an embed `resolve` gives the Markdown to stand in its place. `found` is what is
-    `asked`, where that is known.
+
+def lead(found: Iterable[Asked], resolve: Callable[[Link], str | None]) -> tuple[New, ...]:
+    """The destinations that `resolve` gives the links that are `asked` for; None leaves one as it is.
+
+    For a wikilink or an embed `resolve` gives the Markdown to stand in its place.
     """
-    parts: list[str] = []
+    led: list[New] = []
     at = 0
-    for place, leading in asked(text) if found is None else found:
+    for place, leading in found:
         if place.first < at:
             continue
-        new = [resolve(link) for link in leading]
+        new = tuple([resolve(link) for link in leading])
         if any(one is not None for one in new):
-            parts += [text[at : place.first], _written(_joined(place, new), place)]
+            led.append((place, new))
             at = place.last
+    return tuple(led)
+
+
+def written(text: str, led: Iterable[New]) -> str:
+    """`text` with the new destinations of its links."""
+    parts: list[str] = []
+    at = 0
+    for place, new in led:
+        parts += [text[at : place.first], _written(_joined(place, new), place)]
+        at = place.last
     return "".join([*parts, text[at:]]) if parts else text
 
 

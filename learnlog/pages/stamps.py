@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -52,7 +52,7 @@ class Names:
 def of(log: Log, at: Addresses, names: Names, leads: Leads, last: Remembered = NOTHING) -> Stamps:
     """The stamps of all parts of a log."""
     parts = [part for document in log.documents for part in document.parts]
-    led = [one.text.text for one in leads.texts]
+    led = (tuple([(place.first, new) for place, new in one.new]) for one in leads.texts)
     made = last.each(_stamp, zip(parts, _around(log, at, names), led, strict=True))
     ids = [*map(id, parts)]
     links, texts = ([one[at] for one in made] for at in (0, 1))
@@ -70,11 +70,11 @@ def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
                 yield document.title, at.document(document), (), ()
 
 
-def _stamp(part: Part, around: _Around, led: str) -> tuple[str, str]:
+def _stamp(part: Part, around: _Around, led: tuple[object, ...]) -> tuple[str, str]:
     link, text = _link(part, *around[:3]), part.body.text
     own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
     told = (str(part.path), hash(part.body.lines), own, around[3])
-    return link, _digest(link, len(text), told, texts=(text, "" if led is text else led))
+    return link, _digest(link, told, led, text=text)
 
 
 def _link(part: Part, title: str, address: str, topics: tuple[str | None, ...]) -> str:
@@ -84,9 +84,6 @@ def _link(part: Part, title: str, address: str, topics: tuple[str | None, ...]) 
     return _digest(_WHEN(part.when), address, named)
 
 
-def _digest(*said: object, texts: Iterable[str] = ()) -> str:
-    """A digest of what has a short `repr`, and of long texts."""
-    made = blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16)
-    for text in texts:
-        made.update(text.encode("utf-8", "surrogatepass"))
-    return made.hexdigest()
+def _digest(*said: object, text: str = "") -> str:
+    """A digest of what has a short `repr`, and of a long text."""
+    return blake2b(f"{said!r}{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
