@@ -14,11 +14,13 @@ SHARE = 0.6
 """Of the lines of a block that have a name, where it is not the first that is a date."""
 
 _FIELD = re.compile(r"\W*(?P<name>[^\W\d_][^:：|]{0,30}?)\s*[:：]\s*(?P<value>\S.*)")
+_NAMED = re.compile(r"[^\w:：|]*(?:\|\W*)?(?P<name>[^\W\d_][^:：|]{0,30}?)\s*[:：|]")
 _OF_A_WORK = re.compile(
     r"authors|venue|journal|conference|proceedings|publisher|published(?: in)?|doi|isbn|arxiv", re.IGNORECASE
 )
 """What is said of papers and books: their date is that of their publication."""
-_QUOTE = re.compile(r"[ \t]*>[ \t]?")
+_KINDS = frozenset({"paragraph", "quote", "list", "table"})
+_QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 
 
 class Field(NamedTuple):
@@ -32,6 +34,8 @@ class Field(NamedTuple):
 def dated(block: Block, lines: Sequence[str]) -> list[Field]:
     """What the lines of a paragraph or a quote, the items of a list or the rows of a table of two columns
     call their date: from the first of them on, or where most have a name."""
+    if block.kind not in _KINDS or not any(map(_may_date, lines[block.start : block.end])):
+        return []  # most do not, and words take a while
     pieces = [(at, text) for at, text in _pieces(block, lines) if text]
     found = [Field(at, match["name"], match["value"]) for at, text in pieces if (match := _FIELD.match(text))]
     named = [one for one in found if dates.names_date(one.name)]
@@ -48,12 +52,10 @@ def _pieces(block: Block, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
         for row in block.children:
             cells = [cell.strip() for cell in row.text.split("|")]
             yield row.start, f"{cells[0]}: {cells[1]}" if len(cells) == 2 else ""
-    elif block.kind in ("paragraph", "quote"):
-        written = [(at, _QUOTE.sub("", lines[at], count=1)) for at in range(block.start, block.end)]
-        if any(map(_may_date, (line for _, line in written))):  # most do not, and words take a while
-            yield from ((at, plain(line)) for at, line in written)
+    else:
+        yield from ((at, plain(_QUOTE.sub("", lines[at]))) for at in range(block.start, block.end))
 
 
 def _may_date(line: str) -> bool:
-    found = _FIELD.match(line)
+    found = _NAMED.match(line) if ":" in line or "：" in line or "|" in line else None
     return found is not None and dates.names_date(found["name"])

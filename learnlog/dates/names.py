@@ -132,11 +132,12 @@ def mask(text: str) -> str:
         marks = single.get(word)
         if marks is None and word.startswith(_ARTICLES):
             marks = single.get(word[2 if word[0] == "d" else 1 :])
-        start, end = match.span()
-        if marks is None and word.endswith("'"):  # Mar'25
-            marks, end = single.get(word[:-1]), end - 1
+        quoted = marks is None and word[-1] == "'"  # Mar'25
+        if quoted:
+            marks = single.get(word[:-1])
         if marks is None and word not in several:
             continue
+        start, end = match.start(), match.end() - quoted
         if start < at:
             continue
         for words, longer in several.get(word, ()):
