@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -111,6 +112,20 @@ def test_it_is_the_same_site_where_another_process_helps(
         monkeypatch.setattr(workers, "cores", lambda: 1)
         assert_same(found, log.anew(), done)
         done.append(log.writer.change())
+
+
+def test_search_reads_words_as_the_language_of_the_site_has_them(
+    incremental: Callable[[int], Incremental],
+) -> None:
+    log = incremental(3)
+    file = log.writer.folder / "mkdocs.yml"
+    for language in ("en", "ja", "ja", "en"):
+        config = json.loads(file.read_text("utf-8"))
+        config["theme"]["language"] = language
+        file.write_text(json.dumps(config), "utf-8")
+        found = log.build()
+        assert json.loads(found["search/search_index.json"])["config"]["lang"] == [language]
+        assert_same(found, log.anew(), [language])
 
 
 @pytest.mark.parametrize("changes", [0, 6, 12])

@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from learnlog import cache, garbage, private, theme, workers
 from learnlog import files as disk
 from learnlog.cache import Cache
-from learnlog.hosts import configuration, finished, found, setting, stage
+from learnlog.hosts import asking, configuration, finished, found, setting, stage
 from learnlog.model import Options
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     cache = Cache(None)
     last: finished.Last | None = None
     folders: finished.Folders
+    asked: tuple[str, ...] = ()
     sources: tuple[found.File, ...] = ()
     serving = False
     served: Path | None = None
@@ -74,6 +75,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
             config.theme["font"] = False  # the default asks another host for its fonts
         configuration.keep_mermaid2_offline(config)
+        self.cache = Cache(self._cache_file(config), cache.version())
+        self.asked = asking.answer(config, self.cache)
         return config
 
     @event_priority(-100)  # where the site is to be is said by then
@@ -82,7 +85,10 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.last = None
         self.target = Path(config.site_dir)
         file = self._cache_file(config)
-        self.cache = Cache(file, cache.version())
+        if file != self.cache.file:  # others have moved the pages
+            self.cache.close()
+            self.cache = Cache(file, cache.version())
+        asking.remember(config, self.asked, self.cache)
         if self.serving and file is not None:
             from learnlog.hosts import serving  # as what is below, takes a while to import
 
