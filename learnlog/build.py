@@ -101,7 +101,7 @@ def site(
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)
     return Site(
         made,
-        tuple(leads.page(page) for page in pages.every(view)),
+        tuple(pages.every(view)),
         tuple(sorted(assets)),
         tuple(issues),
         tuple(feed.every(view)),

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
-from functools import partial
+from dataclasses import dataclass, replace
 from itertools import repeat
-from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from learnlog import aims, urls
 from learnlog.aims import PICTURES, Aim, Aims, Ground
 from learnlog.gfm import rewrite
-from learnlog.model import Document, Html, Issue, Log, Page, Parts, Text
+from learnlog.model import Document, Html, Issue, Log, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
 
@@ -78,15 +75,10 @@ class Leads:
             self._written[key] = led.written()
         return self._written[key]
 
-    def page(self, page: Page) -> Page:
-        """A page that will have the links of its prose led; fragments of ours are right already."""
-        found = [*_PAGE(page)]  # `replace` takes twice as long
-        found[_MAKE] = _Once(partial(self._parts, page.make))
-        return Page(*found)
-
-    def _parts(self, make: Callable[[], Parts]) -> Parts:
+    def parts(self, parts: Parts) -> Parts:
+        """The parts of a page, the links of its prose led; fragments of ours are right already."""
         return tuple(
-            part if isinstance(part, Html) else replace(part, text=self.text(part.text)) for part in make()
+            part if isinstance(part, Html) else replace(part, text=self.text(part.text)) for part in parts
         )
 
     def _to(self, named: Aims) -> tuple[Place | None, ...]:
@@ -99,26 +91,6 @@ class Leads:
             addresses = tuple(map(self._at.entry, document.entries))
             place = self._places[note] = Place(document, self._at.notes[note], addresses)
         return place
-
-
-_NAMES = [one.name for one in fields(Page)]
-_PAGE = attrgetter(*_NAMES)
-_MAKE = _NAMES.index("make")
-
-
-class _Once:
-    """Makes the parts of a page when they are first asked for, and has them from then on."""
-
-    __slots__ = ("_made", "_make")
-
-    def __init__(self, make: Callable[[], Parts]) -> None:
-        self._make = make
-        self._made: Parts | None = None
-
-    def __call__(self) -> Parts:
-        if self._made is None:
-            self._made = self._make()
-        return self._made
 
 
 def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PurePosixPath) -> Led:

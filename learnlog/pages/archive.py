@@ -6,7 +6,6 @@ Empty ones stand in it too, and only here: a link to one of them leads to its li
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import groupby
 
 from markupsafe import Markup
@@ -28,7 +27,7 @@ def pages(view: View) -> Iterator[Page]:
         "archive",
         view.at.view(urls.ARCHIVE),
         TITLE,
-        partial(_parts, view, entries),
+        view.parts(_parts, view, entries),
         f"Every entry, by year: {len(view.log.entries)}",
         search=False,
         wide=True,

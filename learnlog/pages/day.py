@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 
 from markupsafe import Markup
 
@@ -29,7 +28,7 @@ def pages(view: View) -> Iterator[Page]:
             kind="day",
             url=urls.day(day),
             title=named,
-            make=partial(_parts, view, day, entries, once),
+            make=view.parts(_parts, view, day, entries, once),
             description=next((entry.excerpt for entry in entries if entry.excerpt), "") or named,
             previous=urls.day(days[at - 1]) if at else "",
             next=urls.day(days[at + 1]) if at + 1 < len(days) else "",

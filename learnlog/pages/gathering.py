@@ -39,6 +39,7 @@ def view(
         made,
         at,
         options,
+        leads,
         days,
         locale,
         sources,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from learnlog import theme, urls
 from learnlog.model import Document, Html, Page, Parts
@@ -23,7 +22,7 @@ def page(view: View) -> Page:
         "home",
         view.at.home,
         title,
-        partial(_parts, view, about),
+        view.parts(_parts, view, about),
         description=about or f"{title}: a learning log",
         search=False,
         wide=True,

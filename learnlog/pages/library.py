@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 
 from learnlog import theme, urls
 from learnlog.model import Html, Page, Parts
@@ -22,7 +21,7 @@ def pages(view: View) -> Iterator[Page]:
     url = view.at.view(urls.LIBRARY)
     described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
     facts = view.facts(view.mentioned)
-    make = partial(_made, view, url)
+    make = view.parts(_made, view, url)
     yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=facts)
 
 

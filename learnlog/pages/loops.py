@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from learnlog import theme, urls
 from learnlog.model import Html, Page, Parts
@@ -24,7 +23,7 @@ def pages(view: View) -> Iterator[Page]:
         "loops",
         url,
         TITLE,
-        partial(_parts, view, waiting, summary),
+        view.parts(_parts, view, waiting, summary),
         f"To come back to: {summary}",
         search=False,
         wide=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import groupby
 
 from learnlog import theme, urls
@@ -24,7 +23,7 @@ def pages(view: View) -> Iterator[Page]:
             "notes",
             url,
             "Notes",
-            partial(_listed, rows),
+            view.parts(_listed, rows),
             f"The files of the log: {len(rows)}",
             search=False,
             facts=view.facts(rows),
@@ -42,7 +41,7 @@ def _page(view: View, document: Document) -> Page:
         "note",
         view.at.notes[document.path],
         document.title,
-        partial(_parts, view, document),
+        view.parts(_parts, view, document),
         _described(document),
         source=(document.path, 0),
         facts=None if asking else facts,

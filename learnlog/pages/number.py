@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import partial
 
 from learnlog import theme
 from learnlog.model import Entry, Html, Page, Parts
@@ -23,7 +22,7 @@ def pages(view: View) -> Iterator[Page]:
             kind="number",
             url=url,
             title=_title(view, entries),
-            make=partial(_parts, view, entries, url),
+            make=view.parts(_parts, view, entries, url),
             description=next((entry.excerpt for entry in entries if entry.excerpt), "")
             or _title(view, entries),
             previous=found[at - 1][0] if at else "",

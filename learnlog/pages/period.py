@@ -6,7 +6,6 @@ from calendar import Calendar
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import partial
 
 from learnlog import theme, urls
 from learnlog.model import Entry, Html, Page, Parts, Prose
@@ -49,7 +48,7 @@ def _months(view: View, filled: Mapping[date, list[Entry]]) -> Iterator[Page]:
             kind="month",
             url=urls.month(first.year, first.month),
             title=view.month(first),
-            make=partial(_month, view, first, filled[first]),
+            make=view.parts(_month, view, first, filled[first]),
             description=_described(view, filled[first]),
             search=bool(_own(filled[first], "month")),
             previous=urls.month(order[at - 1].year, order[at - 1].month) if at else "",
@@ -80,7 +79,7 @@ def _years(view: View, by_months: Mapping[date, list[Entry]]) -> Iterator[Page]:
             kind="year",
             url=urls.year(year),
             title=str(year),
-            make=partial(_year, view, year, filled[year], months),
+            make=view.parts(_year, view, year, filled[year], months),
             description=_described(view, filled[year]),
             search=bool(_own(filled[year], "year")),
             previous=urls.year(order[at - 1]) if at else "",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from learnlog import anki, cards, theme, urls
 from learnlog.model import Html, Page, Parts, Prose
@@ -19,7 +18,7 @@ def pages(view: View) -> Iterator[Page]:
         "review",
         view.at.view(urls.REVIEW),
         TITLE,
-        partial(_parts, view),
+        view.parts(_parts, view),
         f"Questions to go through: {len(view.deck)}",
         search=False,
         wide=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from learnlog import theme, urls
 from learnlog.model import Html, Page, Parts
@@ -20,7 +19,7 @@ def pages(view: View) -> Iterator[Page]:
         "tags",
         view.at.view(urls.TAGS),
         TITLE,
-        partial(_parts, view, tags),
+        view.parts(_parts, view, tags),
         f"Entries by tag: {len(tags)} tags",
         search=False,
         wide=True,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from itertools import islice, repeat
 
 from learnlog import theme, urls
@@ -36,7 +35,7 @@ def pages(view: View) -> Iterator[Page]:
         "topics",
         urls.TOPICS,
         TITLE,
-        partial(_listed, view),
+        view.parts(_listed, view),
         f"What the notes are about: {len(view.log.topics)} topics",
         search=False,
         wide=True,
@@ -74,7 +73,7 @@ def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet]) -> Iterator[Page]
             "part" if sheet.previous else "topic",
             sheet.url,
             sheet.title,
-            partial(_parts, view, sheet, others),
+            view.parts(_parts, view, sheet, others),
             f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
             search=False,
             previous=sheet.previous,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, TypeVarTuple
 from urllib.parse import quote
 
 from learnlog import related, theme, urls
+from learnlog.links import Leads
 from learnlog.model import (
     Card,
     Document,
@@ -19,6 +20,7 @@ from learnlog.model import (
     Log,
     Options,
     Part,
+    Parts,
     Prose,
     When,
 )
@@ -31,6 +33,7 @@ from learnlog.urls import Addresses, Spot
 from learnlog.works import Work
 
 EMPTY = "Nothing written"
+Ts = TypeVarTuple("Ts")
 
 
 class Summary(NamedTuple):
@@ -57,6 +60,7 @@ class View:
     log: Log
     at: Addresses
     options: Options
+    leads: Leads
     days: Mapping[date, tuple[Entry, ...]]
     locale: str = "en"
     sources: str = ""
@@ -77,6 +81,10 @@ class View:
     common: related.Shared = field(default_factory=related.Index)
     shared: str = ""
     last: Remembered = NOTHING
+
+    def parts(self, make: Callable[[*Ts], Parts], *given: *Ts) -> Callable[[], Parts]:
+        """What makes the parts of a page, with their links led, when they are first asked for."""
+        return _Once(self.leads, make, given)
 
     def facts(self, *own: object) -> tuple[object, ...]:
         """Facts of a page: its `own`, and those that it has in common with all others."""
@@ -187,6 +195,21 @@ class View:
             }
         document = self.documents[part.path]
         return {"name": document.title, "href": urls.relative(self.at.document(document), base), "iso": ""}
+
+
+class _Once:
+    """Makes the parts of a page when they are first asked for, and has them from then on."""
+
+    __slots__ = ("_given", "_leads", "_made", "_make")
+
+    def __init__(self, leads: Leads, make: Callable[..., Parts], given: tuple[object, ...]) -> None:
+        self._leads, self._make, self._given = leads, make, given
+        self._made: Parts | None = None
+
+    def __call__(self) -> Parts:
+        if self._made is None:
+            self._made = self._leads.parts(self._make(*self._given))
+        return self._made
 
 
 def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[str, str]:
