@@ -83,6 +83,11 @@ class Pool:
             worker.end()
         self._workers = []
 
+    @property
+    def started(self) -> bool:
+        """Whether there are others than this process."""
+        return bool(self._workers)
+
     def start(self, *modules: str) -> None:
         """Start the workers that there are not yet; they import `modules` while this goes on."""
         with contextlib.suppress(OSError):  # no more processes are to be had: those that there are suffice

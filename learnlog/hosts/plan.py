@@ -103,10 +103,11 @@ class Plan:
         """Take note of how texts are converted, now that all plugins have had their say.
 
         Where notes are `many`, another process is to find what they have in common, and to convert the texts
-        of a few pages.
+        of a few pages: one that there is, or one for that.
         """
-        self._other = workers.Pool(min(self._pool.jobs, 2))
-        if many and not self.serving:
+        self._other = self._pool
+        if many and not (self.serving or self._pool.started):
+            self._other = workers.Pool(min(self._pool.jobs, 2))
             self._other.start(*NEEDED)
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
