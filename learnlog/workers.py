@@ -88,10 +88,11 @@ class Pool:
         """Whether there are others than this process."""
         return bool(self._workers)
 
-    def start(self, *modules: str) -> None:
-        """Start the workers that there are not yet; they import `modules` while this goes on."""
+    def start(self, *modules: str, most: int = sys.maxsize) -> None:
+        """Start the workers that there are not yet, `most` at the most; they import `modules` while this
+        goes on."""
         with contextlib.suppress(OSError):  # no more processes are to be had: those that there are suffice
-            while sys.executable and len(self._workers) < self.jobs - 1:
+            while sys.executable and len(self._workers) < min(self.jobs - 1, most):
                 self._workers.append(_Worker(modules))
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:

@@ -29,7 +29,7 @@ from learnlog.nav import Branch, tree
 from learnlog.remembered import Remembered
 
 FEW = 20
-"""New pages whose texts one more process converts as soon as several would have started."""
+"""New pages whose texts one process converts as soon as several would have started."""
 NEEDED = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
 """What finds there what notes have in common, and converts their texts."""
 
@@ -86,7 +86,7 @@ class Plan:
         self.memory = Memory(lasting=serving)
         self._last = Remembered(lasting=serving)
         self.known = Fragments()
-        self._pool = self._other = workers.Pool(1)
+        self._pool = workers.Pool(1)
         self._garbage = ExitStack()
 
     def begin(
@@ -103,12 +103,10 @@ class Plan:
         """Take note of how texts are converted, now that all plugins have had their say.
 
         Where notes are `many`, another process is to find what they have in common, and to convert the texts
-        of a few pages: one that there is, or one for that.
+        of a few pages.
         """
-        self._other = self._pool
-        if many and not (self.serving or self._pool.started):
-            self._other = workers.Pool(min(self._pool.jobs, 2))
-            self._other.start(*NEEDED)
+        if many and not self.serving:
+            self._pool.start(*NEEDED, most=1)
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
@@ -138,7 +136,7 @@ class Plan:
             configuration.sources(config, docs.base),
             str(config.theme.get("language") or "en"),
         )
-        relate = None if self.serving else related.ahead(self._other.ahead)
+        relate = None if self.serving else related.ahead(self._pool.ahead)
         self.site = build.site(found.documents, self._described(around), around, self._last, relate)
         self._search(config)
         self.repeatable = not found.blamed and self.recipe.name() != ""
@@ -158,8 +156,9 @@ class Plan:
         texts = (part for page in pages for part in page.parts if isinstance(part, Prose))
         keys = ((part.text.text, part.top) for part in texts)
         known = len(self.ledger.unchanged) if self.ledger else 0
-        few = len(self.site.pages) - known <= FEW
-        self.known.want(keys, self.recipe, self.place.cache, self._other if few else self._pool)
+        if self._pool.started and len(self.site.pages) - known > FEW:
+            self._pool.start()
+        self.known.want(keys, self.recipe, self.place.cache, self._pool)
 
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
@@ -187,7 +186,6 @@ class Plan:
     def end(self) -> None:
         self.known.end()
         self._pool.end()
-        self._other.end()
         self._garbage.close()
         if not self.serving:  # there the log stays from one build to the next
             gc.unfreeze()
