@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from learnlog.hosts import serving
 from tests.test_incremental import assert_same, contents
 from tests.writing import Writer
 
@@ -21,6 +24,7 @@ ADDRESS = "http://127.0.0.1:8000/"
 OF_WHOLE_BUILDS = ("sitemap.xml", "sitemap.xml.gz")
 """What nobody asks a server at home for; it is of the last whole build."""
 STEPS = 12
+PATIENCE = 40  # seconds; a machine under load must not fail a test
 
 
 class Served:
@@ -168,6 +172,25 @@ def test_what_is_saved_takes_no_whole_build(
     found = one.served.save()
     assert [record.getMessage()[:5] for record in caplog.records if record.levelname == "INFO"] == ["Wrote"]
     assert_same(found, one.anew(), [save.__name__])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody tells that a file was closed")
+def test_a_file_that_was_closed_is_not_waited_for_as_one_that_is_written(log: Callable[[int], Log]) -> None:
+    one = log(1)
+    server = one.served.server
+    server.watch(str(one.docs))
+    with (one.docs / "2025-01-30-c.md").open("w", encoding="utf-8") as file:
+        file.write("# Here\n")
+        file.flush()
+        becomes(serving.QUIET, server)
+    becomes(serving.DONE, server)
+
+
+def becomes(delay: float, server: LiveReloadServer) -> None:
+    end = time.monotonic() + PATIENCE
+    while server.build_delay != delay:
+        assert time.monotonic() < end
+        time.sleep(0.001)
 
 
 @pytest.mark.parametrize("end", [Served.stop, Served.crash])

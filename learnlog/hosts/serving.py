@@ -24,8 +24,8 @@ from learnlog.hosts.search import Index
 
 QUIET = 0.05
 """Seconds without another change after which a site is built: editors write a file in some steps."""
-DONE = 0.01
-"""The same, after what tells of the last step."""
+DONE = 0.02
+"""The same, after what tells of the last step. Some editors take two: a file beside is put in its place."""
 PAUSE = 0.5
 """Seconds that a browser has to itself once a site is served."""
 MOMENT = 0.2
