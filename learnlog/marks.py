@@ -50,7 +50,8 @@ class Mark:
 
 def of(note: Note) -> tuple[Mark, ...]:
     """All marks of a note: first those of the whole file, then those in its text, in order."""
-    return (*_of_file(note), *_of_text(note))
+    found = (*_of_file(note), *_of_text(note))
+    return found or tuple(_of_end(note))
 
 
 def _of_file(note: Note) -> Iterator[Mark]:
@@ -61,6 +62,16 @@ def _of_file(note: Note) -> Iterator[Mark]:
             break
     if note.path.parent.parts:
         yield from _mark(str(note.path.with_suffix("")), "path", note.path)
+
+
+def _of_end(note: Note) -> Iterator[Mark]:
+    """`*Date: 2024-03-09*` below all else, as one signs: where nothing else has a date, it is the note's."""
+    lines = note.text.text.split("\n")
+    for said in fields.dated(note.blocks[-1], lines) if note.blocks else ():
+        for mark in _mark(said.value, "front matter", note.path):
+            if _is_whole(mark):
+                yield replace(mark, mention=replace(mark.mention, line=note.text.lines[said.line]))
+                return
 
 
 def _of_text(note: Note) -> Iterator[Mark]:
