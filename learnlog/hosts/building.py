@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
-MANY = 1000
+MANY_NOTES = 1000
 """Notes of which what they have in common takes longer to find out than a process to start."""
 
 
@@ -76,7 +76,7 @@ class Building:
         self.hosted, self.embeds = None, False
         base = configuration.base(config, self.plan.root)
         pages = {_path(file, base): file for file in files.documentation_pages() if file.src_dir}
-        self.plan.start(config, len(pages) >= MANY)
+        self.plan.start(config, len(pages) >= MANY_NOTES)
         found = self.plan.read(base, pages, config)
         taken = {one.path for one in found.documents} | self.plan.drafts
         for file in [one for one in files if one.src_dir and _path(one, base) in taken]:

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from learnlog.hosts.serving import Renewal
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
-MANY = 300
+MANY_FILES = 300
 """Files of which a first build takes so long that another process is worth its start."""
-NEEDED = ("learnlog.findings", "learnlog.leaves", "learnlog.conversion", "learnlog.gfm.page")
+TO_CONVERT = ("learnlog.findings", "learnlog.leaves", "learnlog.conversion", "learnlog.gfm.page")
 """What reads and converts notes there."""
 
 
@@ -108,8 +108,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
                     return config
                 self.last.begin(self.sources)
         pool = workers.Pool(self.config.jobs or workers.cores())
-        if self.cache.blank and len(self.sources) >= MANY:
-            pool.start(*NEEDED)  # while what follows is imported here, and MkDocs finds its files
+        if self.cache.blank and len(self.sources) >= MANY_FILES:
+            pool.start(*TO_CONVERT)  # while what follows is imported here, and MkDocs finds its files
         from learnlog.hosts.building import Building
         from learnlog.hosts.plan import Place, Plan
 

@@ -30,7 +30,7 @@ from learnlog.remembered import Remembered
 
 FEW = 20
 """New pages whose texts one process converts as soon as several would have started."""
-NEEDED = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
+TO_RELATE = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
 """What finds there what notes have in common, and converts their texts."""
 
 
@@ -106,7 +106,7 @@ class Plan:
         of a few pages.
         """
         if many and not self.serving:
-            self._pool.start(*NEEDED, most=1)
+            self._pool.start(*TO_RELATE, most=1)
         self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
 
     def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
