@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
@@ -93,6 +96,19 @@ def test_text_is_a_line_an_entry(write: Write, capsys: pytest.CaptureFixture[str
         "2025-01-03  log.md:10  Words  Roots",
         "2025-02-10..2025-02-12  log.md:15",
     ]
+
+
+def test_python_runs_it_as_a_module(write: Write) -> None:
+    log = write({"notes/a.md": "# Log\n\n## 2025-01-03 Roots\n\nword\n"})
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+    def run(path: Path) -> tuple[int, str]:
+        command = [sys.executable, "-m", "learnlog", "list", str(path)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout
+
+    assert run(log) == (0, "2025-01-03  notes/a.md:3  Roots\n")
+    assert run(log / "nowhere") == (2, "")
 
 
 def test_all_names_what_is_left_out_and_why(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
