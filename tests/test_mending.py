@@ -159,7 +159,27 @@ def delete(log: Log) -> None:
     (log.docs / "2025-01-30-c.md").unlink()
 
 
-@pytest.mark.parametrize("save", [append, append_beside_code, redraw, add, rename, delete])
+def add_a_picture(log: Log) -> None:
+    (log.docs / "new.svg").write_text("<svg/>\n", encoding="utf-8")
+
+
+def add_a_picture_and_show_it(log: Log) -> None:
+    add_a_picture(log)
+    (log.docs / "2025-01-30-c.md").write_text("# Here\n\n![new](new.svg)\n", encoding="utf-8")
+
+
+def show_a_picture_no_more(log: Log) -> None:
+    (log.docs / "2025-01-30-c.md").write_text("# Here\n", encoding="utf-8")
+
+
+def remove_a_picture(log: Log) -> None:
+    (log.docs / "plot.svg").unlink()
+
+
+PICTURES = [redraw, add_a_picture, add_a_picture_and_show_it, show_a_picture_no_more, remove_a_picture]
+
+
+@pytest.mark.parametrize("save", [append, append_beside_code, add, rename, delete, *PICTURES])
 def test_what_is_saved_takes_no_whole_build(
     save: Callable[[Log], None], log: Callable[[int], Log], caplog: pytest.LogCaptureFixture
 ) -> None:

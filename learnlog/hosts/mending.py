@@ -64,35 +64,47 @@ def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
     """Bring the site up to date; where that takes a whole build, nothing is written."""
     plan, begun = building.plan, time.monotonic()
     shown = {path: file for path in changed.modified if (file := _shown(path, plan, hosted))}
-    if not (_holds(hosted, building) and _is_of_notes(plan, changed, shown.keys(), hosted.config)):
+    new = {path: file for path in changed.created if (file := _copied(path, plan, hosted.config))}
+    gone = {path: file for path in changed.deleted if (file := _shown(path, plan, hosted))}
+    copied = shown | new | gone
+    if not (_holds(hosted, building) and _is_of_notes(plan, changed, copied.keys(), hosted.config)):
         return False
-    count = 0 if shown.keys() == {*changed} else _mended(building, hosted, changed)
+    for file in new.values():
+        hosted.files.append(file)
+    for file in gone.values():
+        hosted.files.remove(file)
+    count = 0 if shown.keys() == {*changed} else _mended(building, hosted, changed, new.keys())
     if count is None:
         return False
-    for file in shown.values():
+    for file in (*shown.values(), *new.values()):
         disk.write(plan.place.site / file.dest_uri, file.content_bytes)
+    for file in gone.values():
+        _remove(plan.place.site, file.dest_uri)
     gc.freeze()  # what was made stays: nobody is to wait while garbage is looked for in it
     log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
     return True
 
 
-def _is_of_notes(plan: Plan, changed: Changes, shown: Set[PurePosixPath], config: MkDocsConfig) -> bool:
-    """Whether nothing but notes has changed, what is `shown` as it is, and what a site is not made of."""
+def _is_of_notes(plan: Plan, changed: Changes, copied: Set[PurePosixPath], config: MkDocsConfig) -> bool:
+    """Whether nothing but notes has changed, what is `copied` as it is, and what a site is not made of."""
     base, notes = plan.docs.base, plan.site.places.keys()
-    inside = {path for path in changed if path.is_relative_to(base)} - shown
+    inside = {path for path in changed if path.is_relative_to(base)} - copied
     pages = {path for path in inside if path.suffix.lower() in disk.MARKDOWN or path in notes}
-    said = any(path.suffix in _CONFIGURATIONS or path in plan.site.assets for path in {*changed} - shown)
+    said = any(path.suffix in _CONFIGURATIONS or path in plan.site.assets for path in {*changed} - copied)
     special = any(_is_special(path, base, config) for path in pages & changed.created)
     return not said and not special and inside == pages and changed.modified & pages <= notes
 
 
-def _mended(building: Building, hosted: Hosted, changed: Changes) -> int | None:
+def _mended(building: Building, hosted: Hosted, changed: Changes, copied: Set[PurePosixPath]) -> int | None:
     """Bring the pages up to date; how many were written, or None."""
     plan = building.plan
     before, scripts = _Shape.of(plan), plan.site.scripts
-    found = _planned(plan, hosted.config, changed)
+    found = _planned(plan, hosted.config, changed, copied)
     after = _Shape.of(plan)
-    if found is None or before.common != after.common or _is_linked(plan.docs, before, after):
+    moved = {path.name for path in (*changed.created, *changed.deleted)} | _moved(before, after)
+    if found is None or before.common != after.common or _are_linked(moved, plan.docs):
+        return None
+    if not all(_is_brought(asset, plan, hosted) for asset in before.assets ^ after.assets):
         return None
     building.report(found)
     count = _write(building, hosted, plan.site.scripts.items() - scripts.items())
@@ -118,18 +130,21 @@ def complete(building: Building, config: MkDocsConfig) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """What a site is as a whole: what pages have in `common`, where `notes` are, the places of its files."""
+    """What a site is as a whole: what pages have in `common`, where `notes` are, the files that they show
+    as they are, the places of its own."""
 
     common: tuple[object, ...]
     notes: Mapping[PurePosixPath, str]
+    assets: frozenset[PurePosixPath]
     places: frozenset[str]
 
     @classmethod
     def of(cls, plan: Plan) -> _Shape:
         site = plan.site
         listed = [(page.url, page.source) for page in site.pages if page.url in plan.titles]
-        common = (plan.ledger and plan.ledger.setting, _outline(plan.branches), listed, site.assets)
-        return cls(common, site.places, frozenset([*site.scripts, *(place(page.url) for page in site.pages)]))
+        common = (plan.ledger and plan.ledger.setting, _outline(plan.branches), listed)
+        places = frozenset([*site.scripts, *(place(page.url) for page in site.pages)])
+        return cls(common, site.places, frozenset(site.assets), places)
 
 
 def _outline(branches: Iterable[Branch]) -> list[object]:
@@ -152,6 +167,22 @@ def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
     return file
 
 
+def _copied(path: PurePosixPath, plan: Plan, config: MkDocsConfig) -> File | None:
+    """The file of the site that a new one of `docs_dir` is as it is."""
+    base = plan.docs.base
+    if not path.is_relative_to(base) or _is_special(path, base, config):
+        return None
+    name = str(path.relative_to(base))
+    file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+    return file if file.is_media_file() else None
+
+
+def _is_brought(asset: PurePosixPath, plan: Plan, hosted: Hosted) -> bool:
+    """Whether MkDocs brings a file that notes show, or showed, and nobody else has to."""
+    file = hosted.files.get_file_from_path(str(urls.published(asset, plan.docs.base)))
+    return file.generated_by is None if file else asset not in plan.site.assets
+
+
 def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) -> bool:
     """Whether a new page may not be what its name says: it is hidden, left out, or that of a folder."""
     inside = path.relative_to(base)
@@ -160,26 +191,33 @@ def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) 
     return hidden or chosen or path.stem.lower() in _OF_FOLDERS
 
 
-def _planned(plan: Plan, config: MkDocsConfig, changed: Changes) -> Collected | None:
-    """Plan the site anew, if the same pages are no notes."""
+def _planned(
+    plan: Plan, config: MkDocsConfig, changed: Changes, copied: Set[PurePosixPath]
+) -> Collected | None:
+    """Plan the site anew, if the same pages are no notes, and nothing of what is `copied` is one."""
     docs = plan.docs
     others = {docs.base / file.src_uri for file in docs.others}
-    new = {path for path in changed.created if path.is_relative_to(docs.base)}
+    new = {path for path in changed.created if path.is_relative_to(docs.base)} - copied
     pages = (docs.pages | new) - changed.deleted
     found = plan.read(docs.base, pages, config)
-    if pages - {one.path for one in found.documents} != others:
+    notes = {one.path for one in found.documents}
+    if pages - notes != others or not copied.isdisjoint(notes):
         return None
     files = (docs.files - changed.deleted) | changed.created
     plan.make(found, replace(docs, pages=pages, files=files), config)
     return found
 
 
-def _is_linked(docs: Docs, before: _Shape, after: _Shape) -> bool:
-    """Whether another page may link to a note that came, went, or is shown on another page now."""
+def _moved(before: _Shape, after: _Shape) -> set[str]:
+    """The names of notes that came, went, or are shown on another page now."""
     old, new = before.notes, after.notes
-    moved = {path.name for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
-    texts = [unquote(file.content_string) for file in docs.others] if moved else []
-    return any(name in text for name in moved for text in texts)
+    return {path.name for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+
+
+def _are_linked(names: Iterable[str], docs: Docs) -> bool:
+    """Whether a page that is no note may link to files with these names."""
+    texts = [unquote(file.content_string) for file in docs.others] if names else []
+    return any(name in text for name in names for text in texts)
 
 
 def _write(building: Building, hosted: Hosted, scripts: Iterable[tuple[str, str]]) -> int:
