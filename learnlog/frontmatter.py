@@ -13,6 +13,8 @@ Split = tuple[Mapping[str, object], str, int, tuple[Flaw, ...]]
 """The metadata (keys in lower case), the text without it, the line where that starts, and flaws."""
 
 _PROPERTY = re.compile(r"(?:- |  )?([^\s:`]+)::(?:[ \t]+(.*))?")
+_KEY = re.compile(r"[a-z][\w-]*")
+"""What a program writes; plugins of Obsidian put a blank line before it."""
 _TAKEN = frozenset(
     ("alias", "aliases", "category", "date", "day", "draft", "icon", "published", "tags", "title")
 )
@@ -37,11 +39,16 @@ def split(text: str) -> Split:
 def _fenced(text: str, ends: tuple[str, ...], language: str, load: Callable[[str], Any]) -> Split:
     lines = text.split("\n")
     end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() in ends), None)
-    if end is None or not lines[1].strip():
+    if end is None:
         return {}, text, 0, ()
+    spaced = not lines[1].strip()
     try:
         meta = load("\n".join(lines[1:end]))
+        if spaced and not (isinstance(meta, dict) and meta and all(_KEY.fullmatch(str(key)) for key in meta)):
+            return {}, text, 0, ()  # words between two thematic breaks
     except ValueError as error:
+        if spaced:
+            return {}, text, 0, ()
         return {}, _as_code(lines, end, language), 0, (_flaw(error.__cause__ or error, language),)
     if meta is None or isinstance(meta, dict):
         return _named(meta or {}), "\n".join(lines[end + 1 :]), end + 1, ()

@@ -22,6 +22,11 @@ def test_yaml_toml_and_json_say_the_same() -> None:
     assert (body, first) == ("\nwords\n", 4)
 
 
+def test_a_blank_line_before_keys_that_a_plugin_wrote() -> None:
+    meta, body, first, flaws = frontmatter.split("---\n\nkanban-plugin: basic\n\n---\n\n## To do\n")
+    assert (meta, body, first, flaws) == ({"kanban-plugin": "basic"}, "\n## To do\n", 5, ())
+
+
 def test_keys_are_read_whatever_their_case_and_taxonomies_like_the_rest() -> None:
     assert frontmatter.split("---\nTitle: A\nTags: b\n---\n")[0] == {"title": "A", "tags": "b"}
     assert frontmatter.split('+++\n[taxonomies]\ntags = ["b"]\n+++\n')[0] == {"tags": ["b"]}
@@ -44,6 +49,9 @@ def test_logseq_properties_of_known_meaning_are_taken_and_the_rest_are_words() -
         '{ "title": 1 }',
         "std::vector is a class\n",
         "foo :: Int -> Int\n",
+        "---\n\nToday: much rain\n\n---\n",
+        "---\n\nkey: [a\n\n---\n",
+        "---\n\n---\n",
         "",
     ],
 )
