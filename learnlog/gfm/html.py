@@ -125,7 +125,7 @@ def _token(match: re.Match[str]) -> Token | None:
     tag = written.lower()
     if tag in _ALLOWED:
         if match["end"]:
-            return Close(tag)
+            return Open(tag, {}) if tag == "br" else Close(tag)  # browsers take `</br>` for `<br>`
         kept = attributes(match["rest"])
         return Open(tag, _played(kept) if tag in _PLAYED else kept)
     if tag in _KNOWN:
