@@ -82,6 +82,8 @@ class Raw:
                 return
 
     def _close(self, tag: str) -> None:
+        if tag in html.BLOCKS and self._began(tag):
+            self._end_paragraph()
         stack = self.cursor.stack
         for depth in range(len(stack) - 1, 0, -1):
             element = stack[depth]
@@ -91,6 +93,15 @@ class Raw:
                     return
             elif element.tag not in _FORMATTING or len(self.cursor.frames) > DEPTH:
                 return
+
+    def _began(self, tag: str) -> bool:
+        """Whether a block of raw HTML that is open around the paragraph is one that `tag` ends."""
+        for element in reversed(self.cursor.stack):
+            if element in self._opened and element.tag == tag:
+                return True
+            if element.tag != "p" and element.tag not in _FORMATTING and element not in self._opened:
+                return False
+        return False
 
     def _close_at(self, depth: int) -> None:
         """End the element at `depth`; emphasis that began in it goes on behind it, as in browsers."""
