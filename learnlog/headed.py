@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from learnlog import dates
 from learnlog.carrying import SEVERAL, Carrier
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
-from learnlog.model import Note
+from learnlog.model import Note, When
 
 
 def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:
@@ -19,7 +21,7 @@ def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:
     pairs = sum(_pairs(one, above, inside) is not None for one in inside)
     for one in inside:
         heading = _pairs(one, above, inside)
-        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL):
+        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL and not _is_label(one)):
             merged.append(one)
             continue
         above_it = heading.text
@@ -39,10 +41,19 @@ def _pairs(one: Carrier, above: Callable[[Mark], Block | None], inside: Sequence
     heading = above(one.mark) if one.mark.place in ("heading", "label") else None
     if heading is None or heading.level >= one.mark.rank:
         return None
-    own = [other for other in inside if heading.start <= other.mark.start < heading.end]
-    if any(other is not one and (other.mark.start != heading.start or other.when.start) for other in own):
-        return None
-    return heading
+    own = [o for o in inside if o is not one and heading.start <= o.mark.start < heading.end]
+    counts_days = all(o.mark.start == heading.start and _counts(o.when) for o in own)
+    return heading if counts_days else None
+
+
+def _is_label(one: Carrier) -> bool:
+    """`## Date: 2024-03-09`: a heading that only says when."""
+    return dates.names_date(re.split("[:：]", one.mark.words, maxsplit=1)[0])
+
+
+def _counts(when: When) -> bool:
+    """Whether a heading is a day's number alone; a week's is not the day's below it."""
+    return when.start is None and when.precision != "week"
 
 
 def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
