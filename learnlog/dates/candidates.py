@@ -123,7 +123,8 @@ def _candidate(
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
-    weak = frame.weekday is None and (span.weak or _doubtful(span, frame, without, place))
+    told = frame.weekday is not None or titles.is_date_word(without[: frame.start])
+    weak = not told and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
     title = titles.rest(text, cuts)
     if place == "name":

@@ -27,13 +27,16 @@ THROUGH = (
     rf"(?:-|{TO}(?=\d{{1,2}}{NTH}(?!\d|[^\W\d_])(?!\s+[^\W\d_])))"  # `May 3 - 4 ways to fail` is one day
 )
 AFTER_YEAR = r"(?:\s?(?:г|р|r)\.|\s(?:года|году|року)\b)?"
-ALONE = r"(?<![\d,/:^$@=<>+])(?<!\d[.-])(?<!^[.-])(?<![A-Za-z])"  # not in a longer number or a version
+ALONE = r"(?<![\d,/^$@=<>+])(?<!\d[.:-])(?<!^[.:-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
+ZONE = (
+    r"(?-i:\s(?:(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[ACEHIJKMP]ST|[ACEMP]DT|BST|[CEW]ES?T|SGT|WIB|MSK)\b)"
+)
 TIME = (
     r"(?:[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$))"
-    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?(?:\s?[AaPp][Mm]\b)?)?"
+    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?(?:\s?[AaPp][Mm]\b)?" + ZONE + "?)?"
 )
-_COUNTED_ALONE = ALONE.replace("<>", ">").replace(r"(?<!\d[.-])", r"(?<!\d\.)(?<!\d{4}-)")  # 01-2024-03-09
+_COUNTED_ALONE = ALONE.replace("<>", ">").replace(r"(?<!\d[.:-])", r"(?<!\d[.:])(?<!\d{4}-)")  # 01-2024-03-09
 
 _ISO = re.compile(
     rf"{_COUNTED_ALONE}(?P<y>\d{{4,5}})"
@@ -56,7 +59,10 @@ _DOTTED_RANGE = re.compile(
 )
 _SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
-_NTH_DAY = re.compile(r"^(?P<d>\d{1,2})(?:st|nd|rd|th)(?![^\W_])")
+_NTH_DAY = re.compile(
+    rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
+    rf"|^{NAMED_DAY},?\s+(?:den\s+)?(?P<d2>\d{{1,2}})\.?(?=\s*$|\s*[|:—–(]|\s-\s)"  # Montag, 9.
+)
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
@@ -146,7 +152,8 @@ def _glued(text: str) -> Iterator[Span]:
         last = one(None, None, int(match["d2"]))
         yield Span(*match.span(), "day", one(None, None, int(match["d"])), last, weak=True)
     for match in _NTH_DAY.finditer(text):
-        yield Span(*match.span(), "day", one(None, None, int(match["d"])), weak=True)
+        start = match.start("d") if match["d"] else match.start()
+        yield Span(start, match.end(), "day", one(None, None, int(match["d"] or match["d2"])), weak=True)
 
 
 def month(mark: str, dot: str = "") -> int:
@@ -209,7 +216,7 @@ _GRAMMARS = (
     (re.compile(r"[年년月월日일号號]"), eastern.cjk),
     (re.compile("tháng"), eastern.vietnamese),
     (re.compile(MONTHS), _named),
-    (re.compile(r"^\d|\d{6}"), _glued),
+    (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
 )
 

@@ -48,6 +48,7 @@ _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are n
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
+_VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 _DASHES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {
@@ -135,8 +136,8 @@ def mask(text: str) -> str:
         quoted = marks is None and word[-1] == "'"  # Mar'25
         if quoted:
             marks = single.get(word[:-1])
-        if marks is None and word not in several:
-            continue
+        if (marks is None and word not in several) or _VIETNAMESE_DATE.match(plain, match.start()):
+            continue  # `ngày` is a day, and also the date that it has
         start, end = match.start(), match.end() - quoted
         if start < at:
             continue

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from learnlog.dates.counts import Count
+from learnlog.dates.grammar import ZONE
 from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEK, WEEKDAY
 from learnlog.dates.spans import Span
 from learnlog.dates.values import Place
@@ -41,7 +42,8 @@ _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
-    r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[+-]\d\d:?\d\d)?",
+    r"[\s,@|-]{1,3}(?:at\s)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[+-]\d\d:?\d\d)?"
+    rf"{ZONE}?",
     re.IGNORECASE,
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
@@ -52,7 +54,7 @@ _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$"
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
-    r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜)\W*$",
+    r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
     re.IGNORECASE,
 )
 _DATE_HEAD = re.compile(
@@ -77,7 +79,7 @@ _PICTURE = re.compile(
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
 _CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…·•]|-+(?=\s|$))")
-_LOOSE = re.compile(r"^[\s)\]*_,;→=>]+[\w\ue001-\ue0fe]")
+_LOOSE = re.compile(r"^[\s)(\]\[*_,;→=>]+[\w\ue001-\ue0fe]")
 
 
 def weekday_of(text: str) -> int | None:
@@ -116,7 +118,9 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     if place == "cell":
         return opens and closes
     closed = bool(_CLOSED.match(after))
-    leading = opens and (closes or closed or span.shape in ("two-digit", "named"))
+    short = place == "heading" and span.shape == "no-year" and not frame.bracketed
+    shaped = span.shape in ("two-digit", "named") or (short and masked[span.start : span.end] != "24/7")
+    leading = opens and (closes or closed or shaped)
     in_name = place == "name" and span.shape == "two-digit"
     if span.weak and frame.weekday is None and not leading and not in_name:
         return False
