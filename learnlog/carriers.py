@@ -96,7 +96,7 @@ def _without_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Car
     return [
         one
         for one, after in zip_longest(inside, inside[1:])
-        if not (after and one.when.precision in FRAMES and _contains(one.when, after.when))
+        if not (after and one.when.precision in FRAMES and _is_around(one, after))
         or _words_between(starts, one.mark.end, after.mark.start)
     ]
 
@@ -122,6 +122,12 @@ def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
     )
 
 
+def _is_around(one: Carrier, after: Carrier) -> bool:
+    """Whether a date is within another; a week that is only counted is around what stands deeper."""
+    counted = one.when.precision == "week" and one.when.start is None
+    return (counted and after.mark.rank > one.mark.rank) or _contains(one.when, after.when)
+
+
 def _contains(outer: When, inner: When) -> bool:
     if outer == inner:
         return False
@@ -129,6 +135,10 @@ def _contains(outer: When, inner: When) -> bool:
         return outer.start <= inner.start <= outer.end
     if outer.number is not None and outer.last is not None and inner.number is not None:
         return outer.number <= inner.number <= outer.last
+    if outer.start is None and outer.last_month and inner.month:
+        first, last = (outer.month or 0, outer.day or 0), (outer.last_month, outer.last_day or 0)
+        day = (inner.month, inner.day or 0)
+        return first <= day <= last if first <= last else first <= day or day <= last
     return False
 
 

@@ -128,7 +128,8 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
 @lru_cache(maxsize=256)
 def _is_date(name: str) -> bool:
     """Whether a heading or summary above an entry only says when, as years and months around days do."""
-    return any(not found.rest for found in dates.find(titles.shown(name), "heading"))
+    rests = [found.rest for found in dates.find(titles.shown(name), "heading")]
+    return any(not rest or _is_date(rest) for rest in rests)
 
 
 def _is_empty(entry: Entry) -> bool:

@@ -52,8 +52,8 @@ def _is_label(one: Carrier) -> bool:
 
 
 def _counts(when: When) -> bool:
-    """Whether a heading is a day's number alone; a week's is not the day's below it."""
-    return when.start is None and when.precision != "week"
+    """Whether a heading is a day's number alone; weeks and months are not the day below them."""
+    return when.start is None and when.precision in ("number", None)
 
 
 def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:

@@ -77,10 +77,20 @@ def _single(fields: Fields) -> When:
 
 
 def seven_days(first: When) -> When:
-    """The week that begins on a day."""
-    if first.precision != "day" or first.start is None:
+    """The week that begins on a day, which may have no year."""
+    if first.precision != "day" or not (first.start or (first.month and first.day)):
         return first
-    return replace(first, precision="range", end=first.start + timedelta(days=6))
+    if first.start:
+        return replace(first, precision="range", end=first.start + timedelta(days=6))
+    ends = {_seventh(year, first) for year in (2000, 2001)}
+    month, day = ends.pop()
+    return first if ends else replace(first, precision="range", last_month=month, last_day=day)
+
+
+def _seventh(year: int, first: When) -> tuple[int, int]:
+    """Month and day on which a week ends; where February 29 lies in it, each year has another."""
+    last = date(year, first.month or 1, 1) + timedelta(days=(first.day or 1) + 5)
+    return last.month, last.day
 
 
 def counted(count: Count) -> When:

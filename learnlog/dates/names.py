@@ -136,7 +136,8 @@ def mask(text: str) -> str:
         quoted = marks is None and word[-1] == "'"  # Mar'25
         if quoted:
             marks = single.get(word[:-1])
-        if (marks is None and word not in several) or _VIETNAMESE_DATE.match(plain, match.start()):
+        dated = marks == DAY and _VIETNAMESE_DATE.match(plain, match.start())
+        if dated or (marks is None and word not in several):
             continue  # `ngày` is a day, and also the date that it has
         start, end = match.start(), match.end() - quoted
         if start < at:

@@ -35,7 +35,8 @@ AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 _CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
 NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
 _BETWEEN = re.compile(
-    rf"[\s_,(-]*(?:{NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(-]*(?:{NAMED_DAY}[\s,]*)?", re.IGNORECASE
+    rf"[\s_,(-]*(?:{NAMED_DAY})?[\s_)]*(?:{DASH}|{AND})[\s_(-]*(?:{NAMED_DAY}[\s,]*)?(?:(?:the|le|el|il)\s+)?",
+    re.IGNORECASE,
 )
 
 

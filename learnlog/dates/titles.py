@@ -36,7 +36,7 @@ _CJK_DAYS = {
     for c in group
 }
 _WEEKDAY_BEFORE = re.compile(
-    rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the)\s+)?)+$"
+    rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the|le|el|il|den)\s+)?)+$"
 )
 _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
@@ -59,7 +59,7 @@ _DATE_WORD = re.compile(
 )
 _DATE_HEAD = re.compile(
     r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|"
-    r"data i godzina|date\s*/?\s*time|when|when\?)\W*",
+    r"data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
