@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _SIGNS = ("](", "[[", "]:", "<", "://")
 """What no link can be without, but for `www.`, in letters of any size."""
 
+_EDGES = frozenset(("Start", "End"))
+_TOLD = frozenset(("CodeBlock", "HtmlBlock", "Image", "Link"))
+"""What matters of all that begins and ends outside links; inside, all does."""
+
 _TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>""", re.DOTALL)
 _ATTRIBUTE = re.compile(
     r"""\s(href|src|srcset|poster|data)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)""", re.IGNORECASE
@@ -62,8 +66,13 @@ def places(text: str) -> list[Place]:
         return []
     scan = _Scan(text)
     for event, start, end in stream(text):
-        name, value = next(iter(event.items())) if isinstance(event, dict) else (event, "")
-        scan.read(name, value, start, end)
+        ((name, value),) = event.items() if event.__class__ is dict else ((event, ""),)
+        if scan.open or scan.anchor or name == "InlineHtml":
+            scan.read(name, value, start, end)
+        elif name == "Text":
+            scan.text_run(start, end)
+        elif name in _EDGES and (value if value.__class__ is str else next(iter(value))) in _TOLD:
+            scan.read(name, value, start, end)
     scan.end_of_words()
     return scan.found
 
@@ -81,9 +90,7 @@ class _Scan:
         self.words = (0, 0)
 
     def read(self, name: str, value: Any, start: int, end: int) -> None:
-        tag = next(iter(value), "") if isinstance(value, dict) else value
-        if name == "Text":
-            self.text_run(start, end)
+        tag = next(iter(value), "") if isinstance(value, dict) else value if name in _EDGES else ""
         if name == "InlineHtml":
             self.inline_html(start, end)
         elif name == "Start" and tag == "HtmlBlock":
@@ -110,7 +117,7 @@ class _Scan:
 
     def text_run(self, start: int, end: int) -> None:
         """Text outside links: pieces without a gap are one run, for an address may hold `_` or `[`."""
-        if self.code or self.open or self.anchor:
+        if self.code:
             return
         first, last = self.words
         if self.text[last:start] not in ("", "\\"):
@@ -119,8 +126,11 @@ class _Scan:
         self.words = (first, end)
 
     def end_of_words(self) -> None:
-        self.found.extend(_in_words(self.text, *self.words))
-        self.words = (self.words[1], self.words[1])
+        first, last = self.words
+        words = self.text[first:last]
+        if "://" in words or "[[" in words or "www." in words.lower():
+            self.found.extend(_in_words(self.text, first, last))
+        self.words = (last, last)
 
     def inline_html(self, start: int, end: int) -> None:
         if self.text[start : start + 3].lower() == "</a":
