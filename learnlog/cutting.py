@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from learnlog.carrying import Carrier
@@ -96,14 +96,14 @@ def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterato
     """Blocks, with lists, tables and paragraphs whose items, rows or lines carry dates given as those."""
     for block in blocks:
         if block.kind == "table" and any(child.start in marked for child in block.children):
-            yield replace(block.children[0], end=block.children[1].start)
+            yield block.children[0]._replace(end=block.children[1].start)
             yield from block.children[1:]
         elif block.kind == "list" and any(child.start in marked for child in block.children):
             yield from block.children
         elif block.kind == "paragraph" and marked and block.end - block.start > 1:
             inside = [at for at in range(block.start + 1, block.end) if at in marked]
             edges = [block.start, *inside, block.end]
-            yield from (replace(block, start=a, end=b) for a, b in pairwise(edges))
+            yield from (block._replace(start=a, end=b) for a, b in pairwise(edges))
         else:
             yield block
 

@@ -64,5 +64,5 @@ def _heading_above(blocks: Sequence[Block]) -> Callable[[Mark], Block | None]:
         if after.kind == "heading":
             ends[after.level :] = [after.start] * (BELOW_HEADINGS - after.level)
         if block.kind == "heading" and block.depth == after.depth:
-            before[after.start] = replace(block, end=ends[block.level])
+            before[after.start] = block._replace(end=ends[block.level])
     return lambda mark: before.get(mark.start)

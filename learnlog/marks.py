@@ -153,7 +153,7 @@ def _of_quotes(note: Note) -> dict[int, Mark]:
 def _quoted(note: Note, block: Block) -> Iterator[Mark]:
     first = block.children[0] if block.children else block
     if first.kind == "paragraph":
-        found = _below(note, "label", replace(block, text=first.text))
+        found = _below(note, "label", block._replace(text=first.text))
         yield from (mark for mark in found if not mark.mention.candidate.rest)
 
 
@@ -198,7 +198,7 @@ def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
 def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
     """A day in one cell of a row, with the first other cell of words as its title."""
     others = [cell for at, cell in enumerate(cells) if at != column and _WORDY.search(cell)]
-    for mark in _below(note, "cell", replace(row, text=cells[column] if column < len(cells) else "")):
+    for mark in _below(note, "cell", row._replace(text=cells[column] if column < len(cells) else "")):
         candidate = replace(mark.mention.candidate, rest=others[0] if others else "")
         if any(reading.when and reading.when.precision == "day" for reading in candidate.readings):
             yield replace(mark, mention=replace(mark.mention, candidate=candidate))

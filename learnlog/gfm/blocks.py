@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -45,7 +45,7 @@ _SUMMARY = re.compile(r"<summary\b[^<>]*>(.*?)</summary>", re.IGNORECASE | re.DO
 
 @dataclass(slots=True)
 class _Open:
-    """A block whose end has not been read yet."""
+    """A block whose end has not been read yet; `complete` is one whose further words are not shown."""
 
     kind: BlockKind
     start: int
@@ -80,7 +80,7 @@ def plain(text: str) -> str:
     return paragraph.text[1:].strip()
 
 
-def _read(stream: Sequence[events.Event], starts: Sequence[int]) -> list[Block]:
+def _read(stream: Iterable[events.Event], starts: Sequence[int]) -> list[Block]:
     """Top-level blocks with the lines their own events cover; ends leave out blank and unread lines."""
     root = top = _Open("quote", 0)
     stack = [root]
@@ -88,26 +88,27 @@ def _read(stream: Sequence[events.Event], starts: Sequence[int]) -> list[Block]:
         if event.__class__ is str:
             if event == "Rule":
                 line = _line(starts, start)
-                top.children.append(Block("rule", line, line + 1))
+                _hold(top, Block("rule", line, line + 1))
             elif not top.complete:
                 _break(top)
             continue
         ((name, value),) = event.items()
-        if name not in _EDGES:
-            if not (top.complete and name == "Text"):  # half of all events: words that are not shown
-                _add(top, name, value)
-            continue
-        kind = _KINDS.get(value if value.__class__ is str else next(iter(value)))
-        if kind is None:
+        if name == "Text" or name == "Code":
+            if not top.complete:
+                top.words.append(value)
+        elif name not in _EDGES:
+            _mark(top, name, value)
+        elif (kind := _KINDS.get(value if value.__class__ is str else next(iter(value)))) is None:
             if name == "End" and value == "TableCell":
                 top.words.append(" | ")
         elif name == "Start":
             top = _Open(kind, _line(starts, start), _level(value) if kind == "heading" else 0)
+            top.complete = kind == "code"
             stack.append(top)
         else:
             closed = stack.pop()
             top = stack[-1]
-            top.children.append(_close(closed, _line(starts, end - 1) + 1))
+            _hold(top, _close(closed, _line(starts, end - 1) + 1))
     return root.children
 
 
@@ -127,16 +128,18 @@ def _break(block: _Open) -> None:
         block.complete = True
 
 
-def _add(block: _Open, name: str, value: Any) -> None:
-    if name == "Text" or name == "Code":
-        if block.kind == "item" and block.children:
-            block.complete = True
-        elif not block.complete and block.kind != "code":
-            block.words.append(value)
-    elif name == "TaskListMarker":
+def _mark(block: _Open, name: str, value: Any) -> None:
+    if name == "TaskListMarker":
         block.checked = bool(value)
     elif name == "InlineHtml" and value[:3].lower() == "<br" and not block.complete:
         _break(block)
+
+
+def _hold(block: _Open, child: Block) -> None:
+    """A block in another: what an item says behind it is not its first line."""
+    block.children.append(child)
+    if block.kind == "item":
+        block.complete = True
 
 
 def _close(block: _Open, end: int) -> Block:
@@ -170,13 +173,13 @@ def _html(block: Block, lines: list[str]) -> Iterator[Block]:
             at += 1
             continue
         if start < at:
-            yield replace(block, start=start, end=at, text=_visible(lines[start:at]))
+            yield block._replace(start=start, end=at, text=_visible(lines[start:at]))
         end = at + 1 if tag[1] else _opening_end(lines, at, block.end)
         kind: BlockKind = "end-details" if tag[1] else "details"
         yield Block(kind, at, end, text="" if tag[1] else _summary("\n".join(lines[at:end])))
         start = at = end
     if start < block.end:
-        yield replace(block, start=start, text=_visible(lines[start : block.end]))
+        yield block._replace(start=start, text=_visible(lines[start : block.end]))
 
 
 def _visible(html: list[str]) -> str:
@@ -218,7 +221,7 @@ def _tiled(found: Iterable[Block], lines: list[str]) -> Iterator[Block]:
 
 
 def _placed(block: Block, start: int, end: int, depth: int = 0) -> Block:
-    """`block` in another place. `dataclasses.replace` would take a tenth of the time of all parsing."""
+    """`block` in another place."""
     if start == block.start and end == block.end and depth == block.depth:
         return block
     return Block(block.kind, start, end, block.level, block.text, depth, block.children, block.checked)
