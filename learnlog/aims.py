@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import quote, unquote
 
 from learnlog.gfm import rewrite
+from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Links
 from learnlog.model import Issue, Text
 
@@ -149,9 +150,11 @@ def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
         return None
     path, _, anchor = target.partition("#")
     path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
+    wiki = link.kind in ("wikilink", "embed")
+    if wiki and anchor:
+        anchor = Slugs().take(anchor.rpartition("#")[2])  # these name a heading by its words
     if not path:
         return Aim(text.path, anchor, here=True)
-    wiki = link.kind in ("wikilink", "embed")
     found = (
         ask("by_name", PurePosixPath(path).name.casefold())
         if wiki

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from html import escape
 from itertools import repeat
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from learnlog import aims, urls
 from learnlog.aims import PICTURES, Aim, Aims, Ground
-from learnlog.gfm import rewrite
+from learnlog.gfm import pictures, rewrite
 from learnlog.model import Document, Html, Issue, Log, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
@@ -119,9 +120,17 @@ def _written(link: rewrite.Link, href: str) -> str:
     if link.kind == "wikilink":
         return f"[{link.text}]({href})"
     if link.kind == "embed":
-        picture = PurePosixPath(link.target).suffix.lower() in PICTURES
-        return f"{'!' * picture}[{link.text}]({href})"
+        target = PurePosixPath(link.target)
+        if target.suffix.lower() not in PICTURES:
+            return f"[{link.text}]({href})"
+        name, size = pictures.labelled(link.text, target.name)
+        return f"![{name}]({href})" if not size else _image({"alt": name, "src": href} | size)
     return href
+
+
+def _image(attributes: dict[str, str]) -> str:
+    written = (f'{name}="{escape(value)}"' for name, value in attributes.items())
+    return f"<img {' '.join(written)}>"
 
 
 def _href(aim: Aim, place: Place | None) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+import lxml.html
 import markdown
 import pytest
 from markdown.treeprocessors import Treeprocessor
@@ -228,6 +229,25 @@ class TestHosts:
         md.learnlog_pages = {"Some note": "some note.md", "a.png": "img/a.png"}.get
         page = md.convert("[[Some note|here]] [[No note]] ![[a.png]]")
         assert '<a href="some%20note.md">here</a> [[No note]] <img alt="a.png" src="img/a.png" />' in page
+
+    @pytest.mark.parametrize(
+        ("written", "shown"),
+        [
+            ("![[a.png|300]]", '<img alt="a.png" src="img/a.png" width="300" />'),
+            ("![[a.png|300x20]]", '<img alt="a.png" height="20" src="img/a.png" width="300" />'),
+            ("![[a.png|a shelf|300]]", '<img alt="a shelf" src="img/a.png" width="300" />'),
+            ("![[a.png|300 pixels]]", '<img alt="300 pixels" src="img/a.png" />'),
+            ("![a shelf|300](b.png)", '<img alt="a shelf" src="b.png" width="300" />'),
+            ("![300](b.png)", '<img alt="300" src="b.png" />'),
+            ("![P(A|B)](b.png)", '<img alt="P(A|B)" src="b.png" />'),
+        ],
+    )
+    def test_pictures_have_the_size_that_obsidian_gives_them(self, written: str, shown: str) -> None:
+        md: Any = markdown.Markdown(extensions=["learnlog.gfm"])
+        md.learnlog_pages = {"a.png": "img/a.png"}.get
+        page = md.convert(written)
+        found = lxml.html.fragment_fromstring(page).find("img").attrib
+        assert dict(found) == dict(lxml.html.fragment_fromstring(shown).attrib)
 
 
 class TestBadInput:

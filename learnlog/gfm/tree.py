@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
-from learnlog.gfm import alerts, html, tasks, urls
+from learnlog.gfm import alerts, html, pictures, tasks, urls
 from learnlog.gfm.cursor import DEPTH, Cursor, line_after, literal
 from learnlog.gfm.footnotes import Footnotes
 from learnlog.gfm.raw import Raw
@@ -222,8 +222,9 @@ class _Builder:
         return {name: literal(urls.escape(address))}
 
     def _image(self, detail: dict[str, Any]) -> None:
-        attributes = {"alt": literal(self._alt())}
-        attributes |= self._address("src", detail["dest_url"])
+        alt = self._alt()
+        name, size = (alt, {}) if self.options.spec else pictures.sized(alt)
+        attributes = {"alt": literal(name), **size} | self._address("src", detail["dest_url"])
         if detail["title"]:
             attributes["title"] = literal(self.host.written(detail["title"]))
         if "src" in attributes:

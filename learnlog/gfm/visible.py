@@ -25,6 +25,7 @@ _OF_TOOLS = re.compile(
     r"^[ \t]*%%(?=\s)(?:(?!```|~~~|%%).)*(?:```.*?```(?:(?!```|~~~|%%).)*)?%%[ \t]*$"  # Obsidian's comments
     r"|(?<![\w%])%%(?!%)[^%\n]+?%%(?![\w%])"
     r"|[ \t]\^[\w-]{4,}[ \t]*$"  # and names of blocks
+    r"|!\[\[[^\[\]\n|]*\.(?:avif|bmp|gif|jpe?g|mp[34]|png|svg|webm|webp)\\?(?:\|[^\[\]\n]*)?\]\]"  # pictures
     r"|^[ \t]*:(?:LOGBOOK|PROPERTIES):.*?:END:[ \t]*$"  # Logseq's books
     r"|^[ \t]*[\w.-]+::(?:[ \t][^\n]*)?$"
     r"|#\+(?:BEGIN|END)_\w+(?:[ ]+[\w+#-]+)?|\{\{(?:embed|video|youtube|tweet|cloze):?[ ]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import autolink, emoji, masks, urls
+from learnlog.gfm import autolink, emoji, masks, pictures, urls
 from learnlog.gfm.cursor import Cursor, literal
 
 if TYPE_CHECKING:
@@ -70,13 +70,13 @@ class Words:
         self._marks(cursor, text[at:])
 
     def _wikilink(self, cursor: Cursor, match: re.Match[str], address: str) -> None:
-        shown = literal((match[3] or match[2]).strip())
+        shown = (match[3] or match[2]).strip()
         href = literal(urls.escape(address))
         if match[1] and _PICTURE.search(match[2]):
-            width = {"width": shown} if shown.isdecimal() else {}
-            cursor.leaf("img", {"alt": literal(match[2]) if width else shown, "src": href, **width})
+            name, size = pictures.labelled(shown, match[2])
+            cursor.leaf("img", {"alt": literal(name), "src": href, **size})
         else:
-            cursor.leaf("a", {"href": href}).text = shown
+            cursor.leaf("a", {"href": href}).text = literal(shown)
 
     def _marks(self, cursor: Cursor, text: str) -> None:
         if not self.mark or "==" not in text:
