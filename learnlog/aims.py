@@ -28,13 +28,14 @@ _FOLDER_NOTES = ("README.md", "readme.md", "index.md", "Readme.md")
 
 
 class Found(NamedTuple):
-    """A file that is named; a note, or one that is beside them."""
+    """A file that is named: a note, another page of the site with its address, or one that is beside them."""
 
     path: PurePosixPath
     noted: bool
+    address: str | None = None
 
 
-Table = Literal["by_path", "by_name", "first_in"]
+Table = Literal["by_path", "by_name", "first_in", "folders"]
 Ask = Callable[[Table, str], Found | None]
 
 
@@ -43,24 +44,26 @@ class Ground:
     """All that links can name: `notes` (in path order) and the `files` around them.
 
     `base` is the folder of notes that is the site's root, `web` the address of a source line with `{path}`
-    and `{line}` in it, or empty.
+    and `{line}` in it, or empty, `others` the site's other pages and where they are on it.
     """
 
     notes: tuple[PurePosixPath, ...]
     files: frozenset[PurePosixPath]
     base: PurePosixPath
     web: str
+    others: tuple[tuple[PurePosixPath, str], ...] = ()
 
     @cached_property
     def by_path(self) -> Mapping[str, Found]:
         files = {str(path): Found(path, noted=False) for path in self.files}
+        files |= {str(path): Found(path, noted=False, address=address) for path, address in self.others}
         return files | {str(path): Found(path, noted=True) for path in self.notes}
 
     @cached_property
     def by_name(self) -> Mapping[str, Found]:
         """Paths by names, as `[[wikilinks]]` use them; the first of a name wins, a note before a file."""
         found: dict[str, Found] = {}
-        for path in self.notes:
+        for path in (*self.notes, *(path for path, _ in self.others)):
             found.setdefault(path.name.casefold(), self.by_path[str(path)])
             found.setdefault(path.stem.casefold(), self.by_path[str(path)])
         for path in sorted(self.files, key=lambda path: path.parts):
@@ -71,6 +74,11 @@ class Ground:
     def first_in(self) -> Mapping[str, Found]:
         """The first note in each folder."""
         return {posixpath.dirname(str(path)): Found(path, noted=True) for path in reversed(self.notes)}
+
+    @cached_property
+    def folders(self) -> Mapping[str, Found]:
+        """Those that hold a file, somewhere below."""
+        return {str(folder): Found(folder, noted=False) for path in self.files for folder in path.parents}
 
     def ask(self, table: Table, name: str) -> Found | None:
         known: Mapping[str, Found] = getattr(self, table)
@@ -85,9 +93,15 @@ class Aim(NamedTuple):
     here: bool = False
 
 
-Named = Aim | PurePosixPath | str | Issue | None
-"""What a link names: a place in a note, a file to bring along, a web address, nothing that is there; None
-where it stays as it is."""
+class Page(NamedTuple):
+    """That a link names another page of the site, and a place in it."""
+
+    address: str
+
+
+Named = Aim | Page | PurePosixPath | str | Issue | None
+"""What a link names: a place in a note, another page, a file to bring along, a web address, nothing that is
+there; None where it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +130,7 @@ class Known:
     def read(self, texts: Iterable[tuple[Text, Links | None]], ground: Ground) -> list[Aims]:
         """The aims of texts; with each stand the links that were found in it before."""
         before, last = self._aims, self._ground
-        if last is None or (last.base, last.web) != (ground.base, ground.web):
+        if last is None or (last.base, last.web, last.others) != (ground.base, ground.web, ground.others):
             before = {}
         now, found = {}, []
         for text, links in texts:
@@ -148,8 +162,8 @@ def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
     target = link.target
     if not target or rewrite.ELSEWHERE.match(target):
         return None
-    path, _, anchor = target.partition("#")
-    path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
+    path, mark, given = target.partition("#")
+    path, anchor = unquote(path.partition("?")[0]), unquote(given)
     wiki = link.kind in ("wikilink", "embed")
     if wiki and anchor:
         anchor = Slugs().take(anchor.rpartition("#")[2])  # these name a heading by its words
@@ -164,9 +178,16 @@ def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
         return None if link.kind == "wikilink" else _missing(link, text, target)
     if found.noted:
         return Aim(found.path, anchor)
+    if found.address is not None:
+        return Page(found.address + mark + anchor)
     if ground.web and link.kind == "link" and found.path.suffix.lower() not in PICTURES:
-        return ground.web.format(path=quote(str(found.path)), line=1)
-    return found.path
+        return _on_the_web(ground.web, found.path) + mark + given
+    return found.path if ground.ask("by_path", str(found.path)) else _folder(link, text, target)
+
+
+def _on_the_web(web: str, path: PurePosixPath) -> str:
+    """Where a file or folder is shown: all of it, not a line of its source."""
+    return (web.partition("{path}")[0] + "{path}").format(path=quote(str(path)))
 
 
 def _file(path: str, source: PurePosixPath, base: str, ask: Ask) -> Found | None:
@@ -176,10 +197,11 @@ def _file(path: str, source: PurePosixPath, base: str, ask: Ask) -> Found | None
     """
     if path.startswith("@/"):
         path = f"/content/{path[2:]}"
+    path = path.replace("\\", "/")  # as Windows has it
     joined = path if path.startswith("/") else f"{posixpath.dirname(str(source))}/{path}"
     found = posixpath.normpath(joined.lstrip("/"))
     tries = (ask("by_path", one) for one in _tries(found, base, path.startswith("/")))
-    return next((one for one in tries if one), None) or ask("first_in", found)
+    return next((one for one in tries if one), None) or ask("first_in", found) or ask("folders", found)
 
 
 def _tries(found: str, base: str, absolute: bool) -> Iterator[str]:
@@ -197,9 +219,20 @@ def _below(folder: str, path: str) -> str:
     return path if folder == "." else folder if path == "." else f"{folder}/{path}"
 
 
-def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
+def _folder(link: rewrite.Link, text: Text, target: str) -> Issue:
+    message = f"the folder '{target}' has no notes, so the site has no page for it"
+    line, column = _position(link, text)
+    return Issue(text.path, line, column, "LL301", message, "set repo_url to lead to the repository", "info")
+
+
+def _position(link: rewrite.Link, text: Text) -> tuple[int, int]:
+    """The line and column of a link in its file, both from 1."""
     line, column = rewrite.position(text.text, link)
-    line, column = text.lines[min(line, len(text.lines) - 1)] + 1, column + 1
+    return text.lines[min(line, len(text.lines) - 1)] + 1, column + 1
+
+
+def _missing(link: rewrite.Link, text: Text, target: str) -> Issue:
+    line, column = _position(link, text)
     found = PurePosixPath(target.partition("#")[0])
     if link.kind == "link" and _HOST.fullmatch(target) and found.suffix.lower() not in _FILES:
         message = f"'{target}' is a web address without its https://"

@@ -21,14 +21,19 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What is around the notes: `base` is the folder of them that is the site's root, `files` are
-    all files that notes may show, `others` the addresses of the site's other pages, `sources` is a
+    all files that notes may show, `others` the site's other pages and their addresses, `sources` is a
     web address with `{path}` and `{line}`, `locale` the language dates are written in."""
 
     base: PurePosixPath = ROOT
     files: frozenset[PurePosixPath] = frozenset()
-    others: tuple[str, ...] = ()
+    others: tuple[tuple[PurePosixPath, str], ...] = ()
     sources: str = ""
     locale: str = "en"
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Those of the site's other pages."""
+        return tuple(address for _, address in self.others)
 
 
 @garbage.left()
@@ -93,9 +98,10 @@ def site(
     library = works.of(made, last)
     relate = relate or last.kept(related.Index).read
     common = relate(made, works.titles(library))
-    at = urls.assign(made, around.base, around.others, last)
+    at = urls.assign(made, around.base, around.addresses, last)
     paths = tuple(one.path for one in made.documents)
-    leads = links.Leads(made, at, Ground(paths, around.files, around.base, around.sources), last)
+    ground = Ground(paths, around.files, around.base, around.sources, around.others)
+    leads = links.Leads(made, at, ground, last)
     view = gathering.view(made, at, options, leads, library, common, around.locale, around.sources, last)
     assets = {asset for one in leads.texts for asset in one.assets}
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)

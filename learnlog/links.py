@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from learnlog import aims, urls
-from learnlog.aims import PICTURES, Aim, Aims, Ground
+from learnlog.aims import PICTURES, Aim, Aims, Ground, Page
 from learnlog.gfm import pictures, rewrite
 from learnlog.model import Document, Html, Issue, Log, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
@@ -54,7 +54,8 @@ class Leads:
     def __init__(self, log: Log, at: Addresses, ground: Ground, last: Remembered = NOTHING) -> None:
         self._documents = {one.path: one for one in log.documents}
         self._at = at
-        self._ground = last.once(Ground, ground.notes, ground.files, ground.base, ground.web)
+        given = ground.notes, ground.files, ground.base, ground.web, ground.others
+        self._ground = last.once(Ground, *given)
         self._places: dict[PurePosixPath, Place] = {}
         parts = [part for document in log.documents for part in document.parts]
         texts = [part.body for part in parts]
@@ -108,6 +109,8 @@ def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PureP
         if isinstance(found, Aim):
             href = _href(found, place_of[found.note])
             return href and _written(link, urls.rooted(href))
+        if isinstance(found, Page):
+            return _written(link, urls.rooted(found.address))
         if isinstance(found, PurePosixPath):
             assets.append(found)
             return _written(link, urls.rooted(str(urls.published(found, base))))

@@ -125,6 +125,7 @@ def test_an_own_home_page_stays_the_home_page(links: str, project: Path) -> None
 def test_no_link_leads_nowhere(theme: str, links: str, project: Path) -> None:
     (project / "README.md").write_text(README, encoding="utf-8")
     (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")
+    (project / "docs/2026-03-11.md").write_text("# Back\n\n[About](about.md) this.\n", encoding="utf-8")
     config = BARE.replace("learnlog]", "learnlog: {sources: [README.md]}]").replace("material", theme)
     site = mkdocs(project, config + links)
     assert not _dead_links(site)

@@ -132,7 +132,7 @@ class Plan:
         around = build.Surroundings(
             docs.base,
             docs.files,
-            tuple(configuration.address(file) for file in docs.others),
+            tuple((docs.base / file.src_uri, configuration.address(file)) for file in docs.others),
             configuration.sources(config, docs.base),
             str(config.theme.get("language") or "en"),
         )
@@ -196,7 +196,7 @@ class Plan:
 
     def _described(self, around: build.Surroundings) -> Options:
         """The options; what the site says of itself is not said of a log that is a part of it."""
-        whole = urls.HOME not in around.others
+        whole = urls.HOME not in around.addresses
         return self.options if whole or self.config.description else replace(self.options, description="")
 
     def _search(self, config: MkDocsConfig) -> None:
