@@ -47,9 +47,8 @@ class Served:
         return self.site()
 
     def site(self) -> dict[str, bytes]:
-        for thread in threading.enumerate():
-            if thread.name == "rest":
-                thread.join()
+        while at_work := [one for one in threading.enumerate() if one.name in ("rest", "whole")]:
+            at_work[0].join()
         return {place: made for place, made in contents(self._site).items() if place not in OF_WHOLE_BUILDS}
 
     def stop(self) -> None:
@@ -84,6 +83,7 @@ class Log:
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
         monkeypatch.setattr("learnlog.hosts.search.PAUSE", 0)
         monkeypatch.setattr("learnlog.hosts.serving.MOMENT", 0)
+        monkeypatch.setattr("learnlog.hosts.serving.LULL", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:
@@ -224,6 +224,56 @@ def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
         for _ in range(2):
             append(one)
             one.served.server.builder()
+        end(one.served)
+    one.again()
+    found = one.served.site()
+    one.served.stop()
+    assert_same(_unindexed(found), _unindexed(one.anew()), [end.__name__])
+
+
+def add_a_topic(log: Log) -> None:
+    (log.docs / "2025-02-03-d.md").write_text("---\ntags: [brandnew]\n---\n# Fresh\n", encoding="utf-8")
+
+
+def add_another(log: Log) -> None:
+    (log.docs / "2025-02-04-d.md").write_text("---\ntags: [newest]\n---\n# Fresher\n", encoding="utf-8")
+
+
+TOPIC = b"topics/brandnew/"
+
+
+def test_a_note_of_a_new_topic_is_there_before_other_pages_lead_to_the_topic(
+    log: Callable[[int], Log], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = log(1)
+    before = one.served.site()
+    with monkeypatch.context() as patch:
+        patch.setattr("learnlog.hosts.serving.Renewal.prepare", lambda *_: None)  # the pause does not end
+        add_a_topic(one)
+        found = one.served.save()
+        assert TOPIC in found["2025/02/03/index.html"]
+        assert b"Fresh" in found["topics/brandnew/index.html"]
+        others = {place for place in found.keys() & before.keys() if found[place] == before[place]}
+        assert any(place.startswith("2025/01/") for place in others)
+        append(one)
+        add_another(one)
+        assert b"topics/newest/" in one.served.save()["2025/02/04/index.html"]
+    append(one)
+    found = one.served.save()
+    assert all(TOPIC in found[place] for place in others if place.startswith("2025/01/"))
+    assert_same(found, one.anew(), [])
+
+
+@pytest.mark.parametrize("end", [Served.stop, Served.crash])
+def test_all_pages_of_the_site_that_is_served_next_have_one_navigation(
+    end: Callable[[Served], None], log: Callable[[int], Log], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = log(1)
+    one.served.site()
+    with monkeypatch.context() as patch:
+        patch.setattr("learnlog.hosts.serving.Renewal.prepare", lambda *_: None)  # it ends before the pause
+        add_a_topic(one)
+        one.served.server.builder()
         end(one.served)
     one.again()
     found = one.served.site()

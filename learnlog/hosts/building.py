@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -68,6 +69,7 @@ class Building:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.given: dict[str, LogPage] = {}
+        self._others: list[StructureItem] = []
         self._told: set[Issue] = set()
 
     @garbage.left()
@@ -100,32 +102,38 @@ class Building:
         report((*found.issues, *self.plan.site.issues), self._told)
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-        items = [navigation.item(branch, self.given) for branch in self.plan.branches]
-        first = items if self.plan.site.pages[0].url == urls.HOME else []
-        nav.items = [*first[:1], *nav.items, *items[len(first[:1]) :]]
-        self.listed = [one.url for one in navigation.below(nav.items) if isinstance(one, MkDocsPage)]
+        self._others = nav.items
+        self.arrange(nav)
         written = {url for url, page in self.given.items() if page.asked or not page.unchanged}
         wanted = written | beside.pages(self.plan.due)
         self.plan.prepare(page for page in self.plan.site.pages if page.url in wanted)
-        nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
-        self.nav = nav
         return nav
+
+    def arrange(self, nav: Navigation) -> None:
+        """Have the pages of the log in the navigation, beside the others."""
+        items = [navigation.item(branch, self.given) for branch in self.plan.branches]
+        first = items if self.plan.site.pages[0].url == urls.HOME else []
+        nav.items = [*first[:1], *self._others, *items[len(first[:1]) :]]
+        nav.homepage = next((item for item in nav.items if item.is_page and item.is_homepage), None)
+        self.listed = [one.url for one in navigation.below(nav.items) if isinstance(one, MkDocsPage)]
+        self.nav = nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
         self.formulas = frozenset[str]().union(*map(fonts.characters, contents))
         if self.plan.framed:
-            places = [
-                *self.listed,
-                *config.extra_css,
-                *map(str, config.extra_javascript),
-                "assets/",
-                "search/",
-            ]
-            env.template_class = framed(Frames.among(places))
+            self.frame(env, config)
             env.bytecode_cache = Compiled(self.plan.place.cache)
         self.hosted = Hosted(config, files, self.nav, env, get_build_date())
         return env
+
+    def frame(self, env: Environment, config: MkDocsConfig) -> None:
+        """Have templates run once for pages that look alike, with the navigation as it is now."""
+        scripts = map(str, config.extra_javascript)
+        places = [*self.listed, *config.extra_css, *scripts, "assets/", "search/"]
+        env.template_class = framed(Frames.among(places))
+        if env.cache:
+            env.cache.clear()
 
     def shown(self) -> list[beside.File]:
         """The files that pages load, once these are written; of those that were, what is wrong is said."""

@@ -36,49 +36,63 @@ class Ledger:
     `last` the ledger of the last build, if that was in this process: what it wrote is taken to be there.
 
     `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
-    them by their addresses; `digests` are of all pages.
+    them by their addresses; `digests` are of all pages. Those that are `alike` are as they are to be but for
+    what pages have in common. A site that `is_outdated` was written with another setting, and not all of
+    one that is `mixed` with the same.
     """
+
+    mixed = False
 
     def __init__(self, cache: Cache, site: Path, setting: bytes, last: Ledger | None = None) -> None:
         self._site = f"{site}/"
         self.setting = setting
         self._key = digest("ledger", str(site))
-        self._written: dict[str, Written] = (
-            {**last._written} if last else cache.load([self._key]).get(self._key, {})
-        )
+        kept = (last._was, last._written) if last else cache.load([self._key]).get(self._key, (b"", {}))
+        self._was: bytes = kept[0]
+        self._written: dict[str, Written] = {**kept[1]}
+        self.is_outdated = self._was != setting
         self._by_us = last is not None
         self._beside: dict[str, bytes] = {}
         self._is_new: bool = last is not None and last._is_new
         self.there: set[str] = set()
         self.digests: dict[str, bytes] = {}
-        self.unchanged: dict[str, Written] = {}
+        self.alike: dict[str, Written] = {}
+        self.unchanged: Mapping[str, Written] = {}
 
     def compare(self, pages: Sequence[Page], titles: Mapping[str, str], last: Remembered = NOTHING) -> None:
         """Find out which pages are on the site as they are to be; `titles` are those in the navigation."""
         called = {page.url: titles.get(page.url, page.title) for page in pages}
         beside = ([called.get(url) for url in (page.url, page.previous, page.next)] for page in pages)
         given = (
-            (page.url, self.setting, _of(page), page.url in titles, names)
+            (page.url, _of(page), page.url in titles, names)
             for page, names in zip(pages, beside, strict=True)
         )
         for page, told in zip(pages, last.each(_digest, given), strict=True):
             self.digests[page.url] = digest(told.hex(), *_parts(page)) if page.facts is None else told
             name = place(page.url)
-            if self._has(name, self.digests[page.url]):
-                self.unchanged[page.url] = self._written[name]
+            if self._is_alike(name, self.digests[page.url]):
+                self.alike[page.url] = self._written[name]
+        if not self.is_outdated:
+            self.unchanged = self.alike
+
+    def narrow(self) -> None:
+        """Take what is alike for unchanged: what is written now leaves the site mixed."""
+        self.unchanged, self.mixed = self.alike, True
 
     def has(self, places: Collection[str], *made: object) -> bool:
         """Whether the files at `places` are on the site as written from `made` (told by its `repr`)."""
-        told = repr((self.setting, made)).encode("utf-8", "surrogatepass")
+        told = repr(made).encode("utf-8", "surrogatepass")
         known = hashlib.blake2b(told, digest_size=16).digest()
         self._beside.update(dict.fromkeys(places, known))
-        return sum(self._has(place, known) for place in places) == len(places)
+        alike = sum(self._is_alike(place, known) for place in places) == len(places)
+        return alike and not self.is_outdated
 
-    def _has(self, place: str, made: bytes) -> bool:
-        """Whether a file is there; what is known of one that is to be written holds no longer."""
+    def _is_alike(self, place: str, made: bytes) -> bool:
+        """Whether a file is there, written from the same; what is known of another holds no longer."""
         old = self._written.get(place)
         if old and old.digest == made and (self._by_us or _stat(self._site + place) == (old.size, old.time)):
-            self.there.add(place)
+            if not self.is_outdated:
+                self.there.add(place)
             return True
         self._written.pop(place, None)
         return False
@@ -93,13 +107,14 @@ class Ledger:
         for name, made in self._beside.items():
             if stat := _stat(self._site + name):
                 now[name] = Written(made, *stat)
-        self._is_new = self._is_new or now != self._written
+        self._is_new = self._is_new or now != self._written or self.is_outdated
         self._written = now
+        self._was = b"" if self.mixed else self.setting  # what all of them were written with
 
     def save(self, cache: Cache) -> None:
         """Remember it for other processes."""
         if self._is_new:
-            cache.save({self._key: self._written})
+            cache.save({self._key: (self._was, self._written)})
             self._is_new = False
 
 
@@ -115,10 +130,8 @@ def place(url: str) -> str:
     return f"{url}index.html"
 
 
-def _digest(url: str, setting: bytes, page: object, listed: bool, beside: list[str | None]) -> bytes:
-    made = hashlib.blake2b(setting, digest_size=16)
-    made.update(_told((page, listed, beside)))
-    return made.digest()
+def _digest(url: str, page: object, listed: bool, beside: list[str | None]) -> bytes:
+    return hashlib.blake2b(_told((page, listed, beside)), digest_size=16).digest()
 
 
 def _told(value: Any) -> bytes:

@@ -2,7 +2,8 @@
 
 MkDocs reads its configuration, finds every file, makes the theme ready and writes all that is not of the
 log each time: for a saved note that is most of the work. What it has made the last time holds as long as
-only notes and pictures change, and what pages have in common does not.
+only notes and pictures change. Where their navigation does with them, pages that differ in no more than
+that can wait for the next build.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from learnlog import files as disk
 from learnlog import garbage, urls
 from learnlog.collect import Collected
 from learnlog.hosts.building import Building, Hosted
-from learnlog.hosts.ledger import place
+from learnlog.hosts.ledger import Ledger, place
 from learnlog.hosts.pages import LogPage
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.nav import Branch
@@ -61,7 +62,11 @@ def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Chan
 
 @garbage.left()
 def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
-    """Bring the site up to date; where that takes a whole build, nothing is written."""
+    """Bring the site up to date; where that takes a whole build, nothing is written.
+
+    Where pages have something else in common now, those that differ in more are written first: then the
+    ledger says that the site is mixed.
+    """
     plan, begun = building.plan, time.monotonic()
     shown = {path: file for path in changed.modified if (file := _shown(path, plan, hosted))}
     new = {path: file for path in changed.created if (file := _copied(path, plan, hosted.config))}
@@ -102,15 +107,30 @@ def _mended(building: Building, hosted: Hosted, changed: Changes, copied: Set[Pu
     found = _planned(plan, hosted.config, changed, copied)
     after = _Shape.of(plan)
     moved = {path.name for path in (*changed.created, *changed.deleted)} | _moved(before, after)
-    if found is None or before.common != after.common or _are_linked(moved, plan.docs):
+    if found is None or plan.ledger is None or _are_linked(moved, plan.docs):
         return None
     if not all(_is_brought(asset, plan, hosted) for asset in before.assets ^ after.assets):
         return None
     building.report(found)
+    if before.common == after.common and not plan.ledger.is_outdated:
+        building.give(hosted.config, {url: building.given[url] for url in plan.titles})
+    else:
+        _narrow(building, hosted, plan.ledger)
     count = _write(building, hosted, plan.site.scripts.items() - scripts.items())
     for gone in before.places - after.places:
         _remove(plan.place.site, gone)
+    if plan.ledger.mixed:
+        plan.ledger.keep(building.given)
     return count
+
+
+def _narrow(building: Building, hosted: Hosted, ledger: Ledger) -> None:
+    """Have the pages written that differ in more than what all have in common, such as the navigation: a
+    whole build has to follow."""
+    building.plan.narrow(ledger)
+    building.give(hosted.config, {})
+    building.arrange(hosted.nav)
+    building.frame(hosted.env, hosted.config)
 
 
 @garbage.left()
@@ -223,7 +243,6 @@ def _are_linked(names: Iterable[str], docs: Docs) -> bool:
 def _write(building: Building, hosted: Hosted, scripts: Iterable[tuple[str, str]]) -> int:
     """Write the pages of the log that are not on the site as they are to be, and what they load."""
     config, plan = hosted.config, building.plan
-    building.give(config, {url: building.given[url] for url in plan.titles})
     due = [page for page in building.given.values() if not page.unchanged]
     plan.prepare(page.made for page in due)
     for page in due:

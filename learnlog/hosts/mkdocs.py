@@ -192,8 +192,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         """Leave the site that was served for the next time."""
         from learnlog.hosts import serving
 
-        if self.building is not None and self.building.hosted is not None:
-            plan = self.building.plan
+        plan = self.building.plan if self.building and self.building.hosted else None
+        if plan is not None and not (plan.ledger and plan.ledger.mixed):
             serving.remember(plan.ledger, self.last if plan.repeatable else None, self.cache)
         if self.served is not None:
             serving.leave(self.served)
@@ -206,10 +206,16 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
             watched = [config.docs_dir, *filter(None, [config.config_file_path]), *config.theme.dirs]
             serving.watch(server, watched)
-            self.renewal = serving.Renewal(server.builder, self._mend)
+            whole = server.builder
+
+            def build() -> None:
+                whole()
+                self._watch(server, config)
+
+            self.renewal = serving.Renewal(build, self._mend)
             server.builder = self.renewal
             if self.building is None:
-                self.renewal.prepare(lambda: self._watch(server, config))
+                self.renewal.prepare()
             self._watch(server, config)
         return server
 
@@ -237,7 +243,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
-        from learnlog.hosts import mending
+        from learnlog.hosts import mending, serving
 
         building, renewal = self.building, self.renewal
         hosted = building.hosted if building else None
@@ -255,8 +261,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         try:
             if mended := mending.mend(building, hosted, changed):
                 building.hosted, self.sources = hosted, now
-                complete = renewal.later(partial(mending.complete, building, hosted.config))
-                self._rest(building, complete)
+                if plan.ledger and plan.ledger.mixed:
+                    renewal.prepare(serving.LULL)
+                else:
+                    complete = renewal.later(partial(mending.complete, building, hosted.config))
+                    self._rest(building, complete)
             return mended
         finally:
             self._end()

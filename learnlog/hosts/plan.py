@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import gc
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -160,6 +160,11 @@ class Plan:
             self._pool.start()
         self.known.want(keys, self.recipe, self.place.cache, self._pool)
 
+    def narrow(self, ledger: Ledger) -> None:
+        """Have only those pages written that differ in more than what all have in common."""
+        ledger.narrow()
+        self._show(ledger.unchanged)
+
     def lead(self, folder: Path) -> None:
         """Have the theme's search, which is written, lead to the index of the log."""
         if self.index is not None:
@@ -225,7 +230,9 @@ class Plan:
             self.ledger = Ledger(self.place.cache, self.place.site, around, last)
             self.ledger.compare(self.site.pages, self.titles, self._last)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))
-        unchanged = self.ledger.unchanged if self.ledger and not self.is_searched(config) else ()
+        self._show(self.ledger.unchanged if self.ledger and not self.is_searched(config) else ())
+
+    def _show(self, unchanged: Collection[str]) -> None:
         self.shown = share.of(self.site.pages, unchanged, self.titles)
 
     def _feeds(self, config: MkDocsConfig) -> Iterator[Feed]:

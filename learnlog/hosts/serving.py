@@ -30,6 +30,9 @@ PAUSE = 0.5
 """Seconds that a browser has to itself once a site is served."""
 MOMENT = 0.2
 """Seconds in which it gets a page that is there anew."""
+LULL = 2.0
+"""Seconds without another change after which pages are written that differ in their navigation only: what is
+saved in the meantime has to wait for them."""
 _CHANGES = [
     *(events.FileCreatedEvent, events.FileModifiedEvent, events.FileClosedEvent),
     *(events.FileMovedEvent, events.FileDeletedEvent),
@@ -114,10 +117,11 @@ class Renewal:
         self._turn = Lock()
         self._over = Event()
         self._left: Callable[[], None] | None = None
+        self._due: object = None
 
     def __call__(self) -> None:
         with self._turn:
-            self._left = None  # it is a part of this one
+            self._left = self._due = None  # they are a part of this one
             if not self._mend():
                 self._whole()
 
@@ -139,16 +143,16 @@ class Renewal:
                 self._left = None
             return is_last
 
-    def prepare(self, then: Callable[[], None]) -> None:
-        """Build the site, which is there, while it is served: what is saved then takes less."""
-        Thread(target=self._prepare, args=(then,), daemon=True).start()
+    def prepare(self, pause: float = PAUSE) -> None:
+        """Build the whole site while it is served, once nothing has been saved for a `pause` (seconds)."""
+        self._due = due = object()
+        Thread(target=self._prepare, args=(due, pause), name="whole", daemon=True).start()
 
-    def _prepare(self, then: Callable[[], None]) -> None:
-        self._over.wait(PAUSE)
+    def _prepare(self, due: object, pause: float) -> None:
+        self._over.wait(pause)
         with self._turn, _silence():  # it was said already
-            if not self._over.is_set():
+            if self._due is due and not self._over.is_set():
                 self._whole()
-                then()
 
     def end(self) -> None:
         """Wait until the site is not being worked at any more, and is complete."""
