@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -80,7 +81,7 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     numbered = list(counts(masked))
     without = masked
     for count in numbered:
-        without = without[: count.start] + FILL * (count.end - count.start) + without[count.end :]
+        without = _filled(without, count)
     frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
     standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
     standing = [
@@ -88,11 +89,34 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     ]
     if standing:
         days = [c for c in numbered if not c.week]
-        return tuple(_candidate(text, without, span, frame, days, place) for span, frame in standing)
+        return tuple(
+            _candidate(
+                text, without, span, frame, days, place, [g for other, g in standing if _echoes(other, span)]
+            )
+            for span, frame in standing
+            if not any(_echoes(span, other) for other, _ in standing)
+        )
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
     return tuple(
         _counted(text, count, weak=count.year is None and titles.follows(masked, count)) for count in leading
     )
+
+
+def _filled(masked: str, part: Count | titles.Frame) -> str:
+    return masked[: part.start] + FILL * (part.end - part.start) + masked[part.end :]
+
+
+def _echoes(span: Span, other: Span) -> bool:
+    """`March 12 (2024-03-12)`: whether a date says again, or with less, which day another one is."""
+    if span is other or span.last or other.last:
+        return False
+    said = [
+        (a[0] in (None, b[0]), a[0] == b[0])
+        for _, a in span.fields
+        for _, b in other.fields
+        if a[1:] == b[1:]
+    ]
+    return any(less and (not same or span.start > other.start) for less, same in said)
 
 
 def _credible(span: Span, place: Place) -> bool:
@@ -111,14 +135,22 @@ def _credible(span: Span, place: Place) -> bool:
 
 
 def _candidate(
-    text: str, without: str, span: Span, frame: titles.Frame, days: list[Count], place: Place
+    text: str,
+    without: str,
+    span: Span,
+    frame: titles.Frame,
+    days: list[Count],
+    place: Place,
+    echoes: Sequence[titles.Frame] = (),
 ) -> Candidate:
+    for echo in echoes:
+        without = _filled(without, echo)
     span = _with_year(span, without)
     readings = tuple(_reading(span, i) for i in range(len(span.fields)))
     week = titles.week_of(without, frame.start)
     if week is not None:
         readings = tuple(replace(r, when=seven_days(r.when)) if r.when else r for r in readings)
-    cuts = [(frame.start if week is None else week, frame.end)]
+    cuts = [(frame.start if week is None else week, frame.end), *((one.start, one.end) for one in echoes)]
     count = days[0] if days else titles.bare_number(without, frame)
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)

@@ -85,6 +85,7 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
+    rf"|{NAMED_DAY},?\s(?P<a6>\d{{1,2}})\.\s?(?P<b6>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"  # Mo 3.1., Пн 3.01
 )
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:/](?P<y>{YEAR})$")
@@ -198,6 +199,10 @@ def _named(text: str) -> Iterator[Span]:
 
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
+        if match["a6"]:
+            start, both = match.start("a6"), _two(int(match["a6"]), int(match["b6"]))
+            yield Span(start, match.end(), "no-year", both[:1] if match["dot"] else both, weak=True)
+            continue
         if match["a4"]:  # dots after both numbers: the day is first
             first = _two(int(match["a4"]), int(match["b4"]))[:1]
             last = _two(int(match["a5"]), int(match["b5"]))[:1] if match["a5"] else ()

@@ -47,7 +47,13 @@ _WORD = re.compile(
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
+_DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
+_GERMAN = re.compile(
+    r"\W*(?P<w>mo|di|mi|do|fr|sa|so)[.,]{0,2}\s(?=\d{1,2}\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-])))", re.I
+)
+_GERMAN_DAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")  # prepositions elsewhere
+_VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
 _VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 _DASHES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
@@ -106,9 +112,15 @@ def _choose(marks: str, text: str, start: int, end: int) -> str:
     if len(marks) > 1:
         if (later := _DAY_AND_WORD.match(text, end)) and later[1].lower() in _table()[0]:
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5 marzo
+        if _DAY_AND_MONTH.match(text, end):
+            return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5/3
         number = _NUMBER_BEFORE.search(text, max(0, start - 6), start) or _NUMBER_AFTER.match(text, end)
         marks = "".join(sorted(marks, key=lambda mark: (WEEKDAY <= mark < DAY) == bool(number)))
     return marks[0]
+
+
+def _second_is_monday(match: re.Match[str]) -> str:
+    return chr(ord(WEEKDAY) + int(match.group()[-1]) - 2) + FILL * 4
 
 
 def leads_with_name(text: str) -> bool:
@@ -126,8 +138,12 @@ def mask(text: str) -> str:
     if not plain.isascii():
         plain = _PRIVATE.sub("\ufffd", plain.translate(_DASHES))
         plain = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in plain)
+        plain = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, plain)
     pieces: list[str] = []
     at = 0
+    if german := _GERMAN.match(plain):
+        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS.index(german["w"].lower()))
+        plain = plain[: german.start("w")] + weekday + FILL + plain[german.end("w") :]
     for match in _WORD.finditer(plain):
         word = match.group().lower()
         marks = single.get(word)
