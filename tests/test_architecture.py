@@ -50,6 +50,7 @@ MAY_TOUCH_DISK = {
     "learnlog.project",
     "learnlog.cache",
     "learnlog.hosts.building",
+    "learnlog.hosts.changes",
     "learnlog.hosts.commands",
     "learnlog.hosts.configuration",
     "learnlog.hosts.finished",

@@ -11,9 +11,8 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
-import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -27,37 +26,13 @@ from learnlog import files as disk
 from learnlog import garbage, urls
 from learnlog.collect import Collected
 from learnlog.hosts.building import Building, Hosted
+from learnlog.hosts.changes import Changes, Copied, are_of_notes
 from learnlog.hosts.ledger import Ledger, place
 from learnlog.hosts.pages import LogPage
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.nav import Branch
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
-
-_CONFIGURATIONS = (".yml", ".yaml")
-_OF_FOLDERS = ("index", "readme")
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """Paths of files, relative to the folder of notes."""
-
-    created: frozenset[PurePosixPath]
-    modified: frozenset[PurePosixPath]
-    deleted: frozenset[PurePosixPath]
-
-    def __iter__(self) -> Iterator[PurePosixPath]:
-        yield from (*self.created, *self.modified, *self.deleted)
-
-
-def changes(then: Mapping[str, str], now: Mapping[str, str], root: Path) -> Changes:
-    """What changed of files, which are told by their stats."""
-
-    def of(paths: Iterable[str]) -> frozenset[PurePosixPath]:
-        return frozenset(PurePosixPath(Path(os.path.relpath(path, root)).as_posix()) for path in paths)
-
-    modified = of(path for path in then.keys() & now.keys() if then[path] != now[path])
-    return Changes(of(now.keys() - then.keys()), modified, of(then.keys() - now.keys()))
 
 
 @garbage.left()
@@ -68,36 +43,24 @@ def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
     ledger says that the site is mixed.
     """
     plan, begun = building.plan, time.monotonic()
-    shown = {path: file for path in changed.modified if (file := _shown(path, plan, hosted))}
-    new = {path: file for path in changed.created if (file := _copied(path, plan, hosted.config))}
-    gone = {path: file for path in changed.deleted if (file := _shown(path, plan, hosted))}
-    copied = shown | new | gone
-    if not (_holds(hosted, building) and _is_of_notes(plan, changed, copied.keys(), hosted.config)):
+    copied = Copied.among(changed, plan, hosted)
+    if not (_holds(hosted, building) and are_of_notes(changed, copied, plan, hosted.config)):
         return False
-    for file in new.values():
+    for file in copied.created.values():
         hosted.files.append(file)
-    for file in gone.values():
+    for file in copied.deleted.values():
         hosted.files.remove(file)
-    count = 0 if shown.keys() == {*changed} else _mended(building, hosted, changed, new.keys())
+    only_shown = copied.modified.keys() == {*changed}
+    count = 0 if only_shown else _mended(building, hosted, changed, copied.created.keys())
     if count is None:
         return False
-    for file in (*shown.values(), *new.values()):
+    for file in (*copied.modified.values(), *copied.created.values()):
         disk.write(plan.place.site / file.dest_uri, file.content_bytes)
-    for file in gone.values():
+    for file in copied.deleted.values():
         _remove(plan.place.site, file.dest_uri)
     gc.freeze()  # what was made stays: nobody is to wait while garbage is looked for in it
     log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
     return True
-
-
-def _is_of_notes(plan: Plan, changed: Changes, copied: Set[PurePosixPath], config: MkDocsConfig) -> bool:
-    """Whether nothing but notes has changed, what is `copied` as it is, and what a site is not made of."""
-    base, notes = plan.docs.base, plan.site.places.keys()
-    inside = {path for path in changed if path.is_relative_to(base)} - copied
-    pages = {path for path in inside if path.suffix.lower() in disk.MARKDOWN or path in notes}
-    said = any(path.suffix in _CONFIGURATIONS or path in plan.site.assets for path in {*changed} - copied)
-    special = any(_is_special(path, base, config) for path in pages & changed.created)
-    return not said and not special and inside == pages and changed.modified & pages <= notes
 
 
 def _mended(building: Building, hosted: Hosted, changed: Changes, copied: Set[PurePosixPath]) -> int | None:
@@ -179,36 +142,10 @@ def _holds(hosted: Hosted, building: Building) -> bool:
     return plan.ledger is not None and today and not (whole or building.embeds or config.strict)
 
 
-def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
-    """The file of the site that is `path` as it is."""
-    file = hosted.files.get_file_from_path(str(urls.published(path, plan.docs.base)))
-    if file is None or file.is_documentation_page() or file.abs_src_path != str(plan.root / path):
-        return None
-    return file
-
-
-def _copied(path: PurePosixPath, plan: Plan, config: MkDocsConfig) -> File | None:
-    """The file of the site that a new one of `docs_dir` is as it is."""
-    base = plan.docs.base
-    if not path.is_relative_to(base) or _is_special(path, base, config):
-        return None
-    name = str(path.relative_to(base))
-    file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
-    return file if file.is_media_file() else None
-
-
 def _is_brought(asset: PurePosixPath, plan: Plan, hosted: Hosted) -> bool:
     """Whether MkDocs brings a file that notes show, or showed, and nobody else has to."""
     file = hosted.files.get_file_from_path(str(urls.published(asset, plan.docs.base)))
     return file.generated_by is None if file else asset not in plan.site.assets
-
-
-def _is_special(path: PurePosixPath, base: PurePosixPath, config: MkDocsConfig) -> bool:
-    """Whether a new page may not be what its name says: it is hidden, left out, or that of a folder."""
-    inside = path.relative_to(base)
-    hidden = inside.parts[0] == "templates" or any(part.startswith(".") for part in inside.parts)
-    chosen = (config.exclude_docs, config.draft_docs, config.not_in_nav) != (None, None, None)
-    return hidden or chosen or path.stem.lower() in _OF_FOLDERS
 
 
 def _planned(

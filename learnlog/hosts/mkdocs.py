@@ -243,7 +243,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
-        from learnlog.hosts import mending, serving
+        from learnlog.hosts import changes, mending, serving
 
         building, renewal = self.building, self.renewal
         hosted = building.hosted if building else None
@@ -251,7 +251,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             return False
         now = finished.sources(self.folders)
         stats = found.stats(now)
-        changed = mending.changes(found.stats(self.sources), stats, self.root)
+        changed = changes.between(found.stats(self.sources), stats, self.root)
         self.cache = self.cache.again()
         plan = building.plan
         plan.place = replace(plan.place, cache=self.cache)
