@@ -151,8 +151,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
     pool = workers.Pool(jobs or workers.cores(), _WORTH)
-    with pool, keeping.recalled(found, pool.map) as each:
-        return collect(found, date.today(), each, look)
+    with pool, keeping.recalled(found, pool) as (read, each):
+        return collect(found, date.today(), each, look, read)
 
 
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-from learnlog import cache
+from learnlog import cache, files
 from learnlog.cache import Cache
 from learnlog.collect import Project
+from learnlog.files import Found, Read
 from learnlog.leaves import Each, Reading
 from learnlog.memory import Memory
+from learnlog.workers import Pool
 
 FEW = 100
 """Notes that are read in the time that it takes to look for them."""
@@ -20,20 +23,33 @@ _MUCH = 20
 """What a command asks for is a part of what a build keeps; beyond so many times as much it is old."""
 
 
+MANY = 500
+"""Notes of which a first look takes so long that another process is worth its start."""
+
+TO_READ = ("learnlog.leaves", "learnlog.memory")
+"""What reads notes there."""
+
+
 @contextmanager
-def recalled(project: Project, each: Each) -> Iterator[Each]:
-    """`each`, for a command on a project: asked only for what is not kept."""
+def recalled(project: Project, pool: Pool) -> Iterator[tuple[Read, Each]]:
+    """For a command on a project: a way to read its texts, and one to work on them, where the pool is asked
+    only for what is not kept."""
     opened: list[Cache] = []
 
-    def known(function: Any, items: Sequence[Any]) -> list[Any]:
-        if not project.cache or len(items) < FEW:
-            return each(function, items)
-        if not opened:
+    def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
+        if project.cache and len(wanted) >= FEW:
             opened.append(_opened(project))
-        return Memory(lasting=False).recall(each, opened[0], _of_builds)(function, items)
+        if len(wanted) >= MANY and all(one.blank for one in opened):
+            pool.start(*TO_READ)  # while the texts are read here
+        return files.read(root, wanted)
+
+    def known(function: Any, items: Sequence[Any]) -> list[Any]:
+        if not opened or len(items) < FEW:
+            return pool.map(function, items)
+        return Memory(lasting=False).recall(pool.map, opened[0], _of_builds)(function, items)
 
     try:
-        yield known
+        yield read, known
     finally:
         for one in opened:
             one.forget(_MUCH)

@@ -35,6 +35,7 @@ ABOVE_THE_CORE = {
     "learnlog.cli",
     "learnlog.project",
     "learnlog.collect",
+    "learnlog.keeping",
     "learnlog.newnote",
 }
 DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from learnlog import files, keeping, project
 from learnlog.cli import main
 from learnlog.keeping import FEW
+from learnlog.workers import Pool
 
 NOTE = "# Trees\n\n- [ ] more of [that](https://example.org)\n\n31/2/25 is no day."
 CONFIGURED = "site_name: Log\ndocs_dir: docs\ntheme: {name: material, font: false}\nplugins: [%s]\n"
@@ -72,6 +74,22 @@ def test_what_a_build_has_read_is_not_read_again(listed: Listed, configured: boo
     assert "2001-01-09" in listed()
     listed("check")
     assert listed.rows() == before
+
+
+@pytest.mark.parametrize(
+    ("many", "known", "started"), [(50, False, True), (50, True, False), (500, False, False)]
+)
+def test_another_process_begins_before_many_notes_are_read(
+    listed: Listed, monkeypatch: pytest.MonkeyPatch, many: int, known: bool, started: bool
+) -> None:
+    monkeypatch.setattr(keeping, "MANY", many)
+    if known:
+        listed()
+    found = project.find(listed.log)
+    with Pool(2) as pool, keeping.recalled(found, pool) as (read, _):
+        texts, _ = read(found.root, files.matching(found.root, found.options.sources))
+        assert len(texts) > FEW
+        assert pool.started == started
 
 
 def test_nothing_is_kept_where_nothing_may_be(listed: Listed) -> None:
