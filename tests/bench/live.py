@@ -21,6 +21,7 @@ from tests.bench.tools import Project
 PATIENCE = 600  # seconds
 PAUSE = 0.01  # between two looks
 REST = 0.5  # after a change, so that the server has nothing left to do
+FEW = 5  # topics: of many the navigation has none
 
 
 class Server:
@@ -133,10 +134,13 @@ def changes(project: Project, times: int) -> Mapping[str, list[float]]:
             server.save(picture, (text := _drawing(number).encode()), _url(project, picture), text)
             for number in range(times)
         ]
+        seconds["picture"] = [_illustrate(server, path) for path in moved]
         seconds["delete"] = [
             server.delete(project.notes / path, project.page(path).removesuffix("index.html"))
             for path in moved
         ]
+        fresh = [note_path(LAST + timedelta(days=number + 200)) for number in range(min(times, FEW))]
+        seconds["topic"] = [_add(server, path, f"---\ntags: [{path.stem}]\n---\n") for path in fresh]
     return seconds
 
 
@@ -147,10 +151,19 @@ def _edit(server: Server, path: Path) -> float:
     return server.save(note, text.encode(), _page(server, path), words.encode())
 
 
-def _add(server: Server, path: Path) -> float:
+def _add(server: Server, path: Path, front: str = "") -> float:
     words = f"Words of {path.stem}."
     note = server.project.notes / path
-    return server.save(note, f"# New\n\n{words}\n".encode(), _page(server, path), words.encode())
+    return server.save(note, f"{front}# New\n\n{words}\n".encode(), _page(server, path), words.encode())
+
+
+def _illustrate(server: Server, path: Path) -> float:
+    """A new picture and a note that shows it, saved at once."""
+    note = server.project.notes / path
+    picture = note.with_suffix(".svg")
+    picture.write_text(_drawing(0), encoding="utf-8")
+    text = f"{note.read_text(encoding='utf-8')}\n![seen]({picture.name})\n"
+    return server.save(note, text.encode(), _page(server, path), picture.name.encode())
 
 
 def _rename(server: Server, path: Path, to: Path) -> float:

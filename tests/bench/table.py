@@ -30,6 +30,8 @@ SECONDS = {
     "serve rename": "`mkdocs serve`: a note renamed",
     "serve image": "`mkdocs serve`: an image edited",
     "serve delete": "`mkdocs serve`: a note deleted",
+    "serve picture": "`mkdocs serve`: a picture added to a note",
+    "serve topic": "`mkdocs serve`: the first note of a topic added",
     "giant readme": "A README of 4,000 entries",
     "giant files": "The same 4,000 notes in files",
 }
