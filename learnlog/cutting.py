@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from learnlog.carrying import Carrier
+from learnlog.carrying import SEVERAL, Carrier
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note
+
+USUALLY = 0.6
 
 
 @dataclass(slots=True)
@@ -28,10 +31,12 @@ class _Cutter:
     """Walks a note's blocks once; what it has to remember about where it is.
 
     `holding` are the first lines of collapsibles that hold entries: they order, and are not text.
+    `leading` are the dates that headings of their own rank belong to.
     """
 
     marked: Mapping[int, Carrier]
     holding: frozenset[int]
+    leading: frozenset[int]
     title: Block | None
     cuts: list[Cut]
     headings: list[Block] = field(default_factory=list)
@@ -43,7 +48,8 @@ def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut
     marked = {one.mark.start: one for one in carriers}
     title = _title(note.blocks, marked)
     begin = _after_title(note, title) if title else 0
-    cutter = _Cutter(marked, _holding(note.blocks, marked), title, [Cut(begin, ())])
+    holding, leading = _holding(note.blocks, marked), _leading(note.blocks, marked)
+    cutter = _Cutter(marked, holding, leading, title, [Cut(begin, ())])
     for block in _expanded(note.blocks, marked):
         _step(cutter, block)
         if block.start >= cutter.cuts[-1].start:
@@ -92,6 +98,19 @@ def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozense
     return frozenset(holding)
 
 
+def _leading(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozenset[int]:
+    """Dated headings with nothing under them but headings of their rank, where several are and most."""
+    found: dict[int, list[bool]] = defaultdict(list)
+    leading: set[int] = set()
+    for block, after in pairwise([block for block in blocks if block.kind != "blank"]):
+        if block.kind == "heading" and block.start in marked and after.start not in marked:
+            leads = after.kind == "heading" and (after.level, after.depth) == (block.level, block.depth)
+            found[block.level].append(leads)
+            leading.update([block.start] * leads)
+    usual = {rank for rank, each in found.items() if sum(each) >= max(SEVERAL, USUALLY * len(each))}
+    return frozenset(start for start in leading if marked[start].mark.rank in usual)
+
+
 def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterator[Block]:
     """Blocks, with lists, tables and paragraphs whose items, rows or lines carry dates given as those."""
     for block in blocks:
@@ -123,14 +142,14 @@ def _step(cutter: _Cutter, block: Block) -> None:
             cutter.summaries.pop()
         cutter.headings = [one for one in cutter.headings if one.depth <= block.depth]
         _open(cutter, block.start, Cut(block.end, _standing(cutter)))
-    elif here.carrier is None or _ends(here.carrier.mark, block):
+    elif here.carrier is None or _ends(here.carrier.mark, block, cutter.leading):
         if here.carrier is not None:
             _open(cutter, block.start, Cut(block.start, _standing(cutter)))
         if block.kind == "heading":
             _enter(cutter, block)
 
 
-def _ends(mark: Mark, block: Block) -> bool:
+def _ends(mark: Mark, block: Block, leading: Container[int]) -> bool:
     """An entry ends at an undated heading of its own rank or above; an item or row with itself."""
     if mark.place in ("item", "cell"):
         return block.start >= (mark.last or mark.end)
@@ -139,7 +158,7 @@ def _ends(mark: Mark, block: Block) -> bool:
     return (
         block.kind == "heading"
         and block.start >= mark.end
-        and block.level <= mark.rank
+        and block.level <= mark.rank - (mark.start in leading)
         and block.depth <= mark.depth
     )
 
