@@ -62,16 +62,22 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     lines = note.text.text.split("\n")
     heading = _first_heading(note, lines)
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
-    written = titles.shown(carrier.title if carrier else heading.text if heading else "")
+    written = (
+        carrier.title
+        if carrier
+        else titles.without(heading.text if heading else "", of_file.mark.mention.candidate.text)
+    )
+    written = titles.shown(written)
     named = titles.given(note.meta)
-    named = "" if named == str(of_file.when.start) else named  # the page says that already
+    filed = _is_day(named, of_file) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
+    named = "" if _is_day(named, of_file) else named
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
-        title=named or written or titles.shown(titles.without_number(of_file.title)) or _own_name(of_file),
+        title=named or written or ("" if filed else _name(of_file)),
         topics=titles.topics(note.meta),
         tags=_tags(note, note.blocks),
         path=note.path,
@@ -93,8 +99,17 @@ def _first_heading(note: Note, lines: Sequence[str]) -> Block | None:
     return first if first and first.kind == "heading" and first.level == 1 else None
 
 
-def _own_name(of_file: Carrier) -> str:
-    """What a file in a dated folder is called, where that is a word and says something."""
+def _is_day(named: str, of_file: Carrier) -> bool:
+    """Whether a title in front matter is the day itself, which the page says already."""
+    readings = [r for found in dates.find(named, "heading") if not found.rest for r in found.readings]
+    day = of_file.when.start
+    return day is not None and any(one.when and one.when.start == day for one in readings)
+
+
+def _name(of_file: Carrier) -> str:
+    """What a file is called beside its date; in a dated folder, where that is a word and says something."""
+    if title := titles.shown(titles.without_number(of_file.title)):
+        return title
     stem = of_file.mark.mention.path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
     named = of_file.mark.place == "path" and words.isalpha() and stem.lower() not in NAMELESS

@@ -36,6 +36,15 @@ def without_number(words: str) -> str:
     return _NUMBER.sub("", words)
 
 
+def without(words: str, said: str) -> str:
+    """`Report 240521` in `240521.md`: a heading without the digits that are the name of its file."""
+    found = re.search(rf"(?<![^\W_]){re.escape(said)}(?![^\W_])", words) if said.isdecimal() else None
+    if found is None:
+        return words
+    parts = (words[: found.start()].rstrip(" \t:-–—_(["), words[found.end() :].lstrip(" \t:-–—_)]"))
+    return " ".join(filter(None, parts))
+
+
 def of_name(stem: str) -> str:
     """What a file without a title is called; Logseq writes the slashes of a page's name as `___`."""
     words = unhashed(stem).replace("___", "/").replace("%2F", "/").replace("-", " ").replace("_", " ").strip()
