@@ -87,7 +87,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         heading=_heading(rest),
         excerpt=_excerpt(rest, lines),
     )
-    entry = replace(entry, empty=_is_empty(entry))
+    entry = replace(entry, empty=True) if _is_empty(entry) else entry
     called = entry.title or titles.of_name(note.path.stem)
     return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
 
@@ -137,7 +137,7 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         heading=_heading(cut.blocks),
         excerpt=_excerpt_of_body(body) if mark.rank == BELOW_HEADINGS else _excerpt(cut.blocks, lines),
     )
-    return replace(entry, empty=_is_empty(entry))
+    return replace(entry, empty=True) if _is_empty(entry) else entry
 
 
 @lru_cache(maxsize=256)
@@ -236,9 +236,8 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _said(block: Block, lines: Sequence[str]) -> str:
     """The words of a paragraph, all its lines; the first line of an item."""
-    if block.kind == "item" or block.end - block.start < 2:
-        return block.text
-    return plain(" ".join(line.strip(" \t>") for line in lines[block.start : block.end]))
+    written = [bare for line in lines[block.start : block.end] if (bare := line.strip(" \t>"))]
+    return block.text if block.kind == "item" or len(written) < 2 else plain(" ".join(written))
 
 
 def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:

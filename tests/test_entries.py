@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+import pytest
+
 from learnlog import build
 from learnlog.model import Options, Source
 
@@ -76,3 +78,17 @@ def test_a_changelog_beside_a_log_has_no_days() -> None:
 def test_a_letter_that_is_quoted_is_no_day() -> None:
     assert entries({"mail.md": "# Mail\n\n> 5 March 2020\n>\n> Dear all\n"}) == []
     assert entries({"note.md": "# Note\n\n> 5 March 2020\n\nwords\n"}) == ["note.md 2020-03-05"]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Read [the book][b] by *Ada*[^1].", "Read the book by Ada."),
+        ("Look at <https://example.org/a> first.", "Look at https://example.org/a first."),
+        ("Rust has `Vec<T>` for that.", "Rust has Vec<T> for that."),
+    ],
+)
+def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
+    text = f"# 2024-03-09\n\n{written}\n\n[b]: https://example.org\n\n[^1]: In a note.\n"
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert documents[0].entries[0].excerpt == shown
