@@ -213,24 +213,6 @@ def becomes(delay: float, server: LiveReloadServer) -> None:
         time.sleep(0.001)
 
 
-@pytest.mark.parametrize("end", [Served.stop, Served.crash])
-def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
-    end: Callable[[Served], None], log: Callable[[int], Log], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    one = log(1)
-    one.served.site()
-    with monkeypatch.context() as patch:
-        patch.setattr("learnlog.hosts.serving.rest", lambda *_: None)  # it ends before that is begun
-        for _ in range(2):
-            append(one)
-            one.served.server.builder()
-        end(one.served)
-    one.again()
-    found = one.served.site()
-    one.served.stop()
-    assert_same(_unindexed(found), _unindexed(one.anew()), [end.__name__])
-
-
 def add_a_topic(log: Log) -> None:
     (log.docs / "2025-02-03-d.md").write_text("---\ntags: [brandnew]\n---\n# Fresh\n", encoding="utf-8")
 
@@ -265,15 +247,21 @@ def test_a_note_of_a_new_topic_is_there_before_other_pages_lead_to_the_topic(
 
 
 @pytest.mark.parametrize("end", [Served.stop, Served.crash])
-def test_all_pages_of_the_site_that_is_served_next_have_one_navigation(
-    end: Callable[[Served], None], log: Callable[[int], Log], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("later", "save"), [("rest", append), ("Renewal.prepare", add_a_topic)])
+def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
+    later: str,
+    save: Callable[[Log], None],
+    end: Callable[[Served], None],
+    log: Callable[[int], Log],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     one = log(1)
     one.served.site()
     with monkeypatch.context() as patch:
-        patch.setattr("learnlog.hosts.serving.Renewal.prepare", lambda *_: None)  # it ends before the pause
-        add_a_topic(one)
-        one.served.server.builder()
+        patch.setattr(f"learnlog.hosts.serving.{later}", lambda *_: None)  # it ends before that is begun
+        for _ in range(2):
+            save(one)
+            one.served.server.builder()
         end(one.served)
     one.again()
     found = one.served.site()
