@@ -21,6 +21,7 @@ from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 EXCERPT_WORDS = 32
 NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
 """What people call the only file in a folder."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
 
 
@@ -62,12 +63,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     lines = note.text.text.split("\n")
     heading = _first_heading(note, lines)
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
-    written = (
-        carrier.title
-        if carrier
-        else titles.without(heading.text if heading else "", of_file.mark.mention.candidate.text)
-    )
-    written = titles.shown(written)
+    written = titles.shown(_written(of_file, heading, carrier))
     named = titles.given(note.meta)
     filed = _is_day(named, of_file) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
     named = "" if _is_day(named, of_file) else named
@@ -99,6 +95,13 @@ def _first_heading(note: Note, lines: Sequence[str]) -> Block | None:
     return first if first and first.kind == "heading" and first.level == 1 else None
 
 
+def _written(of_file: Carrier, heading: Block | None, carrier: Carrier | None) -> str:
+    """What the first heading of a file calls it, beside the day that it has in common with the name."""
+    if carrier or heading is None:
+        return carrier.title if carrier else ""
+    return titles.without(heading.text, of_file.mark.mention.candidate.text)
+
+
 def _is_day(named: str, of_file: Carrier) -> bool:
     """Whether a title in front matter is the day itself, which the page says already."""
     readings = [r for found in dates.find(named, "heading") if not found.rest for r in found.readings]
@@ -107,12 +110,13 @@ def _is_day(named: str, of_file: Carrier) -> bool:
 
 
 def _name(of_file: Carrier) -> str:
-    """What a file is called beside its date; in a dated folder, where that is a word and says something."""
+    """What a file is called beside its date; in a dated folder, where that is words and says something."""
     if title := titles.shown(titles.without_number(of_file.title)):
         return title
     stem = of_file.mark.mention.path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
-    named = of_file.mark.place == "path" and words.isalpha() and stem.lower() not in NAMELESS
+    worded = words.isalpha() or len(_WORD.findall(stem)) > 1
+    named = of_file.mark.place == "path" and worded and stem.lower() not in NAMELESS
     return titles.of_name(stem) if named else ""
 
 
