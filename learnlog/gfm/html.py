@@ -127,6 +127,8 @@ def _token(match: re.Match[str]) -> Token | None:
         if match["end"]:
             return Open(tag, {}) if tag == "br" else Close(tag)  # browsers take `</br>` for `<br>`
         kept = attributes(match["rest"])
+        if tag == "img" and "src" in kept:
+            kept["src"] = urls.pictured(kept["src"])
         return Open(tag, _played(kept) if tag in _PLAYED else kept)
     if tag in _KNOWN:
         return None

@@ -224,7 +224,7 @@ class _Builder:
     def _image(self, detail: dict[str, Any]) -> None:
         alt = self._alt()
         name, size = (alt, {}) if self.options.spec else pictures.sized(alt)
-        attributes = {"alt": literal(name), **size} | self._address("src", detail["dest_url"])
+        attributes = {"alt": literal(name), **size} | self._address("src", urls.pictured(detail["dest_url"]))
         if detail["title"]:
             attributes["title"] = literal(self.host.written(detail["title"]))
         if "src" in attributes:

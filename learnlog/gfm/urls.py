@@ -11,6 +11,7 @@ _ELSEWHERE = re.compile(r"[\\/]{2}|[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _SCHEMES = frozenset(["http", "https", "ftp", "mailto", "tel", "irc", "ircs", "xmpp"])
 _SAFE = "-._~:/?#@!$&'()*+,;=%"
 _SPACE = re.compile(r"\s")
+_PAGE_OF_FILE = re.compile(r"(https?://github\.com/[^/?#]+/[^/?#]+)/blob/")
 _PLAIN = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
 
 
@@ -36,6 +37,11 @@ def safe(address: str) -> str | None:
         return address
     scheme = _SCHEME.match(_IGNORED.sub("", address))
     return address if scheme is None or scheme[1].lower() in _SCHEMES else None
+
+
+def pictured(address: str) -> str:
+    """Where the picture is, if `address` is that of the page that GitHub shows it on."""
+    return _PAGE_OF_FILE.sub(r"\1/raw/", address, count=1)
 
 
 def foreign(address: str) -> bool:
