@@ -84,11 +84,11 @@ def _web(written: str) -> Link | None:
         return None
     if any("_" in part for part in domain.split(".")[-2:]):
         return None
-    shown = _trimmed(written)
+    shown = trimmed(written)
     return Link(shown, urls.escape(shown if mark else f"http://{shown}"))
 
 
-def _trimmed(written: str) -> str:
+def trimmed(written: str) -> str:
     """Without what ends the sentence and not the address."""
     opened, closed = written.count("("), written.count(")")
     end = len(written)

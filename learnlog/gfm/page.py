@@ -15,6 +15,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from learnlog.gfm import (
     admonitions,
+    bare,
     characters,
     dollars,
     events,
@@ -100,16 +101,18 @@ class _Page:
     def tree(self) -> Element:
         """The tree of the page."""
         self.fences.reset()
-        masked = self.text
+        masked = bare.hidden(self.text)
+        addressed = masked != self.text
         if self.text.count("$") > 1 and self.options.math != "off" and not self.options.spec:
             found = dollars.find(self.text, masks.skipped(self.text))
             self.spans = found.spans
             self.flaws += (replace(flaw, line=self.rewritten.line(flaw.line)) for flaw in found.rejected)
-            masked = masks.mask(self.text, self.spans)
+            masked = masks.mask(masked, self.spans)
         written = self._written if self.spans else str
         host = Host(self.trusted.write, self._code, self._fragment, self._plain, written, self._flaw)
         words = Words(self.options, self._formula, self.pages)
-        root = tree.build(pyromark.events(masked, options=events.OPTIONS), self.options, host, words)
+        stream = pyromark.events(masked, options=events.OPTIONS)
+        root = tree.build(bare.shown(stream) if addressed else stream, self.options, host, words)
         self._place(masked)
         return root
 
