@@ -44,7 +44,7 @@ class Cache:
 
     `version` is of all that makes the values: with another one, none is found. Each value is sealed
     with a digest, so that a damaged one is not found either. One that is `blank` had no value when it
-    was opened.
+    was opened, and was given none since.
     """
 
     def __init__(self, file: Path | None, version: bytes = b"") -> None:
@@ -61,6 +61,8 @@ class Cache:
     def load(self, keys: Iterable[bytes]) -> dict[bytes, Any]:
         """The values of those of `keys` that are known."""
         found: dict[bytes, Any] = {}
+        if self.blank:
+            return found
         wanted = {self._own(key): key for key in keys}
         self._used.update(wanted)
         for batch in _batches([*wanted]):
@@ -82,6 +84,7 @@ class Cache:
                 rows.append((own, _seal(own, value) + value))
             self._used.update(own for own, _ in rows)
             self._change("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
+            self.blank = False
 
     def forget(self, much: int = 2) -> None:
         """Drop what was not asked for, once there is `much` times as much as what was."""

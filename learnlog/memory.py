@@ -46,7 +46,8 @@ class Memory:
             keys = self._keys(function, items)
             known = {key: self._known[key] for key in keys if key in self._known}
             known.update(cache.load(key for key in keys if key not in known))
-            if len(known) < len({*keys}) and (other := instead(function)) is not function:
+            missed = len(known) < len({*keys}) and not cache.blank
+            if missed and (other := instead(function)) is not function:
                 others = dict(zip(self._keys(other, items), keys, strict=True))
                 found = cache.load(one for one, key in others.items() if key not in known)
                 known.update((others[one], result) for one, result in found.items())
