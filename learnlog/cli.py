@@ -10,7 +10,20 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from learnlog import __version__, build, explain, files, keeping, log, newnote, project, report, urls, workers
+from learnlog import (
+    __version__,
+    build,
+    explain,
+    files,
+    garbage,
+    keeping,
+    log,
+    newnote,
+    project,
+    report,
+    urls,
+    workers,
+)
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
 from learnlog.model import Entry, Issue
@@ -109,6 +122,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     return 0
 
 
+@garbage.left()
 def _list(arguments: argparse.Namespace) -> int:
     found = project.find(arguments.path)
     notes = _collect(found, arguments.jobs)
@@ -122,6 +136,7 @@ def _list(arguments: argparse.Namespace) -> int:
     return 0
 
 
+@garbage.left()
 def _check(arguments: argparse.Namespace) -> int:
     if arguments.explain and arguments.explain != "dates":
         print(explain.code(arguments.explain))
