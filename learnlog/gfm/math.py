@@ -55,7 +55,13 @@ def to_mathml(tex: str, display: bool) -> str:
     try:
         shown = _converted(known, display)
     except LatexError as error:
-        raise _explained(error, plain, known, display) from None
+        if "Unknown color" not in str(error):
+            raise _explained(error, plain, known, display) from None
+        known = texts.colourless(known)
+        try:
+            shown = _converted(known, display)
+        except LatexError as other:
+            raise _explained(other, plain, known, display) from None
     if known != plain:
         head, _, rest = shown.partition(_NOTE)
         shown = f"{head}{_NOTE}{escape(plain, quote=False)}{rest[rest.index('</annotation>') :]}"

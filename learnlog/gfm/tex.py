@@ -29,6 +29,16 @@ MACROS = {
     "llap": "{#1}",
     "rlap": "{#1}",
     "smash": "{#1}",
+    "mathllap": "{#1}",
+    "mathrlap": "{#1}",
+    "mathclap": "{#1}",
+    "mathnormal": "{#1}",
+    "cancelto": r"\cancel{#2}^{#1}",
+    "dotsb": r"\cdots",
+    "dotsm": r"\cdots",
+    "dotsi": r"\cdots",
+    "LaTeX": r"\text{LaTeX}",
+    "TeX": r"\text{TeX}",
 }
 """Commands that math-core lacks, by the ones it has. Users' own names (`\\RR`, `\\abs`) are not
 guessed: on GitHub they are errors too."""
@@ -50,7 +60,21 @@ _RULES = [
     (re.compile(r"(\})\s*\\(?:no)?limits(?![A-Za-z])"), r"\1"),
     # MathJax loads packages so; nothing is shown.
     (re.compile(r"\\require\s*\{\w+\}"), ""),
+    # Sizes and boxes of whole formulas; there is no smaller or larger MathML.
+    (
+        re.compile(r"\\(?:tiny|(?:script|footnote|normal)size|small|[lL]arge|LARGE|[hH]uge)(?![A-Za-z])\s*"),
+        "",
+    ),
+    (re.compile(r"\\bbox\s*(?:\[[^\[\]]*\])?(?=\s*\{)"), ""),
+    # Colours by their number.
+    (re.compile(r"\\color\s*\{\s*#([0-9A-Fa-f]{6})\s*\}"), r"\\color[HTML]{\1}"),
+    (re.compile(r"\\textcolor\s*\{\s*#([0-9A-Fa-f]{6})\s*\}\s*\{"), r"{\\color[HTML]{\1} "),
 ]
+_DEFINED = re.compile(r"\\(?:re)?newcommand\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*(?:\[([1-9])\])?(?=\s*\{)")
+_OPERATOR = re.compile(r"\\DeclareMathOperator\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*\{([^{}]*)\}")
+_COLOUR = re.compile(r"\\(?:text)?color\s*\{[^{}]*\}")
+_WORDS = re.compile(r"\\(?:text(?:bf|it|rm|sf|tt)?|mbox)\s*\{[^{}$]*\}")
+_OF_TEX = re.compile(r"(?<!\\)([_&#%])( ?)")
 _NUMBERED = re.compile(r"\\begin\{(?:align|gather|equation|multline|alignat)\}")
 _TAG = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 _LABEL = re.compile(r"\\label\s*\{[^{}]*\}")
@@ -66,9 +90,27 @@ def normalized(tex: str) -> str:
         return tex
     for pattern, replacement in _RULES:
         tex = pattern.sub(replacement, tex)
+    if "ommand" in tex or "DeclareMath" in tex:
+        tex = _OPERATOR.sub(r"\\def\1{\\operatorname{\2}}", _DEFINED.sub(_definition, tex))
+    tex = _WORDS.sub(_as_words, tex)
     if not _NUMBERED.search(tex):
         tex = _LABEL.sub("", _TAG.sub(r"\\qquad\\text{(\1)}", tex))
     return _TEXT.sub(_apart, tex) if "$" in tex else tex
+
+
+def colourless(tex: str) -> str:
+    """`tex` without colours, of which more have a name than are known."""
+    return _COLOUR.sub("", tex)
+
+
+def _definition(new: re.Match[str]) -> str:
+    """`\\newcommand{\\a}[2]` as `\\def\\a#1#2`, which may take a name that has a meaning already."""
+    return rf"\def{new[1]}" + "".join(f"#{number}" for number in range(1, int(new[2] or 0) + 1))
+
+
+def _as_words(written: re.Match[str]) -> str:
+    """`\\text{learning_rate}` with the signs escaped that mean something to TeX, but nothing in words."""
+    return _OF_TEX.sub(lambda sign: f"\\{sign[1]}" + "\\ " * len(sign[2]), written[0])
 
 
 def _apart(text: re.Match[str]) -> str:
