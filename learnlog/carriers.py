@@ -54,6 +54,8 @@ def choose(
         inside = rule(note, inside, habit)
     if whole and not _cuts(inside, whole):
         return Carriers(whole, tuple(inside), planned)
+    if not whole and len(inside) == 1 and _heads(note, inside[0]):
+        return Carriers(inside[0], (), planned)
     return Carriers(None, tuple(inside), planned)
 
 
@@ -83,6 +85,22 @@ def _cuts(inside: Sequence[Carrier], whole: Carrier) -> bool:
     finer = whole.when.precision != "day"
     days = {one.when.start for one in inside if one.when.precision in ("day", "range")}
     return len(days) > 1 or (finer and bool(days) and whole.when.start not in days)
+
+
+def _heads(note: Note, one: Carrier) -> bool:
+    """Whether a label among the headings that a note begins with dates all of it, and another heading would
+    end what stands under it."""
+    after = note.text.lines[one.mark.end : one.mark.end + 1]
+    field = one.mark.place == "label" and after <= (one.mark.mention.line,)  # it stays below its mark
+    if not field and not headed.is_label(one):
+        return False
+    above = [block for block in note.blocks if block.end <= one.mark.end]
+    headings = [block for block in note.blocks if block.kind == "heading"]
+    return (
+        any(note.text.lines[block.start] != one.mark.mention.line for block in above if block in headings)
+        and all(block.kind in ("heading", "blank", "rule") for block in above)
+        and any(block.start >= one.mark.end and block.level <= one.mark.rank for block in headings)
+    )
 
 
 def _without_year_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
@@ -125,7 +143,8 @@ def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
 def _is_around(one: Carrier, after: Carrier) -> bool:
     """Whether a date is within another; a week that is only counted is around what stands deeper."""
     counted = one.when.precision == "week" and one.when.start is None
-    return (counted and after.mark.rank > one.mark.rank) or _contains(one.when, after.when)
+    deeper = after.mark.rank > one.mark.rank or headed.is_label(after)
+    return (counted and deeper) or _contains(one.when, after.when)
 
 
 def _contains(outer: When, inner: When) -> bool:

@@ -21,7 +21,7 @@ def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:
     pairs = sum(_pairs(one, above, inside) is not None for one in inside)
     for one in inside:
         heading = _pairs(one, above, inside)
-        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL and not _is_label(one)):
+        if heading is None or (one.mark.place == "heading" and pairs < SEVERAL and not is_label(one)):
             merged.append(one)
             continue
         above_it = heading.text
@@ -46,7 +46,7 @@ def _pairs(one: Carrier, above: Callable[[Mark], Block | None], inside: Sequence
     return heading if counts_days else None
 
 
-def _is_label(one: Carrier) -> bool:
+def is_label(one: Carrier) -> bool:
     """`## Date: 2024-03-09`: a heading that only says when."""
     return dates.names_date(re.split("[:：]", one.mark.words, maxsplit=1)[0])
 
