@@ -16,6 +16,7 @@ from learnlog.gfm import (
     headings,
     imports,
     money,
+    notebooks,
     outline,
     pasted,
     tags,
@@ -83,6 +84,11 @@ RULES: tuple[Rule, ...] = (
         "Tags of Jekyll, Hugo and Zola for code, files and layout mean nothing to any other tool.",
     ),
     Rule("imports", imports.settle, "MDX begins with the components that a page uses; no reader needs them."),
+    Rule(
+        "notebook-styles",
+        notebooks.settle,
+        "Tables out of notebooks bring a style sheet each, which Markdown shows as text.",
+    ),
     Rule("fences", fencing.mend, "Code less indented than its fence would fall out of it."),
     Rule(
         "collapsibles",

@@ -35,6 +35,7 @@ _OF_TOOLS = re.compile(
     r"|\{[{%][<]?\s*(?:youtube|gist)[ (][^{}\n]*\}|[ \t]\{#[\w-]+\}[ \t#]*$"
     r"|(?:!\[[^\[\]\n]*)?\]\([ ]*(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^\s)]*\)"
     r"|^[ \t>]*:{3,}[ \t]*\w+|\[!\w+\]"  # kinds of callouts
+    r"|<style(?: scoped)?>\s*\.dataframe\b.*?</style>"
     r"|\A\s*(?:import\s[^\n]*['\"];?[ \t]*(?:\n|\Z))+",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ def blocks(text: str) -> Iterator[Shown]:
         if tag == "Image":
             pictures += 1 if name == "Start" else -1
         elif name == "Start" and tag in _LEAVES:
-            open_blocks.append((start, "mermaid" in str(value), []))
+            open_blocks.append((start, "mermaid" in str(value).lower(), []))
         elif name == "End" and tag in _LEAVES:
             begun, drawn, parts = open_blocks.pop()
             found = words("".join(parts))
