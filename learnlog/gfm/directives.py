@@ -1,4 +1,4 @@
-"""`:::note` … `:::` of Docusaurus and VitePress → callouts, which are quotes to every other tool."""
+"""`:::note` … `:::` of Docusaurus, VitePress and HackMD → callouts, which are quotes to every other tool."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from learnlog.gfm import outside, quotes
 from learnlog.gfm.draft import Draft, Line, indent
 
-_KINDS = "note|tip|info|warning|danger|caution|important|success|secondary|question|details|hint|error"
+_KINDS = (
+    "note|tip|info|warning|danger|caution|important|success|secondary|question|details|spoiler|hint|error"
+)
 _OPENING = re.compile(
     rf"[ \t]*(?P<marks>:{{3,}})[ \t]*(?P<kind>{_KINDS})\b[ \t]*"
     r"(?:\[(?P<bracketed>[^\n]*)\]|(?P<title>[^\[\n{][^\n]*))?(?:\{[^}\n]*\})?[ \t]*",
@@ -15,7 +17,8 @@ _OPENING = re.compile(
 )
 _ANY = re.compile(r"[ \t]*(:{3,})[ \t]*[^:\s][^\n]*")
 _CLOSING = re.compile(r"[ \t]*(:{3,})[ \t]*")
-_DRAWN = {"secondary": "note", "details": "note"}
+_FOLDED = ("details", "spoiler")
+_DRAWN = {"secondary": "note", **dict.fromkeys(_FOLDED, "note")}
 
 
 def settle(draft: Draft) -> Draft:
@@ -53,7 +56,7 @@ def _quoted(lines: list[Line]) -> list[Line]:
     assert opening
     pad = " " * indent(lines[0].text)
     kind = opening["kind"].lower()
-    fold = "-" if kind == "details" else ""
+    fold = "-" if kind in _FOLDED else ""
     title = (opening["bracketed"] or opening["title"] or "").strip()
     head = f"{pad}> [!{_DRAWN.get(kind, kind)}]{fold} {title}".rstrip()
     inside = lines[1:-1]

@@ -39,12 +39,13 @@ class Fences:
         asked = info.read(written)
         if asked.language == "math" and self.options.math != "off":
             return self._formula(source, report)
-        if asked.language == "mermaid" and self.options.diagrams == "svg":
+        diagram = asked.language.lower() == "mermaid"
+        if diagram and self.options.diagrams == "svg":
             return self._diagram(asked, source, report)
         custom = self._custom(asked, source, report)
         if custom is not None:
             return custom
-        if asked.language == "mermaid" and self.options.diagrams == "browser":
+        if diagram and self.options.diagrams == "browser":
             return _in_browser(source)
         return self.code.show(asked, source)
 

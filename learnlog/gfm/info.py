@@ -9,6 +9,8 @@ _BRACED = re.compile(r"\{(.*)\}\s*$", re.DOTALL)
 _OPTION = re.compile(
     r"""(?P<key>[A-Za-z][\w-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s,}]+))"""
 )
+_NUMBERED = re.compile(r"([\w#+.-]+)=(?:\d*|\+)")
+"""`c=`, `c=10` and `c=+` of HackMD, which numbers lines so."""
 _RANGES = re.compile(r"\d+(?:-\d+)?(?:[\s,]+\d+(?:-\d+)?)*")
 _MOST_LINES = 10_000
 """A range that stresses more lines than this is none that a person would write."""
@@ -55,7 +57,8 @@ def read(text: str) -> Info:
 
 def _language(name: str) -> tuple[str, str | None]:
     if "=" in name:
-        return "", None
+        found = _NUMBERED.fullmatch(name)
+        return (found[1] if found else ""), None
     language, mark, file = name.partition(":")
     if mark and file:
         return language, file
