@@ -64,7 +64,9 @@ def _read(mark: Mark, outcome: dates.Outcome | None) -> Carrier | None:
     if outcome is None:
         return None
     if outcome.when is not None:
-        return Carrier(mark, outcome.when, mark.mention.candidate.rest)
+        candidate = mark.mention.candidate
+        parted = outcome.when.precision == "number" and candidate.shape != "number"  # Day 5 (1/7)
+        return Carrier(mark, outcome.when, mark.words if parted else candidate.rest)
     unread = any(problem.code in KEPT_UNREAD for problem in outcome.problems)
     return Carrier(mark, UNDATED, mark.words) if unread and mark.place not in marks.FILE_PLACES else None
 

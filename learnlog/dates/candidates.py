@@ -52,8 +52,8 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     body = _plain_name(text) if place == "name" else text
     lead = body[: _LEAD if place in ("label", "item", "cell") else _TITLE]
     alone = place in ("name", "heading", "summary")
-    if not _DIGIT.search(lead):
-        return _lone(body, mask(lead), place) if alone and leads_with_name(lead) else ()
+    if not _DIGIT.search(lead) and not (alone and leads_with_name(lead)):
+        return ()
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
     return () if found and _is_template(body, found[0], place) else found
@@ -156,6 +156,7 @@ def _candidate(
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
     told = frame.weekday is not None or titles.is_date_word(without[: frame.start])
+    told = told or (bool(days) and frame.bracketed and span.shape == "two-digit")  # Day 3 (240309)
     weak = not told and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
     title = titles.rest(text, cuts)

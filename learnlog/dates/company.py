@@ -62,8 +62,12 @@ def _parts(found: Mapping[Mention, Outcome]) -> set[Mention]:
 
 
 def _dropped(mention: Mention) -> Outcome:
-    """What is taken for no date, which is news where it is the whole name of a file or its beginning."""
+    """What is taken for no date, which is news where it is the whole name of a file or its beginning;
+    a day's number beside it stays."""
     candidate = mention.candidate
+    counted = next((r.when for r in candidate.readings if r.when), None)
+    if counted is not None and counted.number is not None and counted.precision != "number":
+        return Outcome(When("number", number=counted.number, last=counted.last, round=counted.round))
     named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
     whens = [r.when for r in candidate.readings if r.when]
     if not whens or not (named or _is_in_path(mention)):

@@ -30,7 +30,14 @@ _MANY = (
     r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?![\ue001-\ue05f]))?"  # `Day 1 - 15MAY2020` is one day
 )
 _OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/])|\s+of\s+\d{2,4}\b)?"
-_NUMBER = rf"0*(?P<n>\d{{1,4}}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
+_TO_TWENTY = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty
+"""
+_WORDS = _TO_TWENTY.split()
+_WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
+_COUNTED = rf"\d{{1,4}}|(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One
+_NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
 _GAP = r"[\s_#:.№-]{0,3}"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
@@ -76,9 +83,11 @@ def _is_year(number: int) -> bool:
 
 
 def written(text: str) -> int:
-    """`12`, `十二`, `二十三`, `二〇二四`."""
+    """`12`, `twelve`, `十二`, `二十三`, `二〇二四`."""
     if text.isdecimal():
         return int(text)
+    if text.lower() in _WORDS:
+        return _WORDS.index(text.lower()) + 1
     text = text.replace("廿", "二十")
     if "十" not in text:
         return int("".join(str(_DIGITS[c]) for c in text))

@@ -57,7 +57,7 @@ _DOTTED_RANGE = re.compile(
     rf"{ALONE}(?P<a0>\d{{1,2}})\.\s?(?P<b0>\d{{1,2}})\.?{TO}(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.\s?"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
-_SIX = re.compile(r"(?:^|(?<=[\s_-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
+_SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
     rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
@@ -85,6 +85,7 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
+    r"|(?<=\()(?P<a7>\d\d)-(?P<b7>\d\d)(?=\))"
     rf"|{NAMED_DAY},?\s(?P<a6>\d{{1,2}})\.\s?(?P<b6>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"  # Mo 3.1., Пн 3.01
 )
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
@@ -207,7 +208,8 @@ def _short(text: str) -> Iterator[Span]:
             first = _two(int(match["a4"]), int(match["b4"]))[:1]
             last = _two(int(match["a5"]), int(match["b5"]))[:1] if match["a5"] else ()
         else:
-            first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
+            a, b = match["a"] or match["a3"] or match["a7"], match["b"] or match["b3"] or match["b7"]
+            first = _two(int(a), int(b))
             last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
         joint = text[match.start() : match.end()] if last else ""
         yield Span(*match.span(), "no-year", first, last, weak=not re.search(r"[-–—~]|[^\W\d_]", joint))
@@ -222,7 +224,7 @@ _GRAMMARS = (
     (re.compile("tháng"), eastern.vietnamese),
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
-    (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
+    (re.compile(r"\d(?:[/.]|\.\s)\d|\(\d\d-\d\d\)"), _short),
 )
 
 

@@ -126,8 +126,8 @@ def _second_is_monday(match: re.Match[str]) -> str:
 def leads_with_name(text: str) -> bool:
     """Whether the first word is a month or a weekday, or begins one of several words."""
     single, several = _table()
-    first = _WORD.search(text)
-    word = first.group().lower() if first else ""
+    words = (match.group().lower() for match in _WORD.finditer(text))
+    word = next((word for word in words if word[0].isalpha()), "")
     return word in single or word in several
 
 

@@ -118,7 +118,8 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     if place == "cell":
         return opens and closes
     closed = bool(_CLOSED.match(after))
-    short = place == "heading" and span.shape == "no-year" and not frame.bracketed
+    told = FILL in before or not frame.bracketed  # Day 3 (3/9) trees
+    short = place == "heading" and span.shape == "no-year" and told
     shaped = span.shape in ("two-digit", "named") or (short and masked[span.start : span.end] != "24/7")
     leading = opens and (closes or closed or shaped)
     in_name = place == "name" and span.shape == "two-digit"
