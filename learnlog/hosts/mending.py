@@ -59,7 +59,8 @@ def mend(building: Building, hosted: Hosted, changed: Changes) -> bool:
     for file in copied.deleted.values():
         _remove(plan.place.site, file.dest_uri)
     gc.freeze()  # what was made stays: nobody is to wait while garbage is looked for in it
-    log.info("Wrote %d pages in %.2f seconds", count, time.monotonic() - begun)
+    others = "; the others follow, with the new navigation" if plan.ledger and plan.ledger.mixed else ""
+    log.info("Wrote %d pages in %.2f seconds%s", count, time.monotonic() - begun, others)
     return True
 
 
