@@ -56,8 +56,9 @@ class Renderer:
         parts: list[Html | Placed] = []
         headings: list[Heading] = []
         found: list[Issue] = []
-        taken = {heading.id for part in page.parts if isinstance(part, Html) for heading in part.headings}
-        for part in page.parts:
+        given = page.parts
+        taken = {heading.id for part in given if isinstance(part, Html) for heading in part.headings}
+        for part in given:
             if isinstance(part, Html):
                 parts.append(part)
                 headings.extend(Heading(one.level, one.id, escape(one.title)) for one in part.headings)

@@ -187,7 +187,7 @@ class Building:
         if not isinstance(page, LogPage):
             return material.named(output)
         report(page.issues, self._told)
-        page.content = None  # nobody asks for it again, and there may be many
+        page.clear()
         if page.unchanged:
             return ""
         output = output if self.plan.framed else material.named(output)

@@ -22,7 +22,18 @@ _HOLE = re.compile(rf"(<i>&amp;|&amp;|/(?={_WORD}(?:before|after)-)|){_WORD}([a-
 _TITLED = "<!--<h1-->"
 _ADDRESSES = ("canonical", "edit", "before", "after", "anchor", "first", "outline")
 _FILLED = {
-    *("title", "description", "content", "canonical", "edit", "previous", "following", "before", "after"),
+    *(
+        "title",
+        "called",
+        "description",
+        "content",
+        "canonical",
+        "edit",
+        "previous",
+        "following",
+        "before",
+        "after",
+    ),
     *("outline", "first", "anchor1", "heading1", "heading1 in words"),
 }
 
@@ -53,7 +64,8 @@ class Frames:
 
     Pages link to `places` (what is in the navigation, files of the theme) each from where it is: from
     two pages as deep in the same of their folders these links are the same. Each has a frame, and the
-    first is `tried` for all.
+    first is `tried` for all. One that is listed in the navigation has a frame of its own: that spares it
+    the outline, which the template writes there, too.
     """
 
     folders: frozenset[str]
@@ -69,7 +81,8 @@ class Frames:
         """What the template `name` writes; `write` is how it does, and `item` one of the outline."""
         page = context["page"]
         shape = (name, _shape(page))
-        place = (shape, context["base_url"], self._shared(page.url))
+        where = page.url if page.listed else self._shared(page.url)
+        place = (shape, context["base_url"], where)
         if place not in self.known:
             fits = self.tried.get(shape, True)
             self.known[place] = _frame(write, item, context, _StandIn(page)) if fits else None
@@ -112,10 +125,7 @@ class Frames:
 
 
 def framed(frames: Frames) -> type[jinja2.Template]:
-    """Templates that render pages of the log through `frames`, and those not at all that are unchanged.
-
-    Pages in the navigation change it, each in its own way, so they are rendered one by one.
-    """
+    """Templates that render pages of the log through `frames`, and those not at all that are unchanged."""
 
     class Framed(jinja2.Template):
         def render(self, *args: Any, **kwargs: Any) -> str:
@@ -126,8 +136,6 @@ def framed(frames: Frames) -> type[jinja2.Template]:
                 return ""
             if page.light:
                 page.fill()
-            if page.listed:
-                return self._whole(args[0])
             return frames.render(self._whole, self._item, self.name, args[0])
 
         def _whole(self, context: Mapping[str, Any]) -> str:
@@ -193,12 +201,12 @@ class _StandIn:
     """A page with holes for what differs between pages of its shape; the rest is of the page it is for."""
 
     def __init__(self, page: Page) -> None:
-        self._page = page
+        self.stands_for = page
         titled = _TITLED if "<h1" in (page.content or "") else ""
         self.title = _hole("title")
         self.meta = {
             **page.meta,
-            **{key: _hole(key) for key in ("title", "description") if page.meta.get(key)},
+            **{key: hole for key, hole in _SAID.items() if page.meta.get(key)},
         }
         self.content = titled + str(_hole("content"))
         self.canonical_url = page.canonical_url and _address("canonical")
@@ -208,7 +216,7 @@ class _StandIn:
         self.toc = _stand_in_outline(page.toc)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._page, name)
+        return getattr(self.stands_for, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +257,7 @@ def _link(number: int, children: list[AnchorLink], level: int = 2) -> AnchorLink
     return link
 
 
-def _shape(page: Page) -> tuple[object, ...]:
+def _shape(page: LogPage) -> tuple[object, ...]:
     """All of a page that a template may ask about, other than what fills the holes."""
     meta = sorted(
         (key, str(value)) for key, value in page.meta.items() if key not in ("title", "description")
@@ -258,6 +266,7 @@ def _shape(page: Page) -> tuple[object, ...]:
         tuple(meta),
         bool(page.meta.get("title")),
         bool(page.meta.get("description")),
+        page.listed,
         "<h1" in (page.content or ""),
         bool(page.canonical_url),
         bool(page.edit_url),
@@ -272,6 +281,7 @@ def _values(page: Page) -> dict[str, str]:
     before, after = page.previous_page, page.next_page
     return {
         "title": str(page.title),
+        "called": str(page.meta.get("title", "")),
         "description": str(page.meta.get("description", "")),
         "content": page.content or "",
         "canonical": page.canonical_url or "",
@@ -296,3 +306,7 @@ def _hole(name: str) -> Markup:
 
 def _address(name: str) -> str:
     return f"{_WORD}{name}-"
+
+
+_SAID = {"title": _hole("called"), "description": _hole("description")}
+"""What a page says of itself; in the navigation it may have another title."""

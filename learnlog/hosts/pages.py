@@ -56,6 +56,10 @@ class LogPage(MkDocsPage):
         self.asked = False
         self.light = False
 
+    def __eq__(self, other: object) -> bool:
+        """One with holes in it stands for the page in the navigation, too."""
+        return other is self or getattr(other, "stands_for", None) is self
+
     def begin(self, made: Page, renderer: Callable[[Page], Rendered], unchanged: bool) -> None:
         """Be the page that is `made` now."""
         self.made = made
@@ -90,6 +94,11 @@ class LogPage(MkDocsPage):
         self.formulas = rendered.formulas
         self.toc = get_toc(cast(Any, rendered.outline))
         self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
+
+    def clear(self) -> None:
+        """Let go of the text and its outline, now that the page is written: there may be many."""
+        self.content = None
+        self.toc = get_toc([])
 
 
 def _to_files(html: str) -> str:

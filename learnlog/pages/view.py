@@ -83,8 +83,8 @@ class View:
     last: Remembered = NOTHING
 
     def parts(self, make: Callable[[*Ts], Parts], *given: *Ts) -> Callable[[], Parts]:
-        """What makes the parts of a page, with their links led, when they are first asked for."""
-        return _Once(self.leads, make, given)
+        """What makes the parts of a page, with their links led, when they are asked for."""
+        return _Held(self.leads, make, given)
 
     def facts(self, *own: object) -> tuple[object, ...]:
         """Facts of a page: its `own`, and those that it has in common with all others."""
@@ -197,8 +197,11 @@ class View:
         return {"name": document.title, "href": urls.relative(self.at.document(document), base), "iso": ""}
 
 
-class _Once:
-    """Makes the parts of a page when they are first asked for, and has them from then on."""
+class _Held:
+    """Makes the parts of a page when they are asked for, and has them until they are asked for again.
+
+    First their texts are converted, then they are written; nobody else wants those of most pages.
+    """
 
     __slots__ = ("_given", "_leads", "_made", "_make")
 
@@ -207,9 +210,10 @@ class _Once:
         self._made: Parts | None = None
 
     def __call__(self) -> Parts:
-        if self._made is None:
-            self._made = self._leads.parts(self._make(*self._given))
-        return self._made
+        made, self._made = self._made, None
+        if made is None:
+            made = self._made = self._leads.parts(self._make(*self._given))
+        return made
 
 
 def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[str, str]:
