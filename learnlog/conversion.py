@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import pkgutil
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
@@ -59,12 +60,19 @@ def _function(value: object) -> str:
     return f"{module}.{name}"
 
 
-class Fragments(dict[Key, Fragment]):
-    """Fragments that are known. Those that are wanted too are waited for when they are asked for."""
+class Fragments:
+    """Fragments by their keys, each as often as it is wanted: then it is let go of, for there are many.
+
+    Those that the cache has not are waited for when they are asked for, and put into it.
+    """
+
+    _cache = Cache(None)
 
     def __init__(self) -> None:
-        super().__init__()
-        self._digests: dict[Key, bytes] = {}
+        self._known: dict[Key, Fragment] = {}
+        self._times: Counter[Key] = Counter()
+        self._new: dict[Key, bytes] = {}
+        self._fresh: dict[bytes, Fragment] = {}
         self._made: workers.Flow[Fragment] | None = None
 
     def want(self, wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers.Pool) -> None:
@@ -73,40 +81,60 @@ class Fragments(dict[Key, Fragment]):
         Workers that there are begin with the first while `wanted` gives the next.
         """
         name = recipe.name()
+        self._cache = cache
         if name:
-            new = self._new(wanted, name, cache)
+            new = self._unknown(wanted, name)
             self._made = pool.ahead(partial(_fragment, pickle.dumps(recipe)), new)
-            self._numbers = {key: number for number, key in enumerate(self._digests)}
+            self._numbers = {key: number for number, key in enumerate(self._new)}
 
-    def __missing__(self, key: Key) -> Fragment:
-        if self._made is None:
-            raise KeyError(key)
-        made = self[key] = self._made[self._numbers[key]]
+    def __getitem__(self, key: Key) -> Fragment:
+        found = self._known.get(key) or self._waited(key)
+        self._times[key] -= 1
+        if self._times[key] == 0:
+            del self._known[key]
+        return found
+
+    def __setitem__(self, key: Key, made: Fragment) -> None:
+        self._known[key] = made
+
+    def _waited(self, key: Key) -> Fragment:
+        """One that is made; raises KeyError where it is not, or not any more."""
+        of = self._new.pop(key)
+        assert self._made is not None
+        made = self._known[key] = self._fresh[of] = self._made.take(self._numbers[key])
+        if len(self._fresh) == _BATCH:
+            self._save()
         return made
 
-    def keep(self, cache: Cache) -> None:
-        """Put what was made into the cache."""
-        cache.save({of: self[key] for key, of in self._digests.items()})
-        self._digests = {}
+    def _save(self) -> None:
+        self._cache.save(self._fresh)
+        self._fresh.clear()
+
+    def keep(self) -> None:
+        """Put all that was wanted into the cache."""
+        for key in [*self._new]:
+            self._waited(key)
+        self._save()
 
     def end(self) -> None:
         """Let go of all fragments, and of the workers that make some."""
         if self._made is not None:
             self._made.end()
         self._made = None
-        self._digests = {}
-        self.clear()
+        for held in (self._known, self._times, self._new, self._fresh):
+            held.clear()
 
-    def _new(self, wanted: Iterable[Key], name: str, cache: Cache) -> Iterator[Key]:
+    def _unknown(self, wanted: Iterable[Key], name: str) -> Iterator[Key]:
         """Those that the cache has not."""
         coming = iter(wanted)
         while batch := [*islice(coming, _BATCH)]:
-            asked = (key for key in batch if key not in self and key not in self._digests)
+            self._times.update(batch)
+            asked = (key for key in batch if key not in self._known and key not in self._new)
             found = {key: digest(name, str(key[1]), key[0]) for key in asked}
-            kept = cache.load(found.values())
-            self.update((key, kept[of]) for key, of in found.items() if of in kept)
+            kept = self._cache.load(found.values())
+            self._known.update((key, kept[of]) for key, of in found.items() if of in kept)
             new = {key: of for key, of in found.items() if of not in kept}
-            self._digests.update(new)
+            self._new.update(new)
             yield from new
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, Protocol
 
 from learnlog.fragments import Converter, Fragment, Placed
 from learnlog.gfm import fonts
 from learnlog.model import Heading, Html, Issue, Page, Prose
 from learnlog.notes import issues
 
-Known = MutableMapping[tuple[str, int], Fragment]
-"""Fragments by their text and the level of their highest heading."""
+
+class Known(Protocol):
+    """Fragments by their text and the level of their highest heading."""
+
+    def __getitem__(self, key: tuple[str, int], /) -> Fragment: ...
+    def __setitem__(self, key: tuple[str, int], made: Fragment, /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

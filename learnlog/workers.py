@@ -158,6 +158,11 @@ class Flow(Generic[R]):
             self._advance()
         return self._results[number]
 
+    def take(self, number: int) -> R:
+        """A result that nobody asks for again."""
+        self[number]
+        return self._results.pop(number)
+
     def __iter__(self) -> Iterator[R]:
         return (self[number] for number in range(self._count))
 

@@ -104,9 +104,8 @@ class Building:
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         self._others = nav.items
         self.arrange(nav)
-        written = {url for url, page in self.given.items() if page.asked or not page.unchanged}
-        wanted = written | beside.pages(self.plan.due)
-        self.plan.prepare(page for page in self.plan.site.pages if page.url in wanted)
+        written = [page.made for page in self.given.values() if page.asked or not page.unchanged]
+        self._put_in_order(files, self.plan.prepare([*written, *self.retold()]))
         return nav
 
     def arrange(self, nav: Navigation) -> None:
@@ -193,6 +192,16 @@ class Building:
         output = output if self.plan.framed else material.named(output)
         told = head.of(page.made, self.plan.site, config.site_name, config.site_url or "")
         return output.replace("</head>", f"{told}</head>", 1)
+
+    def _put_in_order(self, files: Files, complete: Mapping[str, int]) -> None:
+        """Have each page written as soon as its texts are converted: then these need not be held any longer.
+
+        Pages that others read before they are written stay in their order.
+        """
+        light = [page for page in self.given.values() if page.light]
+        for page in sorted(light, key=lambda page: complete.get(page.made.url, 0)):
+            files.remove(page.file)
+            files.append(page.file)
 
     def watch(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
         """Have `server` look at notes that are not where pages are."""

@@ -195,7 +195,7 @@ def _write(building: Building, hosted: Hosted, scripts: Iterable[tuple[str, str]
         disk.write(plan.place.site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
     for name, content in building.shown():
         disk.write(plan.place.site / name, content)
-    plan.known.keep(plan.place.cache)
+    plan.known.keep()
     return len(due)
 
 

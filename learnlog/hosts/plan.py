@@ -18,7 +18,7 @@ from mkdocs.structure.files import File
 from learnlog import build, feeds, files, findings, garbage, related, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
-from learnlog.conversion import Fragments, Recipe
+from learnlog.conversion import Fragments, Key, Recipe
 from learnlog.hosts import configuration, search, setting, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
@@ -149,16 +149,20 @@ class Plan:
         """Whether another than ours makes the index, and asks each page for its text."""
         return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
 
-    def prepare(self, pages: Iterable[Page]) -> None:
-        """Have the texts of pages converted. This goes on while the first are written."""
+    def prepare(self, pages: Iterable[Page]) -> Mapping[str, int]:
+        """Have the texts of pages converted, for each time that one is given. This goes on while the first
+        are written.
+
+        Returns how many texts are converted until each page, by its address, has all of its own.
+        """
         if self.framed:  # there is next to no garbage, but what others do leaves some
             self._garbage.enter_context(garbage.left())
-        texts = (part for page in pages for part in page.parts if isinstance(part, Prose))
-        keys = ((part.text.text, part.top) for part in texts)
         known = len(self.ledger.unchanged) if self.ledger else 0
         if self._pool.started and len(self.site.pages) - known > FEW:
             self._pool.start()
-        self.known.want(keys, self.recipe, self.place.cache, self._pool)
+        complete: dict[str, int] = {}
+        self.known.want(_texts(pages, complete), self.recipe, self.place.cache, self._pool)
+        return complete
 
     def narrow(self, ledger: Ledger) -> None:
         """Have only those pages written that differ in more than what all have in common."""
@@ -177,7 +181,7 @@ class Plan:
 
     def keep(self, given: Mapping[str, LogPage]) -> None:
         """Take note of what is on the site now."""
-        self.known.keep(self.place.cache)
+        self.known.keep()
         if self.ledger is not None:
             self.ledger.keep(given)
 
@@ -244,6 +248,15 @@ class Plan:
             shown = [self.ledger.digests[item.url.partition("#")[0]] for item in feed.items]
             if not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
                 yield feed
+
+
+def _texts(pages: Iterable[Page], complete: dict[str, int]) -> Iterator[Key]:
+    """The texts of pages; in `complete`, how many different ones there are up to the last of each page."""
+    numbers: dict[Key, int] = {}
+    for page in pages:
+        own = [(part.text.text, part.top) for part in page.parts if isinstance(part, Prose)]
+        complete[page.url] = max((numbers.setdefault(one, len(numbers) + 1) for one in own), default=0)
+        yield from own
 
 
 def _read(path: PurePosixPath, root: Path, stats: object) -> files.Found:
