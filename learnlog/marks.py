@@ -162,14 +162,14 @@ def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
 
     Items that are nothing but a link are an index of what stands elsewhere, open tasks are to come.
     """
-    children = [
-        child
-        for child in block.children
-        if child.checked is not False and not ONLY_LINK.fullmatch(lines[child.start])
-    ]
-    found = [mark for child in children for mark in _below(note, "item", child)]
-    if len(found) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(block.children)):
-        yield from found
+    enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(block.children))
+    found: list[Mark] = []
+    for at, child in enumerate(block.children, 1):
+        if child.checked is not False and not ONLY_LINK.fullmatch(lines[child.start]):
+            found.extend(_below(note, "item", child))
+        if len(found) + len(block.children) - at < enough:
+            return  # as of most lists, after two items
+    yield from found
 
 
 def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
