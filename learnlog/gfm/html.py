@@ -59,6 +59,8 @@ _TOKEN = re.compile(
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 
 
+_PIXELS = re.compile(r"\s*(\d{1,4})(?:px)?\s*\Z", re.IGNORECASE)
+
 _FILTERED = re.compile(
     r"<(?=/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)[\s/>])", re.IGNORECASE
 )
@@ -127,12 +129,25 @@ def _token(match: re.Match[str]) -> Token | None:
         if match["end"]:
             return Open(tag, {}) if tag == "br" else Close(tag)  # browsers take `</br>` for `<br>`
         kept = attributes(match["rest"])
-        if tag == "img" and "src" in kept:
-            kept["src"] = urls.pictured(kept["src"])
+        if tag == "img":
+            kept = _pictured(kept)
         return Open(tag, _played(kept) if tag in _PLAYED else kept)
     if tag in _KNOWN:
         return None
     return match[0]
+
+
+def _pictured(kept: dict[str, str]) -> dict[str, str]:
+    """Attributes of a picture. A height alone is a style, too: themes overrule the attribute for the sake of
+    pictures that get smaller with the window, and rows of icons would fill it."""
+    if "src" in kept:
+        kept["src"] = urls.pictured(kept["src"])
+    height = _PIXELS.match(kept.get("height", ""))
+    return (
+        kept | {"style": f"height: {height[1]}px; object-fit: contain"}
+        if height and "width" not in kept
+        else kept
+    )
 
 
 def _played(kept: dict[str, str]) -> dict[str, str]:
