@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from learnlog.dates import eastern
 from learnlog.dates.counts import KANJI
 from learnlog.dates.days import year_of
-from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, WEEKDAY
+from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
 from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined, one
 from learnlog.dates.values import Shape
 
@@ -18,6 +18,7 @@ def _marks(base: str) -> str:
 
 
 MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
+WEEKDAYS = f"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
 NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
@@ -85,8 +86,10 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
-    r"|(?<=\()(?P<a7>\d\d)-(?P<b7>\d\d)(?=\))"
-    rf"|{NAMED_DAY},?\s(?P<a6>\d{{1,2}})\.\s?(?P<b6>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"  # Mo 3.1., Пн 3.01
+)
+_BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)-(?P<b>\d\d)(?=\))")  # (03-01)
+_DOTTED = re.compile(  # Mo 3.1., Пн 3.01
+    rf"{WEEKDAYS}{FILL}*\.?,?\s(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"
 )
 _ISO_MONTH = re.compile(rf"^(?P<y>{YEAR})[-_./:\s]?(?P<m>0[1-9]|1[0-2]|(?<=[-_./:\s])[1-9]$)(?!\d|[-_./]\d)")
 _MONTH_ISO = re.compile(rf"^(?P<m>0?[1-9]|1[0-2])[-_.:/](?P<y>{YEAR})$")
@@ -200,19 +203,23 @@ def _named(text: str) -> Iterator[Span]:
 
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
-        if match["a6"]:
-            start, both = match.start("a6"), _two(int(match["a6"]), int(match["b6"]))
-            yield Span(start, match.end(), "no-year", both[:1] if match["dot"] else both, weak=True)
-            continue
         if match["a4"]:  # dots after both numbers: the day is first
             first = _two(int(match["a4"]), int(match["b4"]))[:1]
             last = _two(int(match["a5"]), int(match["b5"]))[:1] if match["a5"] else ()
         else:
-            a, b = match["a"] or match["a3"] or match["a7"], match["b"] or match["b3"] or match["b7"]
-            first = _two(int(a), int(b))
+            first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
             last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
         joint = text[match.start() : match.end()] if last else ""
         yield Span(*match.span(), "no-year", first, last, weak=not re.search(r"[-–—~]|[^\W\d_]", joint))
+
+
+def _beside(text: str) -> Iterator[Span]:
+    """Two numbers that a weekday or brackets stand beside."""
+    for pattern in (_DOTTED, _BRACKETED):
+        for match in pattern.finditer(text):
+            both = _two(int(match["a"]), int(match["b"]))
+            first = both[:1] if match.groupdict().get("dot") else both
+            yield Span(match.start("a"), match.end(), "no-year", first, weak=True)
 
 
 _DIGIT = re.compile(r"\d")
@@ -224,7 +231,8 @@ _GRAMMARS = (
     (re.compile("tháng"), eastern.vietnamese),
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
-    (re.compile(r"\d(?:[/.]|\.\s)\d|\(\d\d-\d\d\)"), _short),
+    (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
+    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d-\d\d\)"), _beside),
 )
 
 

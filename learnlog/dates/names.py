@@ -52,7 +52,7 @@ _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
 _GERMAN = re.compile(
     r"\W*(?P<w>mo|di|mi|do|fr|sa|so)[.,]{0,2}\s(?=\d{1,2}\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-])))", re.I
 )
-_GERMAN_DAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")  # prepositions elsewhere
+_GERMAN_DAYS = {day: at for at, day in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
 _VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
 _VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 _DASHES = str.maketrans(
@@ -138,11 +138,11 @@ def mask(text: str) -> str:
     if not plain.isascii():
         plain = _PRIVATE.sub("\ufffd", plain.translate(_DASHES))
         plain = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in plain)
-        plain = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, plain)
+        plain = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, plain) if "ứ" in plain else plain
     pieces: list[str] = []
     at = 0
-    if german := _GERMAN.match(plain):
-        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS.index(german["w"].lower()))
+    if plain[:2].lower() in _GERMAN_DAYS and (german := _GERMAN.match(plain)):
+        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS[german["w"].lower()])
         plain = plain[: german.start("w")] + weekday + FILL + plain[german.end("w") :]
     for match in _WORD.finditer(plain):
         word = match.group().lower()
