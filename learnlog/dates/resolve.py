@@ -219,7 +219,7 @@ def _spread(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
             if when is not None and _lacks_year(when) and last:
                 when = years.complete(when, Context(before=last)) or when
                 out[mention] = Outcome(when)
-            if when is not None and when.start and when.precision in ("day", "range"):
+            if when is not None and when.start and when.precision in ("day", "range", "month"):
                 last = when.start
     return out
 
