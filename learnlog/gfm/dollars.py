@@ -102,9 +102,9 @@ class _Search:
                 and text[start : start + 1] == "`"
                 and text[start - 1 : start] == "$" == text[end : end + 1]
             ):
-                tex = text[start:end].strip("`").strip()
-                if tex and not self._escaped(start - 1):
-                    yield Span(start - 1, end + 1, self._tex(start, tex), display=False)
+                body = text[start:end].strip("`").strip()
+                if body and not self._escaped(start - 1):
+                    yield Span(start - 1, end + 1, tex(text, start, body), display=False)
 
     def _runs(self) -> Iterator[Range]:
         for match in _RUN.finditer(self.text):
@@ -147,7 +147,7 @@ class _Search:
         body = self.text[opener[1] : closer[0]]
         refusal = "" if block else self._refusal(opener[0], body, closer[1], display)
         if not refusal:
-            return Span(opener[0], closer[1], self._tex(opener[0], body), display)
+            return Span(opener[0], closer[1], tex(self.text, opener[0], body), display)
         if _STRONG.search(body):
             self.rejected.append(self._flaw(opener[0], refusal))
         return None
@@ -177,22 +177,13 @@ class _Search:
             return "a letter or digit stands right after them"
         if body[:1] == after and after in "({[":
             return "they read like code"
-        return _no_formula(body.strip() if display else body)
+        return refusal(body.strip() if display else body)
 
     def _suffixed(self, body: str, end: int) -> bool:
         if _SUFFIX.match(self.text, end):
             return True
         sure = _STRONG.search(body) and _balanced(body) and not body[-1:].isspace()
         return bool(sure and _SHORT.match(self.text, end))
-
-    def _tex(self, start: int, body: str) -> str:
-        """The TeX of `body`: quote markers and indentation belong to the Markdown around it."""
-        if "\n" not in body:
-            return body.strip()
-        prefix = _PREFIX.match(self.text, self._line(start), start)
-        depth = prefix.group().count(">") if prefix else 0
-        first, *rest = body.split("\n")
-        return "\n".join([first, *(_unquoted(line, depth) for line in rest)]).strip()
 
     def _line(self, place: int) -> int:
         """Where the line begins in which `place` lies."""
@@ -218,6 +209,16 @@ def _merged(ranges: Sequence[Range]) -> Iterator[Range]:
     yield low, high
 
 
+def tex(text: str, start: int, body: str) -> str:
+    """The TeX of `body`, which begins at `start`: quote markers and indentation belong to the Markdown."""
+    if "\n" not in body:
+        return body.strip()
+    prefix = _PREFIX.match(text, text.rfind("\n", 0, start) + 1, start)
+    depth = prefix.group().count(">") if prefix else 0
+    first, *rest = body.split("\n")
+    return "\n".join([first, *(_unquoted(line, depth) for line in rest)]).strip()
+
+
 def _unquoted(line: str, depth: int) -> str:
     line = line.lstrip(" \t")
     while depth and line.startswith(">"):
@@ -225,7 +226,7 @@ def _unquoted(line: str, depth: int) -> str:
     return line
 
 
-def _no_formula(body: str) -> str:
+def refusal(body: str) -> str:
     """Why `body` between two dollars is no formula; empty when it reads like one."""
     if _STRONG.search(body):
         prose = not _padded_evenly(body) and _PROSE.search(_GROUP.sub("", body))

@@ -16,6 +16,7 @@ from markdown.util import AMP_SUBSTITUTE
 from learnlog.gfm import (
     admonitions,
     bare,
+    brackets,
     characters,
     dollars,
     events,
@@ -103,9 +104,10 @@ class _Page:
         self.fences.reset()
         masked = bare.hidden(self.text)
         addressed = masked != self.text
-        if self.text.count("$") > 1 and self.options.math != "off" and not self.options.spec:
-            found = dollars.find(self.text, masks.skipped(self.text))
-            self.spans = found.spans
+        if _has_formulas(self.text) and self.options.math != "off" and not self.options.spec:
+            skipped = masks.skipped(self.text)
+            found = dollars.find(self.text, skipped)
+            self.spans = brackets.find(self.text, skipped, found.spans)
             self.flaws += (replace(flaw, line=self.rewritten.line(flaw.line)) for flaw in found.rejected)
             masked = masks.mask(masked, self.spans)
         written = self._written if self.spans else str
@@ -173,6 +175,11 @@ class _Page:
                 line = self.rewritten.line(line + flaw.line)
                 self.flaws.append(replace(flaw, line=line, column=column))
         self.flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
+
+
+def _has_formulas(text: str) -> bool:
+    """Whether it has what they stand between."""
+    return text.count("$") > 1 or "\\)" in text or "\\]" in text
 
 
 def _run(treeprocessor: Any, root: Element, md: Any) -> Element | None:

@@ -1,0 +1,71 @@
+r"""Text with `\(…\)` and `\[…\]` → the formulas among them.
+
+To GitHub these are brackets that mean nothing else; but what MathJax and language models write so is
+TeX, and a text that holds one with a command of TeX means the others, too.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from learnlog.gfm import dollars
+from learnlog.gfm.dollars import Range, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SIGN = re.compile(r"(?<!\\)(\\{1,2})([()\[\]])")
+_CLOSERS = {"(": ")", "[": "]"}
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}")
+_TEX = re.compile(r"[\\^_={}]")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BLANK = re.compile(r"\n[ \t>]*\n")
+
+
+def find(text: str, skip: Sequence[Range], taken: Sequence[Span]) -> tuple[Span, ...]:
+    """Formulas in `text`, with those that are `taken` already, in order; `skip` is what dollars skip."""
+    if "\\(" not in text and "\\[" not in text:
+        return tuple(taken)
+    closed = sorted([*skip, *((span.start, span.end) for span in taken)])
+    found = [span for span in _pairs(text) if not _crosses(text, span, closed)]
+    if not any(_COMMAND.search(span.tex) for span in found):
+        return tuple(taken)
+    return tuple(sorted([*taken, *filter(_reads, found)], key=lambda span: span.start))
+
+
+def _pairs(text: str) -> Iterator[Span]:
+    """Each sign that opens, with the next of its kind, if that closes; those in a block belong to it."""
+    opened: re.Match[str] | None = None
+    for sign in _SIGN.finditer(text):
+        if opened is None or (opened[2] == "(" and sign[2] == "["):
+            opened = sign if sign[2] in _CLOSERS else None
+        elif sign[1] == opened[1] and sign[2] == opened[2]:
+            opened = sign
+        elif sign[1] == opened[1] and sign[2] == _CLOSERS[opened[2]]:
+            tex = dollars.tex(text, opened.start(), text[opened.end() : sign.start()])
+            yield Span(opened.start(), sign.end(), tex, display=opened[2] == "[")
+            opened = None
+
+
+def _crosses(text: str, span: Span, closed: Sequence[Range]) -> bool:
+    """Whether it runs into code, across a blank line, or out of what it stands in."""
+    if _BLANK.search(text, span.start, span.end):
+        return True
+    before = closed[max(0, bisect_right(closed, (span.start, len(text))) - 1) :][:1]
+    inside = closed[bisect_right(closed, (span.start, len(text))) : bisect_left(closed, (span.end, 0))]
+    block = span.display and "\n" in text[span.start : span.end]
+    return any(low <= span.start < high for low, high in before) or any(
+        not block or "\n" in text[low:high] for low, high in inside
+    )
+
+
+def _reads(span: Span) -> bool:
+    """Whether its words are those of a formula: a reference is written `\\[1\\]`, an aside `\\(so\\)`."""
+    if _COMMAND.search(span.tex):
+        return True
+    signs = _TEX.search(span.tex)
+    if span.display and not signs:
+        return False
+    return bool(span.tex) and not (_WORD.search(span.tex) and not signs) and not dollars.refusal(span.tex)
