@@ -1,7 +1,7 @@
-r"""Text with `\(…\)` and `\[…\]` → the formulas among them.
+r"""Text with `\(…\)`, `\[…\]` and `\begin{align}…\end{align}` → the formulas among them.
 
-To GitHub these are brackets that mean nothing else; but what MathJax and language models write so is
-TeX, and a text that holds one with a command of TeX means the others, too.
+To GitHub these are words and brackets; but what notebooks, MathJax and language models write so is TeX, and
+a text that holds one with a command of TeX means the others, too.
 """
 
 from __future__ import annotations
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIGN = re.compile(r"(?<!\\)(\\{1,2})([()\[\]])")
+_BEGIN = re.compile(
+    r"^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*+"
+    r"(\\begin\{((?:align|alignat|eqnarray|equation|gather|multline)\*?)\})",
+    re.MULTILINE,
+)
 _CLOSERS = {"(": ")", "[": "]"}
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}")
 _TEX = re.compile(r"[\\^_={}]")
@@ -26,10 +31,10 @@ _BLANK = re.compile(r"\n[ \t>]*\n")
 
 def find(text: str, skip: Sequence[Range], taken: Sequence[Span]) -> tuple[Span, ...]:
     """Formulas in `text`, with those that are `taken` already, in order; `skip` is what dollars skip."""
-    if "\\(" not in text and "\\[" not in text:
-        return tuple(taken)
     closed = sorted([*skip, *((span.start, span.end) for span in taken)])
     found = [span for span in _pairs(text) if not _crosses(text, span, closed)]
+    closed = sorted([*closed, *((span.start, span.end) for span in found)])
+    found += [span for span in _environments(text) if not _crosses(text, span, closed)]
     if not any(_COMMAND.search(span.tex) for span in found):
         return tuple(taken)
     return tuple(sorted([*taken, *filter(_reads, found)], key=lambda span: span.start))
@@ -47,6 +52,22 @@ def _pairs(text: str) -> Iterator[Span]:
             tex = dollars.tex(text, opened.start(), text[opened.end() : sign.start()])
             yield Span(opened.start(), sign.end(), tex, display=opened[2] == "[")
             opened = None
+
+
+def _environments(text: str) -> Iterator[Span]:
+    """Those that set formulas by themselves."""
+    end = 0
+    endless: set[str] = set()
+    for begin in _BEGIN.finditer(text) if "\\begin{" in text else ():
+        start, close = begin.start(1), f"\\end{{{begin[2]}}}"
+        if start < end or close in endless:
+            continue
+        last = text.find(close, start)
+        if last < 0:
+            endless.add(close)
+        else:
+            end = last + len(close)
+            yield Span(start, end, dollars.tex(text, start, text[start:end]), display=True)
 
 
 def _crosses(text: str, span: Span, closed: Sequence[Range]) -> bool:

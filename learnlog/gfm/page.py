@@ -179,7 +179,7 @@ class _Page:
 
 def _has_formulas(text: str) -> bool:
     """Whether it has what they stand between."""
-    return text.count("$") > 1 or "\\)" in text or "\\]" in text
+    return text.count("$") > 1 or any(sign in text for sign in ("\\)", "\\]", "\\begin{"))
 
 
 def _run(treeprocessor: Any, root: Element, md: Any) -> Element | None:
