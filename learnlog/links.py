@@ -6,14 +6,18 @@ from dataclasses import dataclass, replace
 from html import escape
 from itertools import repeat
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from learnlog import aims, urls
 from learnlog.aims import PICTURES, Aim, Aims, Ground, Page
 from learnlog.gfm import pictures, rewrite
+from learnlog.gfm.slugs import Slugs
 from learnlog.model import Document, Html, Issue, Log, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +150,18 @@ def _href(aim: Aim, place: Place | None) -> str | None:
 def _heading(anchor: str, place: Place) -> str | None:
     """The entry or note that holds the heading a `#anchor` names, on its page; None where there is none."""
     anchors = place.document.anchors
-    line = anchors.get(anchor) or anchors.get(anchor.lower()) if anchor else None
-    if line is None:
+    found = next((known for known in _spellings(anchor) if known in anchors), "") if anchor else ""
+    if not found:
         return None
+    line = anchors[found]
     for entry, address in zip(place.document.entries, place.addresses, strict=True):
         if entry.line <= line < entry.last_line:
-            return address if line == entry.line else f"{address.rpartition('#')[0]}#{anchor}"
-    return f"{place.page}#{anchor}"
+            return address if line == entry.line else f"{address.rpartition('#')[0]}#{found}"
+    return f"{place.page}#{found}"
+
+
+def _spellings(anchor: str) -> Iterator[str]:
+    """The ids that an anchor can stand for; GitHub makes them of small letters, without emoji."""
+    yield anchor
+    yield anchor.lower()
+    yield Slugs().take(anchor)
