@@ -143,10 +143,16 @@ def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
 
 
 def _is_around(one: Carrier, after: Carrier) -> bool:
-    """Whether a date is within another; a week that is only counted is around what stands deeper."""
-    counted = one.when.precision == "week" and one.when.start is None
-    deeper = after.mark.rank > one.mark.rank or headed.is_label(after)
-    return (counted and deeper) or _contains(one.when, after.when)
+    """Whether a date is within another; a week that is only counted is around what stands deeper, as is a
+    month around counted weeks."""
+    counted, deeper = _is_counted_week(one), after.mark.rank > one.mark.rank
+    if deeper and (counted or (one.when.precision == "month" and _is_counted_week(after))):
+        return True
+    return (counted and headed.is_label(after)) or _contains(one.when, after.when)
+
+
+def _is_counted_week(one: Carrier) -> bool:
+    return one.when.precision == "week" and one.when.start is None
 
 
 def _contains(outer: When, inner: When) -> bool:

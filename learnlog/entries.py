@@ -122,7 +122,12 @@ def _name(of_file: Carrier) -> str:
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
     body = _text(note, lines, cut.start, cut.end)
-    topics = tuple(titles.shown(name) for name in cut.topics if not _is_date(name))
+    counted = cut.carrier is not None and titles.is_counted(cut.carrier.when)
+    topics = tuple(
+        titles.shown(name)
+        for name in cut.topics
+        if not _is_date(name) or (counted and dates.names_week(titles.shown(name), "heading"))
+    )
     if cut.carrier is None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
         return Section(topics, note.path, body, level) if body.text else None

@@ -63,7 +63,8 @@ def _filed(document: Document, folders: tuple[str, ...]) -> Document:
         return document
     if document.path.stem.lower() in ("index", "readme"):
         folders = folders[:-1]  # the file is what its folder is called after
-    named = _called(folders)
+    counted = bool(document.entries) and titles.is_counted(document.entries[0].when)
+    named = _called(folders, counted)
     parts = tuple(
         replace(part, topics=named or part.tags) if isinstance(part, Entry) and not part.topics else part
         for part in document.parts
@@ -72,12 +73,14 @@ def _filed(document: Document, folders: tuple[str, ...]) -> Document:
 
 
 @lru_cache(maxsize=1000)
-def _called(folders: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder))
+def _called(folders: tuple[str, ...], counted: bool) -> tuple[str, ...]:
+    return tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder, counted))
 
 
-def _names_a_topic(folder: str) -> bool:
-    """Whether a folder says more than a date, and more than a tool."""
+def _names_a_topic(folder: str, counted: bool) -> bool:
+    """Whether a folder says more than a date, and more than a tool; where days are `counted`, a week does."""
+    if counted and dates.names_week(folder, "name"):
+        return True
     only_dated = any(not found.rest for found in dates.find(folder, "name"))
     return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 

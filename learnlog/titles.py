@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from learnlog.gfm import emoji
 from learnlog.gfm.blocks import plain
+from learnlog.model import When
 
 TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
@@ -34,6 +35,11 @@ def unhashed(name: str) -> str:
 def without_number(words: str) -> str:
     """What is left of `words` without such a number; nothing, where it is all there is."""
     return _NUMBER.sub("", words)
+
+
+def is_counted(when: When) -> bool:
+    """Whether a day has a number instead of a date: the week around it says which `Day 1` it is."""
+    return when.start is None and when.precision == "number"
 
 
 def without(words: str, said: str) -> str:

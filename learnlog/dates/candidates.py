@@ -65,6 +65,13 @@ def names_date(text: str) -> bool:
     return titles.is_date_word(word) or bool(_DAY_HEAD.fullmatch(word))
 
 
+def names_week(text: str, place: Place) -> bool:
+    """Whether it is a week, by its number: `Week 2`."""
+    found = find(text, place)
+    when = found[0].readings[0].when if found else None
+    return when is not None and when.precision == "week"
+
+
 def _plain_name(name: str) -> str:
     """A file's name without its endings, and without the id that Notion appends to the names it exports."""
     return _ID.sub("", _SUFFIX.sub("", name).removesuffix(".excalidraw"))

@@ -123,6 +123,10 @@ def _scope(part: str) -> Context:
         year, month, _ = span.fields[0][1]
         if span.shape in ("iso", "named", "month") and not flaw((year, month, None)) and (year or month):
             return Context(year, month)
+    for count in counts(masked):
+        week = counted(count) if count.week and count.year else None
+        if week and week.start and week.end:
+            return Context(count.year, within=(week.start, week.end))
     years = {int(m["y"]) for m in _YEAR.finditer(part)}
     year = years.pop() if len(years) == 1 else None
     return Context(year if year is not None and not flaw((year, None, None)) else None)
