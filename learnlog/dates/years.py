@@ -15,6 +15,8 @@ HALF_A_YEAR = 183
 
 def complete(when: When, around: Context) -> When | None:
     """The whole date: from the week or the month above it, the folder, the name, or a neighbour."""
+    if when.start is None and when.precision == "week":
+        return _week(when, around.within)
     if when.start is not None or when.precision not in ("day", "range", "month"):
         return when
     if when.weekday is not None and when.day is None:
@@ -33,6 +35,13 @@ def complete(when: When, around: Context) -> When | None:
 def _distance(pair: tuple[When, date]) -> int:
     when, neighbour = pair
     return abs(((when.start or neighbour) - neighbour).days)
+
+
+def _week(when: When, within: tuple[date, date] | None) -> When:
+    """`Week 12` in `2024-W12.md`."""
+    if within is None or (within[1] - within[0]).days != 6 or within[0].isocalendar().week != when.number:
+        return when
+    return replace(when, start=within[0], end=within[1])
 
 
 def _weekday(when: When, within: tuple[date, date] | None) -> When | None:
