@@ -7,6 +7,7 @@ from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import (
+    adfences,
     asides,
     breaks,
     details,
@@ -99,6 +100,11 @@ RULES: tuple[Rule, ...] = (
         "fence-indent", fencing.dedent, "Fences outside lists need no indentation, and some tools read none."
     ),
     Rule("pasted-code", pasted.fenced, "Code without a fence loses its line breaks and its indentation."),
+    Rule(
+        "ad-fences",
+        adfences.settle,
+        "Words in a fence with `ad-note` are a callout to Obsidian, code to others.",
+    ),
     Rule("directives", directives.settle, "`:::note` is a callout to Docusaurus alone; a quote to all."),
     Rule(
         "comments",
