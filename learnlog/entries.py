@@ -64,9 +64,9 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     heading = _first_heading(note, lines)
     carrier = next((one for one in inside if heading and one.mark.start == heading.start), None)
     written = titles.shown(_written(of_file, heading, carrier))
-    named = titles.given(note.meta)
-    filed = _is_day(named, of_file) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
-    named = "" if _is_day(named, of_file) else named
+    titled = titles.given(note.meta)
+    named = _beside_day(titled, of_file)
+    filed = bool(titled and not named) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
     rest = [block for block in note.blocks if block.start >= start]
@@ -102,11 +102,13 @@ def _written(of_file: Carrier, heading: Block | None, carrier: Carrier | None) -
     return titles.without(heading.text, of_file.mark.mention.candidate.text)
 
 
-def _is_day(named: str, of_file: Carrier) -> bool:
-    """Whether a title in front matter is the day itself, which the page says already."""
-    readings = [r for found in dates.find(named, "heading") if not found.rest for r in found.readings]
+def _beside_day(titled: str, of_file: Carrier) -> str:
+    """A title in front matter without the day, which the page says already."""
     day = of_file.when.start
-    return day is not None and any(one.when and one.when.start == day for one in readings)
+    for found in dates.find(titled, "heading") if day else ():
+        if any(one.when and one.when.start == day for one in found.readings):
+            return found.rest
+    return titled
 
 
 def _name(of_file: Carrier) -> str:
