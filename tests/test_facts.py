@@ -132,7 +132,7 @@ def _surroundings(chance: random.Random) -> build.Surroundings:
     return build.Surroundings(
         PurePosixPath("docs" if chance.random() < 0.2 else ""),
         pictures,
-        ("tags/",) if chance.random() < 0.2 else (),
+        ((PurePosixPath("sub/c.md"), "tags/"),) if chance.random() < 0.2 else (),
         "https://e.org/{path}#{line}" if chance.random() < 0.8 else "",
     )
 
@@ -154,24 +154,29 @@ def test_what_is_remembered_changes_nothing(seed: int, tmp_path: Path) -> None:
 
 def test_what_links_name_comes_and_goes(tmp_path: Path) -> None:
     serving = Serving(tmp_path)
-    linking = "# 2022-01-01\n\n[[later]], [all](sub), [one](sub/b.md), ![plot](plot.png)\n"
+    linking = "# 2022-01-01\n\n[[later]], [all](sub), [one](sub/b.md), ![plot](plot.png), [c](sub/c.md)\n"
     notes = {"a.md": linking, "ideas.md": "# Ideas\n\n[[b]] and [first](a.md)\n"}
     pictures: frozenset[PurePosixPath] = frozenset()
+    others: tuple[tuple[PurePosixPath, str], ...] = ()
     for name in (
         "sub/b.md",
         "later.md",
         "plot.png",
+        "sub/c.md",
         "sub/a.md",
         "later.md",
         "sub/b.md",
+        "sub/c.md",
         "plot.png",
         "ideas.md",
     ):
         if name == "plot.png":
             pictures ^= {PurePosixPath(name)}
+        elif name == "sub/c.md":
+            others = () if others else ((PurePosixPath(name), "sub/c/"),)
         elif notes.pop(name, None) is None:
             notes[name] = f"# Called {name}\n\nWords.\n"
         sources = [Source(PurePosixPath(one), text) for one, text in sorted(notes.items())]
-        around = build.Surroundings(files=pictures)
+        around = build.Surroundings(files=pictures, others=others)
         found, expected = (do(sources, Options(), around) for do in (serving.build, serving.anew))
         assert found == expected
