@@ -13,7 +13,7 @@ from functools import cache
 from io import BytesIO
 from operator import attrgetter
 from pathlib import PurePosixPath
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import IO, Any, ClassVar, Generic, TypeVar
 
 from learnlog import paths
 
@@ -22,12 +22,20 @@ T = TypeVar("T")
 
 def dumps(value: object) -> bytes:
     pieces = _Pieces()
-    _Pickler(pieces, pickle.HIGHEST_PROTOCOL).dump(value)
+    dump(value, pieces)
     return b"".join(pieces)
 
 
+def dump(value: object, file: IO[bytes] | _Pieces) -> None:
+    _Pickler(file, pickle.HIGHEST_PROTOCOL).dump(value)
+
+
 def loads(raw: bytes) -> Any:
-    return _Unpickler(BytesIO(raw)).load()
+    return load(BytesIO(raw))
+
+
+def load(file: IO[bytes]) -> Any:
+    return _Unpickler(file).load()
 
 
 class Packed:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -85,7 +86,7 @@ class Indexer:
     def _feed(self, work: object) -> None:
         assert self._child.stdin is not None
         with suppress(OSError), self._child.stdin:  # it was stopped
-            self._child.stdin.write(pickled.dumps(work))
+            pickled.dump(work, self._child.stdin)
 
 
 def write(
@@ -123,9 +124,10 @@ def serve() -> None:
     if hasattr(os, "nice"):
         os.nice(10)  # while pages are made all cores are busy; while they are written one is free
     kept, version = sys.argv[1:]
-    if not (work := sys.stdin.buffer.read()):
+    try:
+        records, keys, folder, there = pickled.load(sys.stdin.buffer)
+    except (EOFError, pickle.UnpicklingError):
         return  # who wanted it is gone
-    records, keys, folder, there = pickled.loads(work)
     with closing(Readings(Cache(Path(kept) if kept else None, bytes.fromhex(version)))) as readings:
         read = readings.of(dict(zip(keys, records, strict=True)))
         readings.forget()
