@@ -42,10 +42,11 @@ def _stands(lines: Sequence[Line]) -> bool:
     for line, _ in lines:
         mark = fence(line) if "```" in line or "~~~" in line else None
         if mark is None:
-            bare = line.lstrip(" \t") if opening is None else ""
-            raw = bool(bare) and (raw or bare[0] == "<")
-            if raw and _GOES_ON.match(bare):
-                return False
+            if opening is None and (raw or "<" in line):
+                bare = line.lstrip(" \t")
+                raw = bool(bare) and (raw or bare[0] == "<")
+                if raw and _GOES_ON.match(bare):
+                    return False
         elif raw or line[0] not in "`~" or (opening and not closes(line, opening)):
             return False
         else:

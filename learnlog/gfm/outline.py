@@ -11,8 +11,14 @@ from learnlog.gfm.draft import Draft, Line, after
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SIGNS = ("::", ":LOGBOOK:", ":PROPERTIES:", "{{", "#+", "]])", "DO ", "NE ", "NG ", "ER ", "OW ", "ED ")
-"""What none of all this can be without: most texts have nothing of it, or hardly."""
+_SIGNS = (
+    *b":: :LOGBOOK: :PROPERTIES: {{ #+ ]])".split(),
+    *(word + b" " for word in b"TODO DOING NOW LATER WAITING DONE CANCELED CANCELLED".split()),
+)
+"""What none of all this can be without: most texts have nothing of it."""
+
+_ELSE = bytes(byte for byte in range(256) if chr(byte) not in " #)+:\\]^_{}" and not 65 <= byte <= 90)
+"""What has no part in that: most of a text, without which it is sooner looked for."""
 
 _SIGN = re.compile(
     r":LOGBOOK:|:PROPERTIES:|\{\{(?:cloze|embed|video|youtube|tweet|twitter|pdf|zotero)|#\+[Bb][Ee]|\]\]\)"
@@ -42,7 +48,8 @@ _LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(\[\[([^\[\]\n]+)\]\]\)")
 def settle(draft: Draft) -> Draft:
     """What a reader of Logseq sees of its blocks, in Markdown that says the same."""
     text = draft.text
-    if not any(sign in text for sign in _SIGNS) or not _SIGN.search(text):
+    signs = text.encode().translate(None, _ELSE)
+    if not any(sign in signs for sign in _SIGNS) or not _SIGN.search(text):
         return draft
     lines = [*_with_blocks([*_without_books(draft.lines, outside.hidden(text))])]
     lines = [*outside.change(lines, "\n".join(line.text for line in lines), _meant)]
