@@ -247,7 +247,7 @@ def words(part: Part) -> str:
         text = _ADDRESS.sub(" ", text)
     text = text.casefold()
     if text.isascii():
-        return " ".join(sorted({*_ASCII_WORD.findall(text)}))
+        return " ".join(dict.fromkeys(_ASCII_WORD.findall(text)))
     pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
     found = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
-    return " ".join(sorted({*found, *pairs}))
+    return " ".join(dict.fromkeys((*found, *pairs)))
