@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,7 +36,7 @@ class Found(NamedTuple):
     address: str | None = None
 
 
-Table = Literal["by_path", "by_name", "first_in", "folders"]
+Table = Literal["by_path", "by_name", "by_only_name", "first_in", "folders"]
 Ask = Callable[[Table, str], Found | None]
 
 
@@ -69,6 +70,12 @@ class Ground:
         for path in sorted(self.files, key=lambda path: path.parts):
             found.setdefault(path.name.casefold(), self.by_path[str(path)])
         return found
+
+    @cached_property
+    def by_only_name(self) -> Mapping[str, Found]:
+        """Those by whose name no other is called."""
+        count = Counter(path.name.casefold() for path in {*self.notes, *self.files})
+        return {name: found for name, found in self.by_name.items() if count[name] == 1}
 
     @cached_property
     def first_in(self) -> Mapping[str, Found]:
@@ -173,6 +180,7 @@ def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
         ask("by_name", PurePosixPath(path).name.casefold())
         if wiki
         else _file(path, text.path, str(ground.base), ask)
+        or _in_vault(path, text.path, str(ground.base), ask)
     )
     if found is None:
         return None if link.kind == "wikilink" else _missing(link, text, target)
@@ -202,6 +210,15 @@ def _file(path: str, source: PurePosixPath, base: str, ask: Ask) -> Found | None
     found = posixpath.normpath(joined.lstrip("/"))
     tries = (ask("by_path", one) for one in _tries(found, base, path.startswith("/")))
     return next((one for one in tries if one), None) or ask("first_in", found) or ask("folders", found)
+
+
+def _in_vault(path: str, source: PurePosixPath, base: str, ask: Ask) -> Found | None:
+    """A file that is not where GitHub looks: Obsidian names it from the folder of all notes, or by its name
+    alone where no other has it."""
+    if path.startswith((".", "/")):
+        return None
+    named = ask("by_only_name", path.casefold()) if "/" not in path else _file(f"/{path}", source, base, ask)
+    return named if named and PurePosixPath(path).suffix else None
 
 
 def _tries(found: str, base: str, absolute: bool) -> Iterator[str]:

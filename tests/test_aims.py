@@ -41,6 +41,9 @@ def named(link: str, web: str = "") -> Named:
         ("[x](../README.md#how-to)", Page("#how-to")),
         ("[[README]]", Page("")),
         ("[x](../src/main.py)", SCRIPT),
+        ("![](img/a%20shelf.png)", PICTURE),
+        ("![](a%20shelf.png)", PICTURE),
+        ("[x](days/2025-01-06.md)", Aim(OTHER, "")),
     ],
 )
 def test_what_a_link_names(link: str, expected: Named) -> None:
