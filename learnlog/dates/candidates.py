@@ -163,7 +163,9 @@ def _candidate(
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
     told = frame.weekday is not None or titles.is_date_word(without[: frame.start])
-    told = told or (bool(days) and frame.bracketed and span.shape == "two-digit")  # Day 3 (240309)
+    told = (
+        told or week is not None or (bool(days) and frame.bracketed and span.shape == "two-digit")
+    )  # Day 3 (240309)
     weak = not told and (span.weak or _doubtful(span, frame, without, place))
     words = text[span.start : span.end]
     title = titles.rest(text, cuts)

@@ -38,7 +38,7 @@ _WORDS = _TO_TWENTY.split()
 _WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _COUNTED = rf"\d{{1,4}}|(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One
 _NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
-_GAP = r"[\s_#:.№-]{0,3}"
+_GAP = r"[\s_#:.№-]{0,3}(?:ke-?)?"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
     rf"{_GAP}{_NUMBER}"
@@ -51,7 +51,7 @@ _WEEKS = re.compile(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d)"
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
     rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
-    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
+    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|(?:(?:19|20)\d\d年\s?)?第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )
 _DAY_SIGN = re.compile(rf"{DAY}|[dD]\d|차|日目|第")

@@ -73,7 +73,7 @@ _MONTH_DAY = re.compile(
     rf"(?:(?:\s*,\s*\d{{1,2}}{NTH}(?!\d)){{0,9}}{THROUGH}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
 )
 _YEAR_MONTH_DAY = re.compile(
-    rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{1,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
+    rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{0,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
 )
 _COUNTED = re.compile(
     r"(?:^|[^\w'])(?!(?:of|from|vom|del|du|dal|von|ab|the|od|от|с)\s)[^\W\d_\ue000-\uf8ff]{3,}\s\d{1,2}$",
@@ -87,7 +87,7 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
 )
-_BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)-(?P<b>\d\d)(?=\))")  # (03-01)
+_BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)[-.](?P<b>\d\d)(?=\))")  # (03-01)
 _DOTTED = re.compile(  # Mo 3.1., Пн 3.01
     rf"{WEEKDAYS}{FILL}*\.?,?\s(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"
 )
@@ -232,7 +232,7 @@ _GRAMMARS = (
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
-    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d-\d\d\)"), _beside),
+    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d[-.]\d\d\)"), _beside),
 )
 
 

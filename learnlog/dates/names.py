@@ -48,7 +48,7 @@ _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are n
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
-_DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}\W{1,3}(?:de\s|di\s)?([^\W\d_]+)")
+_DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}[\s.,]{1,3}(?:de\s|di\s)?([^\W\d_]+)")
 _GERMAN = re.compile(
     r"\W*(?P<w>mo|di|mi|do|fr|sa|so)[.,]{0,2}\s(?=\d{1,2}\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-])))", re.I
 )
@@ -110,7 +110,8 @@ def _mark(meaning: str, month: str, weekday: str) -> str:
 def _choose(marks: str, text: str, start: int, end: int) -> str:
     """A word that is a month and a weekday (`mar`) is a month beside a number."""
     if len(marks) > 1:
-        if (later := _DAY_AND_WORD.match(text, end)) and later[1].lower() in _table()[0]:
+        later = _DAY_AND_WORD.match(text, end)
+        if later and later[1].lower() in _table()[0] and later[1] != text[start:end]:
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5 marzo
         if _DAY_AND_MONTH.match(text, end):
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5/3

@@ -46,6 +46,7 @@ _CLOCK_AFTER = re.compile(
     rf"{ZONE}?",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"(?<=[(\[])(?:from|du|vom|von|del|dal|de|od|с)\s+$", re.IGNORECASE)
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|,·•→~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
@@ -104,6 +105,8 @@ def widen(masked: str, start: int, end: int) -> Frame:
         weekday, end = (weekday if weekday is not None else named), after.end()
     if clock := _CLOCK_AFTER.match(masked, end):
         end = clock.end()
+    if start > 1 and (leading := _FROM.search(masked, 0, start)):
+        start = leading.start()
     while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
         bracketed = bracketed or masked[end] in ")]】"
         start, end = start - 1, end + 1
