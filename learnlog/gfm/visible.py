@@ -35,7 +35,7 @@ _OF_TOOLS = re.compile(
     r"|\{[{%][<]?\s*(?:youtube|gist)[ (][^{}\n]*\}|[ \t]\{#[\w-]+\}[ \t#]*$"
     r"|(?:!\[[^\[\]\n]*)?\]\([ ]*(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^\s)]*\)"
     r"|^[ \t>]*:{3,}[ \t]*\w+|\[!\w+\]"  # kinds of callouts
-    r"|^[ \t>]*(?:`{3,}|~{3,})[ \t]*ad-[\w-]+(?:[ \t]*\n[ \t>]*title:)?"
+    r"|(?:(?<=```)|(?<=~~~))[ \t]*ad-[\w-]+(?:[ \t]*\n[ \t>]*title:)?"
     r"|^[ \t>]*(?:collapse:[ \t]*(?:open|closed|none|true)?|color:[ \t]*[\d, ]+)[ \t]*$"
     r"|<style(?: scoped)?>\s*\.dataframe\b.*?</style>"
     r"|\A\s*(?:import\s[^\n]*['\"];?[ \t]*(?:\n|\Z))+",
