@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -38,8 +38,15 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     }
     if not lonely and not ranges:
         return dict(found)
+    dated = {
+        m.path for m, outcome in found.items() if outcome.when and outcome.when.start and m not in lonely
+    }
     return {
-        m: _dropped(m) if m in lonely and m not in ranges else Outcome(None) if m in ranges else outcome
+        m: _dropped(m, dated)
+        if m in lonely and m not in ranges
+        else Outcome(None)
+        if m in ranges
+        else outcome
         for m, outcome in found.items()
     }
 
@@ -61,16 +68,16 @@ def _parts(found: Mapping[Mention, Outcome]) -> set[Mention]:
     return set(titled) if counted and not plain else set()
 
 
-def _dropped(mention: Mention) -> Outcome:
-    """What is taken for no date, which is news where it is the whole name of a file or its beginning;
-    a day's number beside it stays."""
+def _dropped(mention: Mention, dated: Container[PurePosixPath]) -> Outcome:
+    """What is taken for no date, which is news where it is the whole name of a file or its beginning, unless
+    that has a date in it; a day's number beside it stays."""
     candidate = mention.candidate
     counted = next((r.when for r in candidate.readings if r.when), None)
     if counted is not None and counted.number is not None and counted.precision != "number":
         return Outcome(When("number", number=counted.number, last=counted.last, round=counted.round))
     named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
     whens = [r.when for r in candidate.readings if r.when]
-    if not whens or not (named or _is_in_path(mention)):
+    if not whens or mention.path in dated or not (named or _is_in_path(mention)):
         return Outcome(None)
     days = dict.fromkeys(str(w.start or f"day {w.day} of month {w.month}") for w in whens)
     what = f"'{candidate.text}' may be {' or '.join(days)}, or no date: nothing in the log shows which"
