@@ -60,7 +60,8 @@ _DATE_WORD = re.compile(
 )
 _DATE_HEAD = re.compile(
     r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|"
-    r"data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
+    r"(?:entry|session|study|journal|log|lesson|class|lecture|meeting|report|learning)\s+date|"
+    r"date\s+(?:completed|learned|studied|solved)|data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
