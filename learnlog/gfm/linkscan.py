@@ -32,7 +32,7 @@ _MARKUP = re.compile(r"<[^<>]*>")
 _WIKI = re.compile(r"(!?)\[\[([^\[\]\n|]+)(?:\|([^\[\]\n]*))?\]\]")
 _LABEL = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]:\s*", re.DOTALL)
 _BARE = re.compile(
-    r"(?:[^\s\\()<>]|\\.)(?:[^\s\\()]|\\.|\((?:[^\s\\()]|\\.|\((?:[^\s\\()]|\\.)*\))*\))*|(?=[)\s])"
+    r"(?:[^\s\\()<>]|\\.)(?:[^\s\\()]++|\\.|\((?:[^\s\\()]|\\.|\((?:[^\s\\()]|\\.)*\))*\))*|(?=[)\s])"
 )
 _ANGLE = re.compile(r"<(?:[^<>\\\n]|\\.)*>")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -152,15 +152,19 @@ class _Scan:
 def _markdown(text: str, link: _Open, image: bool, end: int) -> Place:
     words = " ".join("".join(link.words).split())
     target = link.tag["dest_url"]
-    place = Place(target, "image" if image else "link", link.start, words)
-    if link.tag["link_type"] != "Inline":
-        return place
-    bracket = text.find("](", link.inner, end)
+    kind: LinkKind = "image" if image else "link"
+    written = _target(text, link.inner, end, target) if link.tag["link_type"] == "Inline" else None
+    if written is None:
+        return Place(target, kind, link.start, words)
+    return Place(target, kind, link.start, words, *written, "markdown")
+
+
+def _target(text: str, start: int, end: int, target: str) -> tuple[int, int] | None:
+    """The range of the target of a link whose words end at `start`."""
+    bracket = text.find("](", start, end)
     written = _destination(text, bracket + 2, end) if bracket >= 0 else None
     # Inside quotes a line may begin with markers: what does not read as the target is left alone.
-    if written is None or _read(text[slice(*written)]) != target:
-        return place
-    return replace(place, first=written[0], last=written[1], form="markdown")
+    return written if written and _read(text[slice(*written)]) == target else None
 
 
 def _destination(text: str, start: int, end: int) -> tuple[int, int] | None:
