@@ -162,7 +162,8 @@ def _candidate(
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
-    told = frame.weekday is not None or titles.is_date_word(without[: frame.start])
+    labelled = titles.is_date_word(without[: frame.start]) and not titles.runs_on(without, frame)
+    told = frame.weekday is not None or labelled
     told = (
         told or week is not None or (bool(days) and frame.bracketed and span.shape == "two-digit")
     )  # Day 3 (240309)
