@@ -238,6 +238,7 @@ class TestHosts:
             ("![[a.png|a shelf|300]]", '<img alt="a shelf" src="img/a.png" width="300" />'),
             ("![[a.png|300 pixels]]", '<img alt="300 pixels" src="img/a.png" />'),
             ("![a shelf|300](b.png)", '<img alt="a shelf" src="b.png" width="300" />'),
+            (r"![\|300x20](b.png)", '<img alt="" height="20" src="b.png" width="300" />'),
             ("![300](b.png)", '<img alt="300" src="b.png" />'),
             ("![P(A|B)](b.png)", '<img alt="P(A|B)" src="b.png" />'),
         ],

@@ -15,6 +15,7 @@ from learnlog.gfm import (
     endless,
     fencing,
     headings,
+    imagesizes,
     imports,
     money,
     notebooks,
@@ -110,6 +111,11 @@ RULES: tuple[Rule, ...] = (
         "comments",
         vault.settle,
         "What Obsidian hides, `%%comments%%` and names of blocks, is not for readers.",
+    ),
+    Rule(
+        "picture-sizes",
+        imagesizes.settle,
+        "`![](a.png =300x200)` is a picture to the editor that wrote it, and text to Markdown.",
     ),
     Rule("outlines", outline.settle, "Logseq keeps books in the text; its tasks and macros are its own."),
     Rule(

@@ -37,6 +37,7 @@ _OF_TOOLS = re.compile(
     r"|^[ \t>]*:{3,}[ \t]*\w+|\[!\w+\]"  # kinds of callouts
     r"|(?:(?<=```)|(?<=~~~))[ \t]*ad-[\w-]+(?:[ \t]*\n[ \t>]*title:)?"
     r"|^[ \t>]*(?:collapse:[ \t]*(?:open|closed|none|true)?|color:[ \t]*[\d, ]+)[ \t]*$"
+    r"|!\[[^\[\]\n]*\]\([ ]*(?:<[^<>\n]+>|[^\s()]+)(?:[ ]+\"[^\"\n]*\")?[ ]+=\d+x\d*[ ]*\)"
     r"|<style(?: scoped)?>\s*\.dataframe\b.*?</style>"
     r"|\A\s*(?:import\s[^\n]*['\"];?[ \t]*(?:\n|\Z))+",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
