@@ -23,6 +23,7 @@ _END = re.compile(r"[ \t]*(?:\{%-?[ ]*endhighlight[ ]*-?%\}|\{\{[<%][ ]*/[ ]*hig
 _RAW = re.compile(r"\{%-?[ ]*(?:end)?raw[ ]*-?%\}")
 _ATTRIBUTE = r"""(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)|toc)"""
 _ATTRIBUTES = re.compile(rf"[ \t]*\{{:[ ]*{_ATTRIBUTE}(?:[ ]+{_ATTRIBUTE})*[ ]*\}}[ \t]*\Z")
+_TOC = re.compile(r"(?<![\w.#=-])toc(?![\w=-])")
 _ITEM = re.compile(r"(?:[*+-]|1\.)[ \t]+\S")
 """The list that `{:toc}` puts the contents in the place of: pages have them beside their text."""
 
@@ -53,7 +54,9 @@ def settle(draft: Draft) -> Draft:
     joined = "\n".join(line.text for line in lines)
     silent, raw = outside.hidden(joined), outside.html(joined)
     marks = {at for at, line in enumerate(lines) if at not in silent and _ATTRIBUTES.match(line.text)}
-    marks |= {at - 1 for at in marks if "toc" in lines[at].text and at and _ITEM.match(lines[at - 1].text)}
+    marks |= {
+        at - 1 for at in marks if at and _TOC.search(lines[at].text) and _ITEM.match(lines[at - 1].text)
+    }
     kept = [(at, line) for at, line in enumerate(lines) if at not in marks]
     plain = (
         line
