@@ -28,6 +28,8 @@ _ITEM = re.compile(r"(?:[*+-]|1\.)[ \t]+\S")
 """The list that `{:toc}` puts the contents in the place of: pages have them beside their text."""
 
 _OF_LINK = re.compile(r"(\]\([^()\n]*\))\{:[^{}\n]*\}")
+_PICTURE = re.compile(r"!\[([^\[\]\n|]*)\](\([^()\n]*\))\{:[^{}\n]*?:width[ ](\d{1,4})[^{}\n]*\}")
+"""Logseq's size of a picture: its height follows from its width."""
 _NAMED = re.compile(r"(#{1,6}[ \t]+)(\S.*?)[ \t]*\{#([\w-]+)\}[ \t#]*\Z")
 _ADDRESS = re.compile(r"""(\]\([ ]*|\b(?:src|href)=["'])((?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})+[^\s)"']*)""")
 _SITE = re.compile(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}")
@@ -96,7 +98,8 @@ def _headed(line: str) -> str:
 def _plain(text: str) -> str:
     if "{" not in text:
         return text
-    text = _OF_LINK.sub(r"\1", _RAW.sub("", text))
+    text = _PICTURE.sub(r"![\1\\|\3]\2", _RAW.sub("", text))
+    text = _OF_LINK.sub(r"\1", text)
     text = _FIGURE.sub(_picture, text)
     text = _VIDEO.sub(r"<https://www.youtube.com/watch?v=\1>", text)
     text = _GIST.sub(r"<https://gist.github.com/\1/\2>", text)
