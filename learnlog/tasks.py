@@ -17,8 +17,8 @@ _SIGN = re.compile(r"to-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGN
 _LETTERS = ("todo", "to-do", "to do", "to- do", "[ ]", "[x]", "待办", "할", "やること")
 """What the sign begins with: sooner looked for, one after another, than it is."""
 
-_HEADINGS = frozenset(
-    {"todo", "todos", "todo list", "to do", "to do list", "待办", "待办事项", "할일", "할 일", "やること"}
+_HEADING = re.compile(
+    r"[\W_]*+(?:todos|to[\W_]*do(?:[\W_]+list)?|待办(?:事项)?|할[\W_]*일|やること)[\W_]*", re.IGNORECASE
 )
 _LEADING = re.compile(
     r"\W*?(?:\[(?i:todo)\]|(?i:to-?do)(?=[:：])|TODO\b(?!\s+(?:app|list|item)s?\b|\s*[-–]?\s*[A-Z0-9]{2}|\s+\d))"
@@ -150,5 +150,4 @@ def _struck(line: str) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    words = " ".join(re.findall(r"[^\W_]+", text.casefold()))
-    return words in _HEADINGS
+    return bool(_HEADING.fullmatch(text))
