@@ -167,11 +167,12 @@ def _work(key: str, ids: list[int], parts: list[Part], written: list[_Written]) 
 def _split(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address)
-        named = parts.hostname and "." in parts.hostname and not parts.hostname.replace(".", "").isdigit()
+        name = parts.hostname or ""
         _ = parts.port  # raises for one that is no number
-        return parts if parts.scheme.lower() in ("http", "https") and named else None
     except ValueError:
         return None  # an address that cannot be one, such as http://[
+    named = "." in name and not name.replace(".", "").isdigit()
+    return parts if named and parts.scheme.lower() in ("http", "https") else None
 
 
 def _host(parts: SplitResult) -> str:
