@@ -104,6 +104,7 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
             if not any(_echoes(span, other) for other, _ in standing)
         )
     leading = [c for c in numbered if titles.leads(masked, c.start, c.end, place)]
+    leading.sort(key=lambda c: titles.follows(masked, c))  # Week 3 - Day 2
     return tuple(
         _counted(text, count, weak=count.year is None and titles.follows(masked, count)) for count in leading
     )

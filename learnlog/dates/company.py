@@ -73,7 +73,7 @@ def _dropped(mention: Mention, dated: Container[PurePosixPath]) -> Outcome:
     that has a date in it; a day's number beside it stays."""
     candidate = mention.candidate
     counted = next((r.when for r in candidate.readings if r.when), None)
-    if counted is not None and counted.number is not None and counted.precision != "number":
+    if counted is not None and counted.number is not None and counted.precision in ("day", "range"):
         return Outcome(When("number", number=counted.number, last=counted.last, round=counted.round))
     named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
     whens = [r.when for r in candidate.readings if r.when]
