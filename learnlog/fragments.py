@@ -16,6 +16,7 @@ from learnlog import urls
 from learnlog.gfm import fonts
 from learnlog.gfm import headings as gfm_headings
 from learnlog.gfm.extension import GfmExtension
+from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Flaw
 from learnlog.model import Heading
 
@@ -37,9 +38,9 @@ class Fragment:
     flaws: tuple[Flaw, ...]
     formulas: frozenset[str]
 
-    def placed(self, base: str, taken: set[str]) -> Placed:
-        """It on the page `base`, with ids that none of `taken` has; takes them."""
-        return Placed(self, base, {one: free for one in self.ids if (free := urls.free(one, taken)) != one})
+    def placed(self, base: str, taken: Slugs) -> Placed:
+        """It on the page `base`, with ids that are not `taken` there; takes them."""
+        return Placed(self, base, {one: free for one in self.ids if (free := taken.free(one)) != one})
 
 
 @dataclass(frozen=True, slots=True)

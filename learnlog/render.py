@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from learnlog.fragments import Converter, Fragment, Placed
 from learnlog.gfm import fonts
+from learnlog.gfm.slugs import Slugs
 from learnlog.model import Heading, Html, Issue, Page, Prose
 from learnlog.notes import issues
 
@@ -61,7 +62,7 @@ class Renderer:
         headings: list[Heading] = []
         found: list[Issue] = []
         given = page.parts
-        taken = {heading.id for part in given if isinstance(part, Html) for heading in part.headings}
+        taken = Slugs(heading.id for part in given if isinstance(part, Html) for heading in part.headings)
         for part in given:
             if isinstance(part, Html):
                 parts.append(part)

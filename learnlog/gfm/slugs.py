@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _DROPPED = re.compile(r"[^\w\- ]")
@@ -10,14 +11,17 @@ _RESERVED = re.compile(r"^(?:__|user-content-)")
 
 
 class Slugs:
-    """The ids given so far on a page."""
+    """The ids given so far on a page, on which some are `taken`."""
 
-    def __init__(self) -> None:
-        self._count: dict[str, int] = {}
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._count = dict.fromkeys(taken, 0)
 
     def take(self, text: str) -> str:
         """GitHub's id: letters, digits, `_` and `-` stay, a space is `-`, the second is `-1`."""
-        base = _base(text)
+        return self.free(_base(text))
+
+    def free(self, base: str) -> str:
+        """Take the id `base`, or the first of `base-1`, `base-2` … that is free."""
         slug = base
         while slug in self._count:
             self._count[base] += 1

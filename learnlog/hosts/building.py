@@ -104,8 +104,10 @@ class Building:
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         self._others = nav.items
         self.arrange(nav)
-        written = [page.made for page in self.given.values() if page.asked or not page.unchanged]
-        self._put_in_order(files, self.plan.prepare([*written, *self.retold()]))
+        written = {url for url, page in self.given.items() if page.asked or not page.unchanged}
+        retold = beside.pages(self.plan.due)
+        wanted = [page for page in self.plan.site.pages if page.url in written or page.url in retold]
+        self._put_in_order(files, self.plan.prepare(wanted, written & retold))
         return nav
 
     def arrange(self, nav: Navigation) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import gc
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -149,9 +149,9 @@ class Plan:
         """Whether another than ours makes the index, and asks each page for its text."""
         return self.index is None and not {"search", "material/search"}.isdisjoint(config.plugins)
 
-    def prepare(self, pages: Iterable[Page]) -> Mapping[str, int]:
-        """Have the texts of pages converted, for each time that one is given. This goes on while the first
-        are written.
+    def prepare(self, pages: Iterable[Page], again: Container[str] = ()) -> Mapping[str, int]:
+        """Have the texts of pages converted, which goes on while the first are written; those of pages at
+        addresses that stand in `again` are asked for twice.
 
         Returns how many texts are converted until each page, by its address, has all of its own.
         """
@@ -161,7 +161,7 @@ class Plan:
         if self._pool.started and len(self.site.pages) - known > FEW:
             self._pool.start()
         complete: dict[str, int] = {}
-        self.known.want(_texts(pages, complete), self.recipe, self.place.cache, self._pool)
+        self.known.want(_texts(pages, again, complete), self.recipe, self.place.cache, self._pool)
         return complete
 
     def narrow(self, ledger: Ledger) -> None:
@@ -250,13 +250,14 @@ class Plan:
                 yield feed
 
 
-def _texts(pages: Iterable[Page], complete: dict[str, int]) -> Iterator[Key]:
-    """The texts of pages; in `complete`, how many different ones there are up to the last of each page."""
+def _texts(pages: Iterable[Page], again: Container[str], complete: dict[str, int]) -> Iterator[Key]:
+    """The texts of pages, as often as they are asked for; in `complete`, how many different ones there are
+    up to the last of each page."""
     numbers: dict[Key, int] = {}
     for page in pages:
         own = [(part.text.text, part.top) for part in page.parts if isinstance(part, Prose)]
         complete[page.url] = max((numbers.setdefault(one, len(numbers) + 1) for one in own), default=0)
-        yield from own
+        yield from own * 2 if page.url in again else own
 
 
 def _read(path: PurePosixPath, root: Path, stats: object) -> files.Found:
