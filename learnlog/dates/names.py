@@ -111,7 +111,8 @@ def _choose(marks: str, text: str, start: int, end: int) -> str:
     """A word that is a month and a weekday (`mar`) is a month beside a number."""
     if len(marks) > 1:
         later = _DAY_AND_WORD.match(text, end)
-        if later and later[1].lower() in _table()[0] and later[1] != text[start:end]:
+        listed = bool(later and "," in later[0] and later[1] == text[start:end])  # Mar 4, Mar 15
+        if later and later[1].lower() in _table()[0] and not listed:
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5 marzo
         if _DAY_AND_MONTH.match(text, end):
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5/3
