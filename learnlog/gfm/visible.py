@@ -31,6 +31,7 @@ _OF_TOOLS = re.compile(
     r"|#\+(?:BEGIN|END)_\w+(?:[ ]+[\w+#-]+)?|\{\{(?:embed|video|youtube|tweet|cloze):?[ ]"
     r"|\{%-?\s*(?:end)?(?:raw|highlight)\b[^%\n]*%\}"  # tags of templates
     r"|^(?:[*+-]|1\.)[ \t]+\S[^\n]*\n[ \t]*\{:(?:[^{}\n]*[ ])?toc(?:[ ][^{}\n]*)?\}"
+    r"|\{\{[<%]\s*/?\s*(?:admonition|notice|callout|hint|alert|details|note|tip|info|warning)\b[^{}\n]*\}\}"
     r"|\{\{[<%]\s*/?\s*(?:highlight|figure)\b[^{}\n]*\}\}|\{:[^{}\n]*\}"
     r"|\{[{%][<]?\s*(?:youtube|gist)[ (][^{}\n]*\}|[ \t]\{#[\w-]+\}[ \t#]*$"
     r"|(?:!\[[^\[\]\n]*)?\]\([ ]*(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^\s)]*\)"
