@@ -36,7 +36,7 @@ _TO_TWENTY = """
 """
 _WORDS = _TO_TWENTY.split()
 _WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
-_COUNTED = rf"\d{{1,4}}|(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One
+_COUNTED = rf"\d{{1,4}}|(?<=[\s-])(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One, but no option `day_one`
 _NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
 _GAP = r"[\s_#:.№-]{0,3}(?:ke-?)?"
 _DAYS = re.compile(
