@@ -22,18 +22,8 @@ _HOLE = re.compile(rf"(<i>&amp;|&amp;|/(?={_WORD}(?:before|after)-)|){_WORD}([a-
 _TITLED = "<!--<h1-->"
 _ADDRESSES = ("canonical", "edit", "before", "after", "anchor", "first", "outline")
 _FILLED = {
-    *(
-        "title",
-        "called",
-        "description",
-        "content",
-        "canonical",
-        "edit",
-        "previous",
-        "following",
-        "before",
-        "after",
-    ),
+    *("title", "called", "description", "content", "canonical", "edit"),
+    *("previous", "following", "before", "after"),
     *("outline", "first", "anchor1", "heading1", "heading1 in words"),
 }
 
