@@ -222,9 +222,10 @@ class _Builder:
         return {name: literal(urls.escape(address))}
 
     def _image(self, detail: dict[str, Any]) -> None:
-        alt = self._alt()
+        alt, address = self._alt(), detail["dest_url"]
         name, size = (alt, {}) if self.options.spec else pictures.sized(alt)
-        attributes = {"alt": literal(name), **size} | self._address("src", urls.pictured(detail["dest_url"]))
+        shown = address if self.options.spec else urls.pictured(address)
+        attributes = {"alt": literal(name), **size} | self._address("src", shown)
         if detail["title"]:
             attributes["title"] = literal(self.host.written(detail["title"]))
         if "src" in attributes:
