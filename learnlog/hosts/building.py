@@ -70,6 +70,7 @@ class Building:
         self.plan = plan
         self.given: dict[str, LogPage] = {}
         self._others: list[StructureItem] = []
+        self._frames = Frames()
         self._told: set[Issue] = set()
 
     @garbage.left()
@@ -123,18 +124,16 @@ class Building:
         contents = (file.page.content or "" for file in files.documentation_pages() if file.page)
         self.formulas = frozenset[str]().union(*map(fonts.characters, contents))
         if self.plan.framed:
-            self.frame(env, config)
+            self.frame(config)
+            env.template_class = framed(self._frames)
             env.bytecode_cache = Compiled(self.plan.place.cache)
         self.hosted = Hosted(config, files, self.nav, env, get_build_date())
         return env
 
-    def frame(self, env: Environment, config: MkDocsConfig) -> None:
+    def frame(self, config: MkDocsConfig) -> None:
         """Have templates run once for pages that look alike, with the navigation as it is now."""
         scripts = map(str, config.extra_javascript)
-        places = [*self.listed, *config.extra_css, *scripts, "assets/", "search/"]
-        env.template_class = framed(Frames.among(places))
-        if env.cache:
-            env.cache.clear()
+        self._frames.begin([*self.listed, *config.extra_css, *scripts, "assets/", "search/"])
 
     def shown(self) -> list[beside.File]:
         """The files that pages load, once these are written; of those that were, what is wrong is said."""

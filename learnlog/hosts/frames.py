@@ -58,14 +58,16 @@ class Frames:
     the outline, which the template writes there, too.
     """
 
-    folders: frozenset[str]
+    folders: frozenset[str] = frozenset()
     known: dict[object, Frame | None] = field(default_factory=dict)
     tried: dict[object, bool] = field(default_factory=dict)
     items: dict[bool, Frame | None] = field(default_factory=dict)
 
-    @classmethod
-    def among(cls, places: Iterable[str]) -> Frames:
-        return cls(frozenset(folder for place in places for folder in _folders(place)))
+    def begin(self, places: Iterable[str]) -> None:
+        """Forget all, for this is what pages link to now."""
+        self.folders = frozenset(folder for place in places for folder in _folders(place))
+        for found in (self.known, self.tried, self.items):
+            found.clear()
 
     def render(self, write: Write, item: Write, name: str | None, context: Mapping[str, Any]) -> str:
         """What the template `name` writes; `write` is how it does, and `item` one of the outline."""

@@ -27,7 +27,7 @@ from learnlog import garbage, urls
 from learnlog.collect import Collected
 from learnlog.hosts.building import Building, Hosted
 from learnlog.hosts.changes import Changes, Copied, are_of_notes
-from learnlog.hosts.ledger import Ledger, place
+from learnlog.hosts.ledger import place
 from learnlog.hosts.pages import LogPage
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.nav import Branch
@@ -76,25 +76,20 @@ def _mended(building: Building, hosted: Hosted, changed: Changes, copied: Set[Pu
     if not all(_is_brought(asset, plan, hosted) for asset in before.assets ^ after.assets):
         return None
     building.report(found)
-    if before.common == after.common and not plan.ledger.is_outdated:
+    if before.common != after.common or plan.ledger.is_outdated:
+        plan.narrow(plan.ledger)  # a whole build has to follow
+    if before.common == after.common:
         building.give(hosted.config, {url: building.given[url] for url in plan.titles})
     else:
-        _narrow(building, hosted, plan.ledger)
+        building.give(hosted.config, {})
+        building.arrange(hosted.nav)
+        building.frame(hosted.config)
     count = _write(building, hosted, plan.site.scripts.items() - scripts.items())
     for gone in before.places - after.places:
         _remove(plan.place.site, gone)
     if plan.ledger.mixed:
         plan.ledger.keep(building.given)
     return count
-
-
-def _narrow(building: Building, hosted: Hosted, ledger: Ledger) -> None:
-    """Have the pages written that differ in more than what all have in common, such as the navigation: a
-    whole build has to follow."""
-    building.plan.narrow(ledger)
-    building.give(hosted.config, {})
-    building.arrange(hosted.nav)
-    building.frame(hosted.env, hosted.config)
 
 
 @garbage.left()
