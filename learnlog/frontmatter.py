@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from learnlog.gfm.values import Flaw
@@ -16,13 +15,6 @@ Split = tuple[Mapping[str, object], str, int, tuple[Flaw, ...]]
 _PROPERTY = re.compile(r"(?:- |  )?([^\s:`]+)::(?:[ \t]+(.*))?")
 _KEY = re.compile(r"[a-z][\w-]*")
 """What a program writes; plugins of Obsidian put a blank line before it."""
-_WORD = r"(?!(?i:yes|no|on|off|true|false|null)\b)[^\W\d_]"
-_PLAIN = re.compile(
-    rf"(?:({_WORD}\w*):|( *)-)"
-    r'(?: +(?:"([ !#-\[\]-~\u00a1-\u1fff\u3000-\ud7ff]*)"'
-    rf"|({_WORD}[^\W\d_]*(?:[ -][^\W\d_]+)*)|([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}})))? *"
-)
-"""A key or the mark of an item, with a quoted text, words, a day or nothing."""
 _TAKEN = frozenset(
     ("alias", "aliases", "category", "date", "day", "draft", "icon", "published", "tags", "title")
 )
@@ -71,36 +63,12 @@ def _as_code(lines: Sequence[str], end: int, language: str) -> str:
 
 
 def _yaml(raw: str) -> object:
-    if (plain := _plain(raw)) is not None:
-        return plain
     import yaml  # dear to import, and many logs have no front matter
 
     try:
         return yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
         raise ValueError from error
-
-
-def _plain(raw: str) -> dict[str, object] | None:
-    """What YAML that leaves no doubt says, in a sixth of the time; None of any other."""
-    found: dict[str, object] = {}
-    items: list[object] | None = None
-    last = margin = ""
-    for line in raw.split("\n"):
-        said = _PLAIN.fullmatch(line)
-        if said is None:
-            return None
-        key, before, quoted, word, *day = said.groups()
-        value = date(*map(int, day)) if day[0] else word if quoted is None else quoted
-        if key:
-            last, items = key, [] if value is None else None
-            found[key] = value
-        elif items is None or value is None or (items and before != margin):
-            return None
-        else:
-            items.append(value)
-            found[last], margin = items, before
-    return found
 
 
 def _toml(raw: str) -> object:

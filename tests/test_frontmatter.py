@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from learnlog import frontmatter, titles
 from learnlog.gfm.blocks import plain
@@ -125,23 +123,3 @@ def test_titles_have_no_markup(written: str, expected: str) -> None:
 )
 def test_names_of_files_as_titles(stem: str, expected: str) -> None:
     assert titles.of_name(stem) == expected
-
-
-_SAID = st.sampled_from(
-    """
-    a|b c|a  b|well-known|no|Yes|null|trees on|section|e1|1|naïve|日記|2024-03-09|2024-13-01|12:30|x: y
-    |"a: b"|"é"|"#"|"a\\n"|[a]|# a|'a'|- a""".replace("\n    ", "").split("|")
-)
-_LINES = st.one_of(
-    st.builds("{}:{}{}".format, _SAID, st.sampled_from(["", " ", "  "]), _SAID),
-    st.builds("{}:".format, _SAID),
-    st.builds("{}-{}{}".format, st.sampled_from(["", " ", "  "]), st.sampled_from(["", " ", "  "]), _SAID),
-)
-
-
-@given(st.lists(_LINES, min_size=1, max_size=5), st.sampled_from(["", " "]))
-def test_what_leaves_no_doubt_is_read_as_yaml_reads_it(lines: list[str], end: str) -> None:
-    top = "---\n" + "".join(f"{line}{end}\n" for line in lines)
-    meta, _, _, flaws = frontmatter.split(f"{top}---\nwords\n")
-    by_yaml, _, _, told = frontmatter.split(f"{top}# a comment, which only YAML reads\n---\nwords\n")
-    assert (meta, bool(flaws)) == (by_yaml, bool(told))
