@@ -24,11 +24,12 @@ def settle(draft: Draft) -> Draft:
     out: list[Line] = []
     at = 0
     for first, last in _fences(draft.text):
-        if first < at or not _OPENING.fullmatch(draft.lines[first].text):
+        opening = _OPENING.fullmatch(draft.lines[first].text)
+        if first < at or opening is None:
             continue
         out += draft.lines[at:first]
-        quote = [*_quoted(draft.lines[first:last])]
-        out += _apart(out, quote, draft.lines[last:])
+        quote = [*_quoted(opening, draft.lines[first:last])]
+        out += quotes.apart(out, quote, draft.lines[last:], opening["lead"].rstrip())
         at = last
     return Draft((*out, *draft.lines[at:]), draft.flaws, draft.dated) if at else draft
 
@@ -43,9 +44,7 @@ def _fences(text: str) -> Iterator[tuple[int, int]]:
             yield bisect_right(starts, first) - 1, bisect_left(starts, last)
 
 
-def _quoted(lines: Sequence[Line]) -> Iterator[Line]:
-    opening = _OPENING.fullmatch(lines[0].text)
-    assert opening
+def _quoted(opening: re.Match[str], lines: Sequence[Line]) -> Iterator[Line]:
     lead = opening["lead"]
     inside = [Line(_without(line.text, lead), line.at) for line in lines[1:]]
     if inside and inside[-1].text.strip()[:3] in ("```", "~~~"):
@@ -54,22 +53,9 @@ def _quoted(lines: Sequence[Line]) -> Iterator[Line]:
     while inside and (setting := _SETTING.fullmatch(inside[0].text)):
         given[setting[1].lower()] = setting[2]
         inside.pop(0)
-    while inside and inside[-1].blank:
-        inside.pop()
     fold = _FOLDS.get(given.get("collapse", "").lower(), "")
     yield Line(f"{lead}> [!{opening['kind']}]{fold} {given.get('title', '')}".rstrip(), lines[0].at)
-    for line in inside:
-        yield Line(f"{lead}> {line.text}".rstrip(), line.at)
-
-
-def _apart(before: Sequence[Line], quote: Sequence[Line], after: Sequence[Line]) -> list[Line]:
-    """`quote` apart from its neighbours: in another quote, by a line with nothing but the mark of that."""
-    mark = quote[0].text.partition("> [!")[0].rstrip()
-    if not mark:
-        return quotes.apart(before, quote, after)
-    above = [] if before and before[-1].text.rstrip() == mark else [Line(mark, quote[0].at)]
-    below = [] if after and after[0].text.rstrip() == mark else [Line(mark, quote[-1].at)]
-    return [*above, *quote, *below]
+    yield from quotes.quoted(inside, lead)
 
 
 def _without(text: str, lead: str) -> str:

@@ -15,22 +15,13 @@ def settle(draft: Draft) -> Draft:
     """Asides whose tags stand alone on their lines at the left edge, and whose text is glued to the first."""
     if not any(line.text == "<aside>" for line in draft.lines):
         return draft
-    silent = outside.hidden(draft.text)
     out: list[Line] = []
     at = 0
-    while at < len(draft.lines):
-        end = _end(draft.lines, at) if at not in silent else None
-        if end is None:
-            out.append(draft.lines[at])
-            at += 1
-            continue
-        inside = [*draft.lines[at + 1 : end]]
-        while inside and inside[-1].blank:
-            inside.pop()
-        quote = [Line(f"> {line.text}".rstrip(), line.at) for line in inside]
-        out += quotes.apart(out, quote, draft.lines[end + 1 :])
-        at = end + 1
-    return Draft(tuple(out), draft.flaws, draft.dated)
+    for first, last in outside.runs(draft.lines, draft.text, _end):
+        out += draft.lines[at:first]
+        out += quotes.apart(out, quotes.quoted(draft.lines[first + 1 : last]), draft.lines[last + 1 :])
+        at = last + 1
+    return Draft((*out, *draft.lines[at:]), draft.flaws, draft.dated)
 
 
 def _end(lines: Sequence[Line], at: int) -> int | None:

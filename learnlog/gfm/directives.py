@@ -59,11 +59,8 @@ def _quoted(lines: list[Line]) -> list[Line]:
     fold = "-" if kind in _FOLDED else ""
     title = (opening["bracketed"] or opening["title"] or "").strip()
     head = f"{pad}> [!{_DRAWN.get(kind, kind)}]{fold} {title}".rstrip()
-    inside = lines[1:-1]
-    while inside and inside[-1].blank:
-        inside.pop()
-    body = (Line(f"{pad}> {_without(line.text, len(pad))}".rstrip(), line.at) for line in inside)
-    return [Line(head, lines[0].at), *body]
+    inside = [Line(_without(line.text, len(pad)), line.at) for line in lines[1:-1]]
+    return [Line(head, lines[0].at), *quotes.quoted(inside, pad)]
 
 
 def _without(text: str, columns: int) -> str:

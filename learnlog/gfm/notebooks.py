@@ -17,15 +17,10 @@ def settle(draft: Draft) -> Draft:
     """pandas writes one with blank lines in it, so that half of it is code for Markdown and the rest text."""
     if "<style" not in draft.text or ".dataframe" not in draft.text:
         return draft
-    silent = outside.hidden(draft.text)
-    out: list[Line] = []
-    at = 0
-    while at < len(draft.lines):
-        end = _end(draft.lines, at) if at not in silent else None
-        if end is None:
-            out.append(draft.lines[at])
-        at = at + 1 if end is None else end + 1
-    return Draft(tuple(out), draft.flaws, draft.dated)
+    found = outside.runs(draft.lines, draft.text, _end)
+    gone = {at for first, last in found for at in range(first, last + 1)}
+    kept = (line for at, line in enumerate(draft.lines) if at not in gone)
+    return Draft(tuple(kept), draft.flaws, draft.dated)
 
 
 def _end(lines: Sequence[Line], at: int) -> int | None:

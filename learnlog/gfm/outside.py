@@ -10,7 +10,7 @@ from learnlog.gfm import endless, events
 from learnlog.gfm.draft import Line, stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _SPAN = re.compile(r"((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))")
 
@@ -45,6 +45,18 @@ def change(lines: Iterable[Line], text: str, by: Callable[[str], str]) -> Iterat
     silent = hidden(text)
     for at, line in enumerate(lines):
         yield line if at in silent else Line(spoken(line.text, by), line.at)
+
+
+def runs(
+    lines: Sequence[Line], text: str, end: Callable[[Sequence[Line], int], int | None]
+) -> Iterator[tuple[int, int]]:
+    """The first and last line of each run that begins outside code; `end` says where one that begins ends."""
+    silent = hidden(text)
+    last = -1
+    for at in range(len(lines)):
+        if at > last and at not in silent and (found := end(lines, at)) is not None:
+            last = found
+            yield at, last
 
 
 def spoken(line: str, by: Callable[[str], str]) -> str:

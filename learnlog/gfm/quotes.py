@@ -1,4 +1,4 @@
-"""Lines of a quote that is put into a text → the same with blank lines where their neighbours need them."""
+"""Lines → the same as a quote, with blank lines where its neighbours need them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def apart(before: Sequence[Line], quote: Sequence[Line], after: Sequence[Line]) -> list[Line]:
-    """`quote` so that no line beside it can become one of its own."""
-    above = [Line("", quote[0].at)] if quote and before and not before[-1].blank else []
-    below = [Line("", quote[-1].at)] if quote and after and not after[0].blank else []
+def quoted(inside: Sequence[Line], lead: str = "") -> list[Line]:
+    """`inside` as lines of a quote behind `lead`, without the blank ones at its end."""
+    end = next((at for at in range(len(inside), 0, -1) if not inside[at - 1].blank), 0)
+    return [Line(f"{lead}> {line.text}".rstrip(), line.at) for line in inside[:end]]
+
+
+def apart(before: Sequence[Line], quote: Sequence[Line], after: Sequence[Line], mark: str = "") -> list[Line]:
+    """`quote` so that no line beside it can become one of its own; in another quote, which has its `mark`
+    on each line, a blank line has that, too."""
+    above = [Line(mark, quote[0].at)] if quote and before and before[-1].text.rstrip() != mark else []
+    below = [Line(mark, quote[-1].at)] if quote and after and after[0].text.rstrip() != mark else []
     return [*above, *quote, *below]

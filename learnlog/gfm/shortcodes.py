@@ -61,13 +61,11 @@ def _quoted(lines: Sequence[Line]) -> list[Line]:
     pad, name = opening["pad"], opening["name"]
     given, kind, title = _read(opening["rest"], name)
     fold = "-" if name == "details" or given.get("open") == "false" else ""
-    inside = list(lines[1:-1])
-    while inside and inside[-1].blank:
-        inside.pop()
+    inside = [Line(line.text.removeprefix(pad), line.at) for line in lines[1:-1]]
     while inside and inside[0].blank:
         inside.pop(0)
-    body = [Line(f"{pad}> {line.text.removeprefix(pad)}".rstrip(), line.at) for line in inside]
-    return [Line(f"{pad}> [!{kind}]{fold} {title}".rstrip(), lines[0].at), *body]
+    head = Line(f"{pad}> [!{kind}]{fold} {title}".rstrip(), lines[0].at)
+    return [head, *quotes.quoted(inside, pad)]
 
 
 def _read(rest: str, name: str) -> tuple[dict[str, str], str, str]:
