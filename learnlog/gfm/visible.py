@@ -21,8 +21,9 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
 _WORD = re.compile(r"[^\W_]+")
+_TO_A_FENCE = r"(?:(?!^[ ]{0,3}(?:```|~~~)|%%).)*"
 _OF_TOOLS = re.compile(
-    r"^[ \t]*%%(?=\s)(?:(?!```|~~~|%%).)*(?:```.*?```(?:(?!```|~~~|%%).)*)?%%[ \t]*$"  # Obsidian's comments
+    rf"^[ \t]*%%(?=\s){_TO_A_FENCE}(?:[ ]{{0,3}}```.*?```{_TO_A_FENCE})?%%[ \t]*$"  # Obsidian's comments
     r"|(?<![\w%])%%(?!%)[^%\n]+?%%(?![\w%])"
     r"|[ \t]\^[\w-]{4,}[ \t]*$"  # and names of blocks
     r"|!\[\[[^\[\]\n|]*\.(?:avif|bmp|gif|jpe?g|mp[34]|png|svg|webm|webp)\\?(?:\|[^\[\]\n]*)?\]\]"  # pictures
