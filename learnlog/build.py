@@ -90,9 +90,9 @@ def site(
         related,
         works,
     )
-    from learnlog.aims import Ground
     from learnlog.pages import embed, feed, gathering, pieces
     from learnlog.search import records
+    from learnlog.targets import Namespace
 
     made = log.assemble([findings.look(one) for one in documents], around.base, last)
     library = works.of(made, last)
@@ -100,8 +100,8 @@ def site(
     common = relate(made, works.titles(library))
     at = urls.assign(made, around.base, around.addresses, last)
     paths = tuple(one.path for one in made.documents)
-    ground = Ground(paths, around.files, around.base, around.sources, around.others)
-    leads = links.Leads(made, at, ground, last)
+    namespace = Namespace(paths, around.files, around.base, around.sources, around.others)
+    leads = links.Leads(made, at, namespace, last)
     view = gathering.view(made, at, options, leads, library, common, around.locale, around.sources, last)
     assets = {asset for one in leads.texts for asset in one.assets}
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)

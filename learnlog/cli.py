@@ -16,9 +16,9 @@ from learnlog import (
     explain,
     files,
     garbage,
-    keeping,
     log,
     newnote,
+    notecache,
     project,
     report,
     urls,
@@ -166,7 +166,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
     pool = workers.Pool(jobs or workers.cores(), _WORTH)
-    with pool, keeping.recalled(found, pool) as (read, each):
+    with pool, notecache.recalled(found, pool) as (read, each):
         return collect(found, date.today(), each, look, read)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from learnlog import cards, reading, related, tasks, works
+from learnlog import cards, readingtime, related, tasks, works
 from learnlog.gfm import rewrite
 from learnlog.model import Document, Findings, Part
 
@@ -24,5 +24,5 @@ def _of(part: Part) -> Findings:
         tuple(tasks.in_part(part)),
         tuple(cards.in_part(part)),
         related.words(part),
-        reading.length(part.body.text),
+        readingtime.length(part.body.text),
     )

@@ -8,12 +8,12 @@ from itertools import repeat
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from learnlog import aims, urls
-from learnlog.aims import PICTURES, Aim, Aims, Ground, Page
+from learnlog import targets, urls
 from learnlog.gfm import pictures, rewrite
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Document, Html, Issue, Log, Parts, Text
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.targets import PICTURES, Namespace, NoteTarget, PageTarget, Targets
 from learnlog.urls import Addresses
 
 if TYPE_CHECKING:
@@ -55,18 +55,18 @@ class Leads:
     those of all parts, in the order of documents.
     """
 
-    def __init__(self, log: Log, at: Addresses, ground: Ground, last: Remembered = NOTHING) -> None:
+    def __init__(self, log: Log, at: Addresses, namespace: Namespace, last: Remembered = NOTHING) -> None:
         self._documents = {one.path: one for one in log.documents}
         self._at = at
-        given = ground.notes, ground.files, ground.base, ground.web, ground.others
-        self._ground = last.once(Ground, *given)
+        given = namespace.notes, namespace.files, namespace.base, namespace.web, namespace.others
+        self._namespace = last.once(Namespace, *given)
         self._places: dict[PurePosixPath, Place] = {}
         parts = [part for document in log.documents for part in document.parts]
         texts = [part.body for part in parts]
         written = [part.findings.links if part.findings else None for part in parts]
-        named = last.kept(aims.Known).read(zip(texts, written, strict=True), self._ground)
+        named = last.kept(targets.Known).read(zip(texts, written, strict=True), self._namespace)
         to = [self._to(one) if one.notes else () for one in named]
-        self.texts = last.each(_lead, zip(texts, named, to, repeat(ground.base)))
+        self.texts = last.each(_lead, zip(texts, named, to, repeat(namespace.base)))
         self._known = dict(zip(map(id, texts), self.texts, strict=True))
         self._written: dict[object, Text] = {}
 
@@ -76,8 +76,8 @@ class Leads:
         key = id(text) if led else (text.path, text.lines, text.text)
         if key not in self._written:
             if led is None:
-                named = aims.of(text, None, self._ground)
-                led = _lead(text, named, self._to(named), self._ground.base)
+                named = targets.of(text, None, self._namespace)
+                led = _lead(text, named, self._to(named), self._namespace.base)
             self._written[key] = led.written()
         return self._written[key]
 
@@ -87,7 +87,7 @@ class Leads:
             part if isinstance(part, Html) else replace(part, text=self.text(part.text)) for part in parts
         )
 
-    def _to(self, named: Aims) -> tuple[Place | None, ...]:
+    def _to(self, named: Targets) -> tuple[Place | None, ...]:
         return tuple([self._place(note) for note in named.notes])
 
     def _place(self, note: PurePosixPath) -> Place | None:
@@ -99,7 +99,7 @@ class Leads:
         return place
 
 
-def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PurePosixPath) -> Led:
+def _lead(text: Text, named: Targets, places: tuple[Place | None, ...], base: PurePosixPath) -> Led:
     """Where on the site the links of a text lead, wherever it is shown; `places` are of notes named."""
     place_of = dict(zip(named.notes, places, strict=True))
     assets: list[PurePosixPath] = []
@@ -110,10 +110,10 @@ def _lead(text: Text, named: Aims, places: tuple[Place | None, ...], base: PureP
         if isinstance(found, Issue):
             issues.append(found)
             return None
-        if isinstance(found, Aim):
+        if isinstance(found, NoteTarget):
             href = _href(found, place_of[found.note])
             return href and _written(link, urls.rooted(href))
-        if isinstance(found, Page):
+        if isinstance(found, PageTarget):
             return _written(link, urls.rooted(found.address))
         if isinstance(found, PurePosixPath):
             assets.append(found)
@@ -140,11 +140,11 @@ def _image(attributes: dict[str, str]) -> str:
     return f"<img {' '.join(written)}>"
 
 
-def _href(aim: Aim, place: Place | None) -> str | None:
+def _href(target: NoteTarget, place: Place | None) -> str | None:
     """The address of a heading of a note, else of the whole; None for one that is not in the note itself."""
     if place is None:
         return None
-    return _heading(aim.anchor, place) or (None if aim.here else place.address)
+    return _heading(target.anchor, place) or (None if target.here else place.address)
 
 
 def _heading(anchor: str, place: Place) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, reading, streaks
+from learnlog import build, readingtime, streaks
 from learnlog.model import Html, Options, Page, Prose, Site, Source
 from learnlog.pages import embed
 
@@ -180,10 +180,10 @@ def test_a_day_leads_to_the_same_day_in_other_years() -> None:
 
 
 def test_reading_time_counts_words_and_characters() -> None:
-    assert reading.minutes(reading.length("word " * 440)) == 2
-    assert reading.minutes(reading.length("学" * 1000)) == 2
-    assert reading.minutes(reading.length("배우는 것을 적는다 " * 50)) == 1
-    assert reading.minutes(reading.length("https://example.org/a/very/long/address " * 500)) == 1
+    assert readingtime.minutes(readingtime.length("word " * 440)) == 2
+    assert readingtime.minutes(readingtime.length("学" * 1000)) == 2
+    assert readingtime.minutes(readingtime.length("배우는 것을 적는다 " * 50)) == 1
+    assert readingtime.minutes(readingtime.length("https://example.org/a/very/long/address " * 500)) == 1
 
 
 @pytest.mark.parametrize(
@@ -196,8 +196,8 @@ def test_reading_time_counts_words_and_characters() -> None:
     ],
 )
 def test_words_are_what_a_reader_takes_for_one(text: str, words: int) -> None:
-    assert reading.length(text) == (words, 0)
-    assert reading.length(f"{text} é") == (words + 1, 0)
+    assert readingtime.length(text) == (words, 0)
+    assert readingtime.length(f"{text} é") == (words + 1, 0)
 
 
 def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:

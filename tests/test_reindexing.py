@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from learnlog import files
 from learnlog.cache import Cache
-from learnlog.hosts import revision
+from learnlog.hosts import reindexing
 from learnlog.hosts import search as host
 from learnlog.model import Record
 from learnlog.search import index, renewal
@@ -57,7 +57,7 @@ CHANGED = record(7, ["seventh", "all", "all"])
 
 
 def indexed(
-    records: Sequence[Record], site: Path, cache: Cache, last: revision.Made | None = None
+    records: Sequence[Record], site: Path, cache: Cache, last: reindexing.Made | None = None
 ) -> host.Index:
     made = host.Index(lambda: records, site, cache, last)
     made.start(site)
@@ -71,7 +71,7 @@ def contents(site: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> revision.Made | None:
+def last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> reindexing.Made | None:
     """An index on the site `site`, after which no other process makes one."""
     monkeypatch.setattr(host, "FEW", 0)
     monkeypatch.setattr(index, "SHARD", 200)
@@ -92,7 +92,7 @@ def last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> revision.Made | Non
     ],
 )
 def test_few_changes_make_the_index_of_a_new_log(
-    records: list[Record], last: revision.Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    records: list[Record], last: reindexing.Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     changed = indexed(records, tmp_path / "site", Cache(tmp_path / "cache"), last)
     monkeypatch.setattr(host, "FEW", 1_000_000)
@@ -103,9 +103,9 @@ def test_few_changes_make_the_index_of_a_new_log(
     assert changed.made.contents == new.made.contents
 
 
-def test_what_is_on_the_site_is_read_by_its_digest(last: revision.Made, tmp_path: Path) -> None:
+def test_what_is_on_the_site_is_read_by_its_digest(last: reindexing.Made, tmp_path: Path) -> None:
     before = contents(tmp_path / "site")
-    found = revision.of(
+    found = reindexing.of(
         last, tmp_path / "nowhere", LOG[:5], last.keys[:5], tmp_path / "new", Cache(tmp_path / "cache")
     )
     assert found is None
@@ -114,21 +114,21 @@ def test_what_is_on_the_site_is_read_by_its_digest(last: revision.Made, tmp_path
     records = [*LOG[:7], CHANGED]
     keys = [*map(host.key, records)]
     there, to = tmp_path / "site" / host.FOLDER, tmp_path / "new"
-    assert revision.of(last, there, records, keys, to, Cache(tmp_path / "cache")) is None
+    assert reindexing.of(last, there, records, keys, to, Cache(tmp_path / "cache")) is None
     assert not to.exists()
     assert before.keys() == contents(tmp_path / "site").keys()
 
 
-def test_what_is_not_known_any_more_is_read_anew(last: revision.Made, tmp_path: Path) -> None:
+def test_what_is_not_known_any_more_is_read_anew(last: reindexing.Made, tmp_path: Path) -> None:
     records = [*LOG[:7], CHANGED, *LOG[8:]]
     keys = [*map(host.key, records)]
     there, to = tmp_path / "site" / host.FOLDER, tmp_path / "new"
-    assert revision.of(last, there, records, keys, to, Cache(tmp_path / "other")) is None
-    assert revision.of(last, there, records, keys, to, Cache(None)) is None
+    assert reindexing.of(last, there, records, keys, to, Cache(tmp_path / "other")) is None
+    assert reindexing.of(last, there, records, keys, to, Cache(None)) is None
 
 
 def test_what_is_stopped_writes_nothing_more(
-    tmp_path: Path, last: revision.Made, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, last: reindexing.Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     records = [record(at, [f"other{at}"]) for at in range(len(LOG))]
     renewed = host.Index(lambda: records, tmp_path / "site", Cache(tmp_path / "cache"), last)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.hosts import found, stage
+from learnlog.hosts import filestats, stage
 
 
 def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dict[str, str]:
@@ -104,13 +104,13 @@ def test_what_a_killed_build_left_is_swept_away(tmp_path: Path) -> None:
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site whose folders are as old as it takes to be trusted."""
-    monkeypatch.setattr(found, "COARSE", -(10**12))
+    monkeypatch.setattr(filestats, "COARSE", -(10**12))
     made(tmp_path / "site", {"a/index.html": "1", "b/c/index.html": "2"})
     return tmp_path / "site"
 
 
 def test_a_folder_is_looked_into_where_it_has_changed(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = found.Listings()
+    before = filestats.Listings()
     every = [file.path.removeprefix(f"{site}/") for file in before.files(str(site))]
     assert every == ["a/index.html", "b/c/index.html"]
     assert [*before.settled] == [str(site / one) for one in ("", "a", "b", "b/c")]
@@ -118,19 +118,21 @@ def test_a_folder_is_looked_into_where_it_has_changed(site: Path, monkeypatch: p
     os.utime(site / "b/c", ns=(0, 10**18))
     looked_into: list[str] = []
     monkeypatch.setattr(os, "scandir", lambda path, scan=os.scandir: looked_into.append(path) or scan(path))
-    every = [file.path.removeprefix(f"{site}/") for file in found.Listings(before.settled).files(str(site))]
+    every = [
+        file.path.removeprefix(f"{site}/") for file in filestats.Listings(before.settled).files(str(site))
+    ]
     assert every == ["a/index.html", "b/c/index.html", "b/c/new.html"]
     assert looked_into == [str(site / "b/c")]
 
 
 def test_what_came_into_a_folder_since_it_was_listed_goes(site: Path) -> None:
-    before = found.Listings()
+    before = filestats.Listings()
     assert len([*before.files(str(site))]) == 2
     (site / "b/c/new.html").write_text("3", encoding="utf-8")
     os.utime(site / "b/c", ns=(0, 10**18))
     beside = stage.begin(site)
     assert beside is not None
-    stage.finish(beside, site, {"a/index.html", "b/c/index.html"}, found.Listings(before.settled))
+    stage.finish(beside, site, {"a/index.html", "b/c/index.html"}, filestats.Listings(before.settled))
     assert sorted(str(path.relative_to(site)) for path in site.rglob("*.html")) == [
         "a/index.html",
         "b/c/index.html",
@@ -140,6 +142,6 @@ def test_what_came_into_a_folder_since_it_was_listed_goes(site: Path) -> None:
 def test_a_folder_that_changed_just_now_may_change_again_unseen(tmp_path: Path) -> None:
     site = tmp_path / "site"
     made(site, {"a/index.html": "1"})
-    listings = found.Listings()
+    listings = filestats.Listings()
     assert len([*listings.files(str(site))]) == 1
     assert listings.settled == {}

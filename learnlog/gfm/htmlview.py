@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from learnlog.gfm import endless, events
+from learnlog.gfm import events, unclosed
 from learnlog.gfm.draft import Fence, Line, closes, columns, fence, stream
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class _Reader:
             self.items.append(_content_column(self.text, line, first))
         elif name == "CodeBlock" and tag["CodeBlock"] == "Indented":
             self.indented.update(self.covered(first, last))
-        elif name in _CLOSED or (name == "HtmlBlock" and endless.VERBATIM.match(self.text, first)):
+        elif name in _CLOSED or (name == "HtmlBlock" and unclosed.VERBATIM.match(self.text, first)):
             self.hidden.update(self.covered(first, last))
 
     def end(self, tag: Any) -> None:

@@ -12,7 +12,6 @@ from learnlog.gfm import (
     breaks,
     details,
     directives,
-    endless,
     fencing,
     headings,
     imagesizes,
@@ -24,6 +23,7 @@ from learnlog.gfm import (
     shortcodes,
     tags,
     templates,
+    unclosed,
     vault,
 )
 from learnlog.gfm.draft import Draft, Line, encodable
@@ -78,7 +78,7 @@ def _lines(text: str) -> tuple[Line, ...]:
 RULES: tuple[Rule, ...] = (
     Rule(
         "endless-html",
-        endless.close,
+        unclosed.close,
         "A comment or a `<pre>` without an end swallows all the rest of a page.",
     ),
     Rule(

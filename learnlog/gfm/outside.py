@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import endless, events
+from learnlog.gfm import events, unclosed
 from learnlog.gfm.draft import Line, stream
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def hidden(text: str) -> frozenset[int]:
     for event, first, last in stream(text):
         tag = event.get("Start") if isinstance(event, dict) else None
         verbatim = tag == "HtmlBlock" and (
-            text.startswith("<!--", first) or endless.VERBATIM.match(text, first)
+            text.startswith("<!--", first) or unclosed.VERBATIM.match(text, first)
         )
         if verbatim or (isinstance(tag, dict) and "CodeBlock" in tag):
             found.update(range(bisect_right(starts, first) - 1, bisect_left(starts, last)))

@@ -15,7 +15,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from learnlog.gfm import (
     admonitions,
-    bare,
+    bareurls,
     brackets,
     characters,
     dollars,
@@ -102,7 +102,7 @@ class _Page:
     def tree(self) -> Element:
         """The tree of the page."""
         self.fences.reset()
-        masked = bare.hidden(self.text)
+        masked = bareurls.hidden(self.text)
         addressed = masked != self.text
         if _has_formulas(self.text) and self.options.math != "off" and not self.options.spec:
             skipped = masks.skipped(self.text)
@@ -114,7 +114,7 @@ class _Page:
         host = Host(self.trusted.write, self._code, self._fragment, self._plain, written, self._flaw)
         words = Words(self.options, self._formula, self.pages)
         stream = pyromark.events(masked, options=events.OPTIONS)
-        root = tree.build(bare.shown(stream) if addressed else stream, self.options, host, words)
+        root = tree.build(bareurls.shown(stream) if addressed else stream, self.options, host, words)
         self._place(masked)
         return root
 

@@ -20,8 +20,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import beside, garbage, paths, theme, urls
 from learnlog import files as disk
+from learnlog import garbage, paths, sidefiles, theme, urls
 from learnlog.collect import Collected
 from learnlog.gfm import fonts
 from learnlog.hosts import configuration, material, navigation, share
@@ -106,7 +106,7 @@ class Building:
         self._others = nav.items
         self.arrange(nav)
         written = {url for url, page in self.given.items() if page.asked or not page.unchanged}
-        retold = beside.pages(self.plan.due)
+        retold = sidefiles.pages(self.plan.due)
         wanted = [page for page in self.plan.site.pages if page.url in written or page.url in retold]
         self._put_in_order(files, self.plan.prepare(wanted, written & retold))
         return nav
@@ -135,24 +135,24 @@ class Building:
         scripts = map(str, config.extra_javascript)
         self._frames.begin([*self.listed, *config.extra_css, *scripts, "assets/", "search/"])
 
-    def shown(self) -> list[beside.File]:
+    def shown(self) -> list[sidefiles.File]:
         """The files that pages load, once these are written; of those that were, what is wrong is said."""
         there = self.plan.ledger.unchanged.values() if self.plan.ledger else ()
         told = (page.formulas for page in (*there, *self.given.values()))
         for page in there:
             report(page.issues, self._told)
         each = self.plan.memory.recall(in_turn, self.plan.place.cache)
-        return [*beside.shown(self.formulas.union(*told), each)]
+        return [*sidefiles.shown(self.formulas.union(*told), each)]
 
-    def beside(self, config: MkDocsConfig) -> list[beside.File]:
+    def beside(self, config: MkDocsConfig) -> list[sidefiles.File]:
         """The files that no page loads, once the pages are written."""
         bodies = {key: html for page in self.retold() for key, html in self._bodies(page)}
         each = self.plan.memory.recall(in_turn, self.plan.place.cache)
-        return [*beside.files(self.plan.due, bodies, config.site_url or "", each)]
+        return [*sidefiles.files(self.plan.due, bodies, config.site_url or "", each)]
 
     def retold(self) -> list[Page]:
         """The pages whose texts those files are made of."""
-        wanted = beside.pages(self.plan.due)
+        wanted = sidefiles.pages(self.plan.due)
         return [page for page in self.plan.site.pages if page.url in wanted]
 
     def _bodies(self, page: Page) -> Iterator[tuple[tuple[str, str], str]]:

@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from learnlog import cache, garbage, private, theme, workers
 from learnlog import files as disk
 from learnlog.cache import Cache
-from learnlog.hosts import asking, configuration, finished, found, setting, stage
+from learnlog.hosts import configuration, filestats, fingerprint, lastbuild, searchlanguage, stage
 from learnlog.model import Options
 
 if TYPE_CHECKING:
@@ -46,10 +46,10 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     root: Path
     target: Path
     cache = Cache(None)
-    last: finished.Last | None = None
-    folders: finished.Folders
+    last: lastbuild.LastBuild | None = None
+    folders: lastbuild.Folders
     asked: tuple[str, ...] = ()
-    sources: tuple[found.File, ...] = ()
+    sources: tuple[filestats.File, ...] = ()
     serving = False
     served: Path | None = None
     renewal: Renewal | None = None
@@ -76,7 +76,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             config.theme["font"] = False  # the default asks another host for its fonts
         configuration.keep_mermaid2_offline(config)
         self.cache = Cache(self._cache_file(config), cache.version())
-        self.asked = asking.answer(config, self.cache)
+        self.asked = searchlanguage.answer(config, self.cache)
         return config
 
     @event_priority(-100)  # where the site is to be is said by then
@@ -88,7 +88,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if file != self.cache.file:  # others have moved the pages
             self.cache.close()
             self.cache = Cache(file, cache.version())
-        asking.remember(config, self.asked, self.cache)
+        searchlanguage.remember(config, self.asked, self.cache)
         if self.serving and file is not None:
             from learnlog.hosts import serving  # as what is below, takes a while to import
 
@@ -98,12 +98,12 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if self.stage is not None:
             config.site_dir = str(self.stage)
             self.folders = self._folders(config, self.stage)
-            alone = setting.is_alone(config)
-            self.sources = finished.sources(self.folders) if alone or self.serving else ()
+            alone = fingerprint.is_alone(config)
+            self.sources = lastbuild.sources(self.folders) if alone or self.serving else ()
             if alone:
-                self.last = finished.Last(self.cache, self.folders, self._setting(config))
+                self.last = lastbuild.LastBuild(self.cache, self.folders, self._setting(config))
                 if self.renewal is None and (last := self.last.known(self.sources)) is not None:
-                    self._restore = finished.repeat(last, config)
+                    self._restore = lastbuild.repeat(last, config)
                     self.building = None
                     return config
                 self.last.begin(self.sources)
@@ -116,7 +116,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.building = self.building or Building(Plan(self.serving))
         place = Place(self.target, self.stage is not None, self.cache)
         self.building.plan.begin(self.config, self.options, self.root, place, pool)
-        self.building.plan.look(found.stats(self.sources))
+        self.building.plan.look(filestats.stats(self.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
         return config
 
@@ -249,9 +249,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         hosted = building.hosted if building else None
         if building is None or hosted is None or renewal is None:
             return False
-        now = finished.sources(self.folders)
-        stats = found.stats(now)
-        changed = changes.between(found.stats(self.sources), stats, self.root)
+        now = lastbuild.sources(self.folders)
+        stats = filestats.stats(now)
+        changed = changes.between(filestats.stats(self.sources), stats, self.root)
         self.cache = self.cache.again()
         plan = building.plan
         plan.place = replace(plan.place, cache=self.cache)
@@ -284,14 +284,14 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             self.building.plan.end()
         logging.getLogger(mkdocs_build.__name__).removeFilter(_quiet)
 
-    def _folders(self, config: MkDocsConfig, stage: Path) -> finished.Folders:
+    def _folders(self, config: MkDocsConfig, stage: Path) -> lastbuild.Folders:
         docs = Path(config.docs_dir).resolve()
-        return finished.Folders(self.root, docs, self.target, stage, config.exclude_docs is not None)
+        return lastbuild.Folders(self.root, docs, self.target, stage, config.exclude_docs is not None)
 
     def _setting(self, config: MkDocsConfig) -> bytes:
         today = datetime.date.today() if self.options.hold_future else None
         built = "" if self.serving else get_build_date()
-        return setting.of(config, self.root, built, today)
+        return fingerprint.of(config, self.root, built, today)
 
     def _cache_file(self, config: MkDocsConfig) -> Path | None:
         if not self.config.cache:

@@ -19,7 +19,7 @@ from learnlog import build, feeds, files, findings, garbage, related, urls, work
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
-from learnlog.hosts import configuration, search, setting, share
+from learnlog.hosts import configuration, fingerprint, search, share
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage
@@ -140,7 +140,7 @@ class Plan:
         self.site = build.site(found.documents, self._described(around), around, self._last, relate)
         self._search(config)
         self.repeatable = not found.blamed and self.recipe.name() != ""
-        self.framed = setting.is_known(config)
+        self.framed = fingerprint.is_known(config)
         self.branches = tree(self.site.pages)
         self.titles = share.titles(self.branches)
         self._compare(config)
@@ -229,8 +229,8 @@ class Plan:
         last, self.ledger = self.ledger, None
         if self.framed and self.place.staged and self.recipe.name():
             heads = [(feed.url, feed.title) for feed in self.site.feeds]
-            named = [(file.src_uri, file.url, setting.head(file)) for file in self.docs.others]
-            around = setting.of(config, heads, named, self.titles, self.index is None)
+            named = [(file.src_uri, file.url, fingerprint.head(file)) for file in self.docs.others]
+            around = fingerprint.of(config, heads, named, self.titles, self.index is None)
             self.ledger = Ledger(self.place.cache, self.place.site, around, last)
             self.ledger.compare(self.site.pages, self.titles, self._last)
         self.due = replace(self.site, feeds=tuple(self._feeds(config)))

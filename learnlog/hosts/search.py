@@ -20,9 +20,9 @@ from typing import Any
 
 from learnlog import files, remembered
 from learnlog.cache import Cache, digest
-from learnlog.hosts import revision
+from learnlog.hosts import reindexing
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
-from learnlog.hosts.revision import Made
+from learnlog.hosts.reindexing import Made
 from learnlog.model import Record
 from learnlog.remembered import Remembered
 from learnlog.search import plain
@@ -107,7 +107,7 @@ class Index:
         if self.made is None:
             return None
         there = self._site / FOLDER
-        return revision.of(self.made, there, self._records, self._keys, folder / FOLDER, self._cache)
+        return reindexing.of(self.made, there, self._records, self._keys, folder / FOLDER, self._cache)
 
     def finish(self, folder: Path) -> None:
         """Wait for the index, and complete with it what Material has written of the other pages."""

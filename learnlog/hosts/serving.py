@@ -18,7 +18,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from learnlog.cache import Cache
 from learnlog.hosts import stage
-from learnlog.hosts.finished import Last
+from learnlog.hosts.lastbuild import LastBuild
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.search import Index
 
@@ -69,25 +69,27 @@ def leave(site: Path) -> None:
 
 
 def rest(
-    complete: Callable[[], bool], index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache
+    complete: Callable[[], bool],
+    index: Index | None,
+    ledger: Ledger | None,
+    last: LastBuild | None,
+    cache: Cache,
 ) -> None:
-    """Do, beside what else goes on, what is still to be done once a site is served."""
-    Thread(target=_rest, args=(complete, index, ledger, last, cache), name="rest", daemon=True).start()
+    """Do, beside what else goes on, what is still to be done once a site is served: a saved note is shown
+    before it is found."""
+
+    def work() -> None:
+        if not complete():
+            return
+        if index is not None:
+            index.renew()
+        if index is None or not index.stopped:
+            remember(ledger, last, cache)
+
+    Thread(target=work, name="rest", daemon=True).start()
 
 
-def _rest(
-    complete: Callable[[], bool], index: Index | None, ledger: Ledger | None, last: Last | None, cache: Cache
-) -> None:
-    """What is still to be done once a site is served: a saved note is shown before it is found."""
-    if not complete():
-        return
-    if index is not None:
-        index.renew()
-    if index is None or not index.stopped:
-        remember(ledger, last, cache)
-
-
-def remember(ledger: Ledger | None, last: Last | None, cache: Cache) -> None:
+def remember(ledger: Ledger | None, last: LastBuild | None, cache: Cache) -> None:
     """Keep for other processes what is on the site now."""
     cache = cache.again()
     if ledger is not None:

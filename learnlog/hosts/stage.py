@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from learnlog.hosts.found import Kind, Listings, leads_to_folder
+from learnlog.hosts.filestats import Kind, Listings, leads_to_folder
 
 _PREFIX, _SUFFIX = ".learnlog-", ".stage"
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from learnlog import reading, theme, urls
+from learnlog import readingtime, theme, urls
 from learnlog.model import Entry, Html, Page, Parts, Prose
 from learnlog.pages.citations import MOST_DAYS, Citation
 from learnlog.pages.view import View
@@ -58,7 +58,7 @@ def _parts(view: View, day: date, entries: tuple[Entry, ...], shown: Callable[[d
         iso=day.isoformat(),
         year=(str(day.year), urls.relative(urls.year(day.year), url)),
         month=(view.month(day), urls.relative(urls.month(day.year, day.month), url)),
-        minutes=reading.minutes(*(_length(entry) for entry in entries)),
+        minutes=readingtime.minutes(*(_length(entry) for entry in entries)),
     )
     return Html(head), *written(view, entries, url), *_other_years(view, day, shown)
 
@@ -80,7 +80,7 @@ def _on(view: View, days: Iterable[date]) -> Iterator[Entry]:
 
 
 def _length(entry: Entry) -> tuple[int, int]:
-    return entry.findings.length if entry.findings else reading.length(entry.body.text)
+    return entry.findings.length if entry.findings else readingtime.length(entry.body.text)
 
 
 def _mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:

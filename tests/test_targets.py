@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import aims
-from learnlog.aims import Aim, Ground, Named, Page
+from learnlog import targets
 from learnlog.model import Issue, Text
+from learnlog.targets import Namespace, NoteTarget, PageTarget, Target
 
 NOTE = PurePosixPath("docs/days/2025-01-05.md")
 OTHER = PurePosixPath("docs/days/2025-01-06.md")
@@ -18,35 +18,35 @@ HOME = PurePosixPath("docs/README.md")
 WEB = "https://github.com/me/log/blob/main/{path}?plain=1#L{line}"
 
 
-def named(link: str, web: str = "") -> Named:
+def named(link: str, web: str = "") -> Target:
     files = frozenset((PICTURE, SCRIPT, HOME))
-    ground = Ground((NOTE, OTHER), files, PurePosixPath("docs"), web, ((HOME, ""),))
+    namespace = Namespace((NOTE, OTHER), files, PurePosixPath("docs"), web, ((HOME, ""),))
     text = Text(NOTE, link, (0,))
-    (found,) = aims.of(text, None, ground).named.values()
+    (found,) = targets.of(text, None, namespace).named.values()
     return found
 
 
 @pytest.mark.parametrize(
     ("link", "expected"),
     [
-        ("[x](2025-01-06.md#some-words)", Aim(OTHER, "some-words")),
-        ("[[2025-01-06#Some words, too]]", Aim(OTHER, "some-words-too")),
-        ("[[2025-01-06#A chapter#Some words]]", Aim(OTHER, "some-words")),
-        ("[[#Some words]]", Aim(NOTE, "some-words", here=True)),
-        (r"[x](..\days\2025-01-06.md)", Aim(OTHER, "")),
+        ("[x](2025-01-06.md#some-words)", NoteTarget(OTHER, "some-words")),
+        ("[[2025-01-06#Some words, too]]", NoteTarget(OTHER, "some-words-too")),
+        ("[[2025-01-06#A chapter#Some words]]", NoteTarget(OTHER, "some-words")),
+        ("[[#Some words]]", NoteTarget(NOTE, "some-words", here=True)),
+        (r"[x](..\days\2025-01-06.md)", NoteTarget(OTHER, "")),
         (r"![](..\img\a%20shelf.png)", PICTURE),
         (r'<img src="..\img\a shelf.png">', PICTURE),
-        ("[x](../README.md)", Page("")),
-        ("[x](..)", Page("")),
-        ("[x](../README.md#how-to)", Page("#how-to")),
-        ("[[README]]", Page("")),
+        ("[x](../README.md)", PageTarget("")),
+        ("[x](..)", PageTarget("")),
+        ("[x](../README.md#how-to)", PageTarget("#how-to")),
+        ("[[README]]", PageTarget("")),
         ("[x](../src/main.py)", SCRIPT),
         ("![](img/a%20shelf.png)", PICTURE),
         ("![](a%20shelf.png)", PICTURE),
-        ("[x](days/2025-01-06.md)", Aim(OTHER, "")),
+        ("[x](days/2025-01-06.md)", NoteTarget(OTHER, "")),
     ],
 )
-def test_what_a_link_names(link: str, expected: Named) -> None:
+def test_what_a_link_names(link: str, expected: Target) -> None:
     assert named(link) == expected
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from learnlog import files, keeping, project
+from learnlog import files, notecache, project
 from learnlog.cli import main
-from learnlog.keeping import FEW
+from learnlog.notecache import FEW
 from learnlog.workers import Pool
 
 NOTE = "# Trees\n\n- [ ] more of [that](https://example.org)\n\n31/2/25 is no day."
@@ -82,11 +82,11 @@ def test_what_a_build_has_read_is_not_read_again(listed: Listed, configured: boo
 def test_another_process_begins_before_many_notes_are_read(
     listed: Listed, monkeypatch: pytest.MonkeyPatch, many: int, known: bool, started: bool
 ) -> None:
-    monkeypatch.setattr(keeping, "MANY", many)
+    monkeypatch.setattr(notecache, "MANY", many)
     if known:
         listed()
     found = project.find(listed.log)
-    with Pool(2) as pool, keeping.recalled(found, pool) as (read, _):
+    with Pool(2) as pool, notecache.recalled(found, pool) as (read, _):
         texts, _ = read(found.root, files.matching(found.root, found.options.sources))
         assert len(texts) > FEW
         assert pool.started == started

@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from learnlog.cache import Cache, digest
 from learnlog.files import SKIPPED_FOLDERS
-from learnlog.hosts.found import COARSE, NOTHING, File, Listing, Listings, below
+from learnlog.hosts.filestats import COARSE, NOTHING, File, Listing, Listings, below
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
@@ -51,7 +51,7 @@ class Finished:
     folders: Mapping[str, Listing]
 
 
-class Last:
+class LastBuild:
     """The last build, and this one, which is the last for the next. `setting` is a digest of all that a site
     depends on but files."""
 
@@ -86,7 +86,7 @@ class Last:
         """Remember all that is said from now on; before, MkDocs also says what it says each time."""
         self._heard.setLevel(logging.INFO)
 
-    def again(self, found: Sequence[File]) -> Last:
+    def again(self, found: Sequence[File]) -> LastBuild:
         """The same build, part of which is done again with what is `found` now; what MkDocs said holds."""
         made = copy(self)
         made._since = max((file.changed for file in found), default=0) - COARSE

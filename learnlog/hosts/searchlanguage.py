@@ -5,7 +5,7 @@ from __future__ import annotations
 from mkdocs.config.defaults import MkDocsConfig
 
 from learnlog.cache import Cache, digest
-from learnlog.hosts import configuration, setting
+from learnlog.hosts import configuration, fingerprint
 
 _OF_LANGUAGE = ("lang", "separator", "pipeline")
 """Its settings that are the theme's to say, where nobody has."""
@@ -14,7 +14,7 @@ _OF_LANGUAGE = ("lang", "separator", "pipeline")
 def answer(config: MkDocsConfig, cache: Cache) -> tuple[str, ...]:
     """Tell it what it was answered the last time; the names of what it has to ask."""
     search = configuration.plugin(config, "search")
-    if search is None or not setting.is_alone(config):
+    if search is None or not fingerprint.is_alone(config):
         return ()
     open_now = [name for name in _OF_LANGUAGE if search.config.get(name) is None]
     known = cache.load([_key(config)]).get(_key(config), {})

@@ -41,7 +41,7 @@ Ask = Callable[[Table, str], Found | None]
 
 
 @dataclass(frozen=True, eq=False)
-class Ground:
+class Namespace:
     """All that links can name: `notes` (in path order) and the `files` around them.
 
     `base` is the folder of notes that is the site's root, `web` the address of a source line with `{path}`
@@ -87,12 +87,17 @@ class Ground:
         """Those that hold a file, somewhere below."""
         return {str(folder): Found(folder, noted=False) for path in self.files for folder in path.parents}
 
+    @property
+    def site(self) -> tuple[object, ...]:
+        """What does not depend on which notes and files there are."""
+        return self.base, self.web, self.others
+
     def ask(self, table: Table, name: str) -> Found | None:
         known: Mapping[str, Found] = getattr(self, table)
         return known.get(name)
 
 
-class Aim(NamedTuple):
+class NoteTarget(NamedTuple):
     """That a link names a note, and a heading in it or none; `here` where it names no other."""
 
     note: PurePosixPath
@@ -100,72 +105,72 @@ class Aim(NamedTuple):
     here: bool = False
 
 
-class Page(NamedTuple):
+class PageTarget(NamedTuple):
     """That a link names another page of the site, and a place in it."""
 
     address: str
 
 
-Named = Aim | Page | PurePosixPath | str | Issue | None
+Target = NoteTarget | PageTarget | PurePosixPath | str | Issue | None
 """What a link names: a place in a note, another page, a file to bring along, a web address, nothing that is
 there; None where it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class Aims:
+class Targets:
     """The links of a text and what they name, by offset and target; `notes` are those among that.
 
-    `answers` are what the ground was asked for that: where it has the same, they name the same.
+    `answers` are what the namespace was asked for that: where it has the same, they name the same.
     """
 
     asked: tuple[rewrite.Asked, ...]
-    named: Mapping[tuple[int, str], Named]
+    named: Mapping[tuple[int, str], Target]
     notes: tuple[PurePosixPath, ...]
     answers: Mapping[tuple[Table, str], Found | None]
 
-    def hold(self, ground: Ground) -> bool:
-        return all(ground.ask(*asked) == found for asked, found in self.answers.items())
+    def hold(self, namespace: Namespace) -> bool:
+        return all(namespace.ask(*asked) == found for asked, found in self.answers.items())
 
 
 class Known:
     """What the links of a log's texts name; read again, it finds that for what has changed."""
 
     def __init__(self) -> None:
-        self._ground: Ground | None = None
-        self._aims: dict[int, tuple[Text, Aims]] = {}
+        self._namespace: Namespace | None = None
+        self._targets: dict[int, tuple[Text, Targets]] = {}
 
-    def read(self, texts: Iterable[tuple[Text, Links | None]], ground: Ground) -> list[Aims]:
-        """The aims of texts; with each stand the links that were found in it before."""
-        before, last = self._aims, self._ground
-        if last is None or (last.base, last.web, last.others) != (ground.base, ground.web, ground.others):
+    def read(self, texts: Iterable[tuple[Text, Links | None]], namespace: Namespace) -> list[Targets]:
+        """The targets of texts; with each stand the links that were found in it before."""
+        before, last = self._targets, self._namespace
+        if last is None or last.site != namespace.site:
             before = {}
         now, found = {}, []
         for text, links in texts:
             known = before.get(id(text))
-            if known is None or not (last is ground or known[1].hold(ground)):
-                known = text, of(text, links, ground)
+            if known is None or not (last is namespace or known[1].hold(namespace)):
+                known = text, of(text, links, namespace)
             now[id(text)] = known
             found.append(known[1])
-        self._aims, self._ground = now, ground
+        self._targets, self._namespace = now, namespace
         return found
 
 
-def of(text: Text, known: Links | None, ground: Ground) -> Aims:
+def of(text: Text, known: Links | None, namespace: Namespace) -> Targets:
     """What the links of `text` name; `known` are those that were found in it before."""
     answers: dict[tuple[Table, str], Found | None] = {}
 
     def ask(table: Table, name: str) -> Found | None:
-        found = answers[table, name] = ground.ask(table, name)
+        found = answers[table, name] = namespace.ask(table, name)
         return found
 
     asked = rewrite.asked(text.text, known)
     links = (link for _, leading in asked for link in leading)
-    named = {(link.start, link.target): _named(link, text, ground, ask) for link in links}
-    notes = dict.fromkeys(one.note for one in named.values() if isinstance(one, Aim))
-    return Aims(asked, named, tuple(notes), answers)
+    named = {(link.start, link.target): _named(link, text, namespace, ask) for link in links}
+    notes = dict.fromkeys(one.note for one in named.values() if isinstance(one, NoteTarget))
+    return Targets(asked, named, tuple(notes), answers)
 
 
-def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
+def _named(link: rewrite.Link, text: Text, namespace: Namespace, ask: Ask) -> Target:
     target = link.target
     if not target or rewrite.ELSEWHERE.match(target):
         return None
@@ -175,22 +180,22 @@ def _named(link: rewrite.Link, text: Text, ground: Ground, ask: Ask) -> Named:
     if wiki and anchor:
         anchor = Slugs().take(anchor.rpartition("#")[2])  # these name a heading by its words
     if not path:
-        return Aim(text.path, anchor, here=True)
+        return NoteTarget(text.path, anchor, here=True)
     found = (
         ask("by_name", PurePosixPath(path).name.casefold())
         if wiki
-        else _file(path, text.path, str(ground.base), ask)
-        or _in_vault(path, text.path, str(ground.base), ask)
+        else _file(path, text.path, str(namespace.base), ask)
+        or _in_vault(path, text.path, str(namespace.base), ask)
     )
     if found is None:
         return None if link.kind == "wikilink" else _missing(link, text, target)
     if found.noted:
-        return Aim(found.path, anchor)
+        return NoteTarget(found.path, anchor)
     if found.address is not None:
-        return Page(found.address + mark + anchor)
-    if ground.web and link.kind == "link" and found.path.suffix.lower() not in PICTURES:
-        return _on_the_web(ground.web, found.path) + mark + given
-    return found.path if ground.ask("by_path", str(found.path)) else _folder(link, text, target)
+        return PageTarget(found.address + mark + anchor)
+    if namespace.web and link.kind == "link" and found.path.suffix.lower() not in PICTURES:
+        return _on_the_web(namespace.web, found.path) + mark + given
+    return found.path if namespace.ask("by_path", str(found.path)) else _folder(link, text, target)
 
 
 def _on_the_web(web: str, path: PurePosixPath) -> str:
