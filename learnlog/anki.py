@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from learnlog import cards
-from learnlog.model import Card
+from learnlog.site import Card
 
 FILE = "anki.txt"
 HEAD = "#separator:tab\n#html:true\n#guid column:1\n#columns:GUID\tFront\tBack\tTags\n#tags column:4\n"

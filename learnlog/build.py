@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from learnlog import carrying, dates, entries, garbage, leaves, log, telling, urls
 from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
-from learnlog.model import ROOT, Document, Issue, Log, Options, Site, Source
+from learnlog.model import ROOT, Document, Issue, Log, Options, Source
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.site import Site
 from learnlog.telling import Commits
 
 if TYPE_CHECKING:

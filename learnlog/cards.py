@@ -9,8 +9,9 @@ from hashlib import sha256
 
 from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
-from learnlog.model import Card, Log, Part, Text
+from learnlog.model import Log, Part, Text
 from learnlog.said import said
+from learnlog.site import Card
 
 _SIGNS = ("?</summary>", "？</summary>", "Q:", "Q：", "Q.", " :: ")
 _ASKS = re.compile(r"Q(?:uestion)?\s*\d*\s*[:：.]\s*(?P<words>\S.*)", re.IGNORECASE)

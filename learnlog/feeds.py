@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from xml.sax.saxutils import escape, quoteattr
 
 from learnlog import urls
-from learnlog.model import Feed, FeedItem
+from learnlog.site import Feed, FeedItem
 
 ATOM = "feed.xml"
 JSON = "feed.json"

@@ -18,7 +18,7 @@ from learnlog.gfm import headings as gfm_headings
 from learnlog.gfm.extension import GfmExtension
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Flaw
-from learnlog.model import Heading
+from learnlog.site import Heading
 
 _MARK = "~learnlog-id~"
 _MARKED = re.compile(rf'{_MARK}([^"]*)"')

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from learnlog import targets, urls
 from learnlog.gfm import pictures, rewrite
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Document, Html, Issue, Log, Parts, Text
+from learnlog.model import Document, Issue, Log, Text
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.site import Html, Parts
 from learnlog.targets import PICTURES, Namespace, NoteTarget, PageTarget, Targets
 from learnlog.urls import Addresses
 

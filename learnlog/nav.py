@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from learnlog.model import Page
+from learnlog.site import Page
 
 MOST_MONTHS = 24
 MOST_TOPICS = 30

@@ -10,8 +10,9 @@ from typing import Any, Protocol
 from learnlog.fragments import Converter, Fragment, Placed
 from learnlog.gfm import fonts
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Heading, Html, Issue, Page, Prose
+from learnlog.model import Issue
 from learnlog.notes import issues
+from learnlog.site import Heading, Html, Page, Prose
 
 
 class Known(Protocol):

@@ -9,7 +9,7 @@ from learnlog import anki, feeds, theme
 from learnlog.feeds import Bodies
 from learnlog.gfm import fonts
 from learnlog.leaves import Each
-from learnlog.model import Site
+from learnlog.site import Site
 
 File = tuple[str, bytes]
 """A place on the site and what is there."""

@@ -22,6 +22,7 @@ MODULES = {
 ALLOWED = {
     "learnlog.gfm": {"learnlog.gfm"},
     "learnlog.model": {"learnlog.gfm.values"},
+    "learnlog.site": {"learnlog.model"},
     "learnlog.dates": {"learnlog.dates", "learnlog.model"},
     "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
     "learnlog.files": {"learnlog.model", "learnlog.private", "learnlog.paths"},

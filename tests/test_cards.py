@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from learnlog import anki, build, cards, log
-from learnlog.model import Card, Options, Source
+from learnlog.model import Options, Source
+from learnlog.site import Card
 
 CASES = sorted((Path(__file__).parent / "cards").glob("*.md"))
 

@@ -15,8 +15,9 @@ from learnlog.cache import Cache
 from learnlog.hosts.ledger import Ledger
 from learnlog.leaves import in_turn
 from learnlog.memory import Memory
-from learnlog.model import Options, Page, Site, Source
+from learnlog.model import Options, Source
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.site import Page, Site
 
 TOPICS = ("rust", "go", "linear algebra")
 OTHERS = {

@@ -15,9 +15,10 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from learnlog import build, feeds
-from learnlog.model import Html, Options, Prose, Site, Source
+from learnlog.model import Options, Source
 from learnlog.pages import head
 from learnlog.render import Renderer
+from learnlog.site import Html, Prose, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NOTES = """# Rust

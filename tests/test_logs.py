@@ -15,8 +15,9 @@ import pytest
 from learnlog import build, files, frontmatter, lost, project
 from learnlog.collect import Collected, collect
 from learnlog.gfm import visible
-from learnlog.model import ROOT, Entry, Site
+from learnlog.model import ROOT, Entry
 from learnlog.render import Renderer
+from learnlog.site import Site
 
 LOGS = sorted(path for path in (Path(__file__).parent / "logs").iterdir() if path.is_dir())
 EXPECTED = "expected.txt"

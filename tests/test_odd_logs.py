@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 import pytest
 
 from learnlog import build
-from learnlog.model import Html, Options, Page, Site, Source
+from learnlog.model import Options, Source
 from learnlog.nav import tree
 from learnlog.render import Renderer
+from learnlog.site import Html, Page, Site
 
 LONG = "word " * 200
 LOGS = {

@@ -11,8 +11,9 @@ from pathlib import PurePosixPath
 import pytest
 
 from learnlog import build, readingtime, streaks
-from learnlog.model import Html, Options, Page, Prose, Site, Source
+from learnlog.model import Options, Source
 from learnlog.pages import embed
+from learnlog.site import Html, Page, Prose, Site
 
 JOURNAL = """Notes on *Rust*, one page a day,
 and what I make of them.

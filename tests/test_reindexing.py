@@ -15,9 +15,9 @@ from learnlog import files
 from learnlog.cache import Cache
 from learnlog.hosts import reindexing
 from learnlog.hosts import search as host
-from learnlog.model import Record
 from learnlog.search import index, renewal
 from learnlog.search.renewal import Change
+from learnlog.site import Record
 
 WORDS = st.text("abcd", min_size=1, max_size=2)
 BODIES = st.lists(st.lists(WORDS, max_size=12), max_size=8)

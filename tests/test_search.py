@@ -11,8 +11,9 @@ from learnlog import build
 from learnlog.cache import Cache
 from learnlog.hosts import commands, indexer
 from learnlog.hosts import search as host
-from learnlog.model import Options, Record, Source
+from learnlog.model import Options, Source
 from learnlog.search import index, plain, words
+from learnlog.site import Record
 from tests.searching import head, places, record
 
 CONFIGURATION = "site_name: Log\ntheme: {name: material, font: false}\nplugins: [search, learnlog]\n"

@@ -29,9 +29,10 @@ from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, report
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.leaves import in_turn
-from learnlog.model import Issue, Page, Prose
+from learnlog.model import Issue
 from learnlog.pages import head
 from learnlog.render import Renderer
+from learnlog.site import Page, Prose
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer

@@ -20,8 +20,8 @@ from typing import Any
 
 from learnlog import files, garbage, pickled
 from learnlog.cache import Cache
-from learnlog.model import Record
 from learnlog.search import index
+from learnlog.site import Record
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 Answer = tuple[dict[str, Any] | None, Mapping[str, str]]

@@ -13,8 +13,9 @@ from typing import Any
 
 from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
-from learnlog.model import Html, Issue, Page
+from learnlog.model import Issue
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.site import Html, Page
 
 _WITHOUT_REFERENCES = 2
 """The last version of what `marshal` writes that does not tell whether equals are the same object."""

@@ -13,8 +13,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from learnlog.model import Issue, Page
+from learnlog.model import Issue
 from learnlog.render import Rendered
+from learnlog.site import Page
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 

@@ -24,9 +24,10 @@ from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage
 from learnlog.memory import Memory
-from learnlog.model import Feed, Options, Page, Prose, Site
+from learnlog.model import Options
 from learnlog.nav import Branch, tree
 from learnlog.remembered import Remembered
+from learnlog.site import Feed, Page, Prose, Site
 
 FEW = 20
 """New pages whose texts one process converts as soon as several would have started."""

@@ -13,10 +13,10 @@ from typing import Any
 
 from learnlog.cache import Cache
 from learnlog.hosts.indexer import Answer, Readings, put
-from learnlog.model import Record
 from learnlog.search import index, renewal
 from learnlog.search.index import Reading, Shard, Terms
 from learnlog.search.renewal import Change
+from learnlog.site import Record
 
 FEW = 200
 """Records that change; with more of them, all are indexed as soon."""

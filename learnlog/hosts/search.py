@@ -23,9 +23,9 @@ from learnlog.cache import Cache, digest
 from learnlog.hosts import reindexing
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
 from learnlog.hosts.reindexing import Made
-from learnlog.model import Record
 from learnlog.remembered import Remembered
 from learnlog.search import plain
+from learnlog.site import Record
 
 FOLDER = "assets/learnlog/search"
 INDEX = "search/search_index.json"

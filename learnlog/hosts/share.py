@@ -10,8 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.utils import get_build_date
 
-from learnlog.model import Page
 from learnlog.nav import Branch
+from learnlog.site import Page
 
 
 def titles(branches: Iterable[Branch]) -> dict[str, str]:

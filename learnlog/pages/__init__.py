@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from learnlog.model import Page
 from learnlog.pages import archive, day, home, library, loops, note, number, period, review, tags, topic
 from learnlog.pages.view import View
+from learnlog.site import Page
 
 
 def every(view: View) -> Iterator[Page]:

@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from learnlog import theme, urls
 from learnlog.log import chronological
-from learnlog.model import Entry, Html, Page, Parts
+from learnlog.model import Entry
 from learnlog.pages.view import View, card
+from learnlog.site import Html, Page, Parts
 from learnlog.urls import Spot
 
 TITLE = "Archive"

@@ -9,9 +9,10 @@ from datetime import date
 from markupsafe import Markup
 
 from learnlog import readingtime, theme, urls
-from learnlog.model import Entry, Html, Page, Parts, Prose
+from learnlog.model import Entry
 from learnlog.pages.citations import MOST_DAYS, Citation
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts, Prose
 
 MOST_WORKS = 4
 MOST_YEARS = 9

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from learnlog import theme
 from learnlog.gfm import blocks
-from learnlog.model import Html, Prose
 from learnlog.pages import heatmap, library, pieces
 from learnlog.pages.view import View
+from learnlog.site import Html, Prose
 
 _COMMENT = re.compile(r"<!--\s*learnlog:\s*(?P<name>[a-z-]+)(?:\s+(?P<number>\d+))?\s*-->")
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 from uuid import NAMESPACE_URL, uuid5
 
 from learnlog import urls
-from learnlog.model import Entry, Feed, FeedItem, Topic
+from learnlog.model import Entry, Topic
 from learnlog.pages.view import View
+from learnlog.site import Feed, FeedItem
 
 MOST = 20
 

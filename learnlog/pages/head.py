@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from learnlog import feeds, theme, urls
-from learnlog.model import Page, Site
+from learnlog.site import Page, Site
 
 
 def of(page: Page, site: Site, name: str, site_url: str) -> str:

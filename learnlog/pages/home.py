@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from learnlog import theme, urls
-from learnlog.model import Document, Html, Page, Parts
+from learnlog.model import Document
 from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts
 
 MOST_TOPICS = 12
 MOST_NOTES = 12

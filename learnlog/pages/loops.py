@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from learnlog import theme, urls
-from learnlog.model import Html, Page, Parts
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts
 from learnlog.tasks import Task
 
 TITLE = "Open loops"

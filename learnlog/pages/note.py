@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from learnlog import theme, urls
-from learnlog.model import Document, Entry, Html, Page, Part, Parts, Prose
+from learnlog.model import Document, Entry, Part
 from learnlog.pages import embed, pieces
 from learnlog.pages.sections import ranked
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts, Prose
 
 
 def pages(view: View) -> Iterator[Page]:

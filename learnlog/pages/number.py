@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from learnlog import theme
-from learnlog.model import Entry, Html, Page, Parts
+from learnlog.model import Entry
 from learnlog.pages import day
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts
 
 
 def pages(view: View) -> Iterator[Page]:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from learnlog import theme, urls
-from learnlog.model import Entry, Html, Page, Parts, Prose
+from learnlog.model import Entry
 from learnlog.pages import heatmap
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import EMPTY, View
+from learnlog.site import Html, Page, Parts, Prose
 
 NAMED = 5
 """How many entries the description of a period names."""

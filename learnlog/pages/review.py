@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from learnlog import anki, cards, theme, urls
-from learnlog.model import Html, Page, Parts, Prose
 from learnlog.pages.view import View
+from learnlog.site import Html, Page, Parts, Prose
 
 TITLE = "Review"
 

@@ -11,23 +11,12 @@ from urllib.parse import quote
 
 from learnlog import related, theme, urls
 from learnlog.links import Leads
-from learnlog.model import (
-    Card,
-    Document,
-    Entry,
-    Heading,
-    Html,
-    Log,
-    Options,
-    Part,
-    Parts,
-    Prose,
-    When,
-)
+from learnlog.model import Document, Entry, Log, Options, Part, When
 from learnlog.pages import wording
 from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamps
 from learnlog.remembered import NOTHING, Remembered
+from learnlog.site import Card, Heading, Html, Parts, Prose
 from learnlog.tasks import Task
 from learnlog.urls import Addresses, Spot
 from learnlog.works import Work

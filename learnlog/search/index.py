@@ -15,8 +15,8 @@ from itertools import starmap
 from operator import sub
 from typing import Any
 
-from learnlog.model import Record
 from learnlog.search import plain, words
+from learnlog.site import Record
 
 SHARD = 30_000
 """Bytes of JSON, a third of that on the way: what a query waits for, a file for each of its words."""

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from itertools import chain, repeat
 
 from learnlog.gfm import blocks
-from learnlog.model import Document, Entry, Record, Section, Text, When
+from learnlog.model import Document, Entry, Section, Text, When
 from learnlog.pages import wording
 from learnlog.pages.view import View
+from learnlog.site import Record
 
 LONG = 4000
 """Characters of a note, a few screens."""
