@@ -1,30 +1,25 @@
 """A function and items → its results, in order, worked out in several processes.
 
-A worker is a new interpreter that reads its work from a pipe: nothing is forked, `__main__` is not
-imported again, and it ends when the process that it works for does. What it cannot do is done here.
+What a worker (`interpreter`) cannot do is done here.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import pickle
-import signal
-import subprocess
 import sys
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from importlib import import_module
 from itertools import islice
 from math import inf
 from queue import Empty, SimpleQueue
 from threading import Thread
 from types import TracebackType
-from typing import IO, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from learnlog import garbage, pickled
+from learnlog import pickled
+from learnlog.interpreter import Answer, Interpreter, answer_to
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -41,8 +36,6 @@ AHEAD = 2
 
 LOOK, WORTH = 0.05, 0.8
 """Seconds of work after which the rest is estimated, and seconds that the rest must take."""
-
-_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog import workers; workers.serve({modules!r})"
 
 
 def cores() -> int:
@@ -68,7 +61,7 @@ class Pool:
     def __init__(self, jobs: int, worth: float = WORTH) -> None:
         self.jobs = max(jobs, 1)
         self.worth = worth
-        self._workers: list[_Worker] = []
+        self._workers: list[Interpreter] = []
 
     def __enter__(self) -> Pool:
         return self
@@ -93,7 +86,7 @@ class Pool:
         goes on."""
         with contextlib.suppress(OSError):  # no more processes are to be had: those that there are suffice
             while sys.executable and len(self._workers) < min(self.jobs - 1, most):
-                self._workers.append(_Worker(modules))
+                self._workers.append(Interpreter(modules))
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> list[R]:
         """`[function(item) for item in items]`; small work is done here."""
@@ -126,14 +119,14 @@ class Flow(Generic[R]):
     their way to workers. Who asks for a result that is not there works on what no worker has taken."""
 
     def __init__(
-        self, function: Callable[[Any], R], workers: Iterable[_Worker], done: Iterable[R] = ()
+        self, function: Callable[[Any], R], workers: Iterable[Interpreter], done: Iterable[R] = ()
     ) -> None:
         self._function = function
         self._results = dict(enumerate(done))
         self._errors: dict[int, Exception] = {}
         self._count = len(self._results)
         self._waiting: SimpleQueue[_Chunk | None] = SimpleQueue()
-        self._answered: SimpleQueue[tuple[_Chunk, _Answer | None]] = SimpleQueue()
+        self._answered: SimpleQueue[tuple[_Chunk, Answer | None]] = SimpleQueue()
         workers = [*workers]
         code = pickled.dumps(function) if workers else b""
         self._threads = [Thread(target=self._supply, args=(one, code), daemon=True) for one in workers]
@@ -180,7 +173,7 @@ class Flow(Generic[R]):
         """Take an answer; while there is none, work one out."""
         untaken = self._taken(wait=False) if self._answered.empty() else None
         (first, chunk), answer = (untaken, None) if untaken else self._answered.get()
-        done, error = answer or _answer(self._function, chunk)
+        done, error = answer or answer_to(self._function, chunk)
         self._results.update(enumerate(done, first))
         if error is not None:
             self._errors.update(dict.fromkeys(range(first + len(done), first + len(chunk)), error))
@@ -193,7 +186,7 @@ class Flow(Generic[R]):
             self._waiting.put(None)  # for the others, too
         return None
 
-    def _supply(self, worker: _Worker, code: bytes) -> None:
+    def _supply(self, worker: Interpreter, code: bytes) -> None:
         """Ask a worker again and again: while it works on one chunk it has the next."""
         asked: deque[_Chunk] = deque()
         while True:
@@ -207,42 +200,6 @@ class Flow(Generic[R]):
 
 _Chunk = tuple[int, list[Any]]
 """Items, and the number of the first."""
-
-_Answer = tuple[list[Any], Exception | None]
-"""The results of a chunk up to what went wrong."""
-
-
-class _Worker:
-    """Another interpreter; one that has died answers None from then on."""
-
-    def __init__(self, modules: Iterable[str]) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _COMMAND.format(path=sys.path, modules=[*modules])],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-
-    def ask(self, code: bytes, chunk: list[Any]) -> None:
-        try:
-            _send(self._process.stdin, pickled.dumps((code, chunk)))
-        except Exception:  # it died, or the chunk cannot be sent: there will be no answer
-            self.end()
-
-    def answer(self) -> _Answer | None:
-        """The answer to what it was asked first of all that it has not answered."""
-        try:
-            answer: _Answer = pickle.load(self._process.stdout)  # type: ignore[arg-type]  # it is a pipe
-        except Exception:  # it died, or its answer cannot be read: the chunk is done by who asked
-            self.end()
-            return None
-        return answer
-
-    def end(self) -> None:
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()  # type: ignore[union-attr]  # it is a pipe
-        self._process.kill()
-        self._process.wait()
-        self._process.stdout.close()  # type: ignore[union-attr]
 
 
 def _tried(function: Callable[[T], R], items: Sequence[T], worth: float) -> list[R]:
@@ -264,50 +221,3 @@ def _chunks(items: list[T], parts: int) -> Iterator[list[T]]:
         size = max((len(items) - at) // parts, 1)
         yield items[at : at + size]
         at += size
-
-
-def serve(modules: Iterable[str]) -> None:
-    """Answer what comes in at the standard input until it ends: the whole life of a worker, which has
-    imported `modules` by the time when it is asked."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever was interrupted ends this by closing the pipe
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what anything prints is no answer
-    answers: SimpleQueue[bytes] = SimpleQueue()
-    Thread(target=_deliver, args=(answers, out), daemon=True).start()
-    for name in modules:
-        import_module(name)
-    known, function = b"", None
-    while True:
-        try:
-            code, chunk = pickle.load(sys.stdin.buffer)
-        except EOFError:
-            return
-        with garbage.left():
-            if code != known:
-                known, function = code, pickle.loads(code)
-            done, error = _answer(function, chunk)
-        if error is not None:
-            error.add_note("".join(traceback.format_exception(error)))
-        answers.put(pickled.dumps((done, error)))
-
-
-def _deliver(answers: SimpleQueue[bytes], out: IO[bytes]) -> None:
-    """Send answers while the next is worked out: who asked may be busy."""
-    while True:
-        _send(out, answers.get())
-
-
-def _answer(function: Any, chunk: Iterable[Any]) -> _Answer:
-    done: list[Any] = []
-    try:
-        for item in chunk:
-            done.append(function(item))
-    except Exception as error:
-        return done, error
-    return done, None
-
-
-def _send(pipe: IO[bytes] | None, value: bytes) -> None:
-    assert pipe is not None
-    pipe.write(value)
-    pipe.flush()

@@ -29,7 +29,8 @@ ALLOWED = {
     "learnlog.private": {"learnlog.model"},
     "learnlog.paths": set(),
     "learnlog.pickled": {"learnlog.paths"},
-    "learnlog.workers": {"learnlog.workers", "learnlog.garbage", "learnlog.pickled"},
+    "learnlog.interpreter": {"learnlog.garbage", "learnlog.pickled"},
+    "learnlog.workers": {"learnlog.interpreter", "learnlog.pickled"},
 }
 ABOVE_THE_CORE = {
     "learnlog.__main__",
@@ -67,6 +68,7 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.serving",
     "learnlog.hosts.fingerprint",
     "learnlog.hosts.stage",
+    "learnlog.interpreter",
     "learnlog.workers",
 }
 CLOCK = {"now", "today", "utcnow"}
