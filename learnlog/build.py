@@ -107,17 +107,17 @@ def site(
     assets = {asset for one in leads.texts for asset in one.assets}
     issues = dict.fromkeys(issue for one in leads.texts for issue in one.issues)
     return Site(
-        made,
-        tuple(pages.every(view)),
-        tuple(sorted(assets)),
-        tuple(issues),
-        tuple(feed.every(view)),
-        partial(embed.fill, view),
-        view.deck,
-        at.view(urls.REVIEW),
-        {one.path: at.document(one).partition("#")[0] for one in made.documents},
-        pieces.day_names(view),
-        partial(records.of, view),
+        log=made,
+        pages=tuple(pages.every(view)),
+        assets=tuple(sorted(assets)),
+        issues=tuple(issues),
+        feeds=tuple(feed.every(view)),
+        fill=partial(embed.fill, view),
+        cards=view.deck,
+        review=at.view(urls.REVIEW),
+        places={one.path: at.document(one).partition("#")[0] for one in made.documents},
+        scripts=pieces.day_names(view),
+        records=partial(records.of, view),
     )
 
 

@@ -80,37 +80,37 @@ def collect(
     drafts = set() if project.drafts else {one.path for one in texts if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in texts if one.path not in drafts)
-    asked: list[tuple[PurePosixPath, int]] = []
-
-    def commits(places: Sequence[tuple[PurePosixPath, int]]) -> Mapping[tuple[PurePosixPath, int], date]:
-        asked.extend(places)
-        return files.committed(project.root, places)
-
-    documents, verdict, flaws = build.read(
-        sources,
-        options,
-        commits,
-        frozenset(included),
-        each,
-        look,
-        last,
-    )
+    blame = _Blame(project.root)
+    found, verdict, flaws = build.read(sources, options, blame, frozenset(included), each, look, last)
     if options.hold_future and not project.drafts:
-        early = {one.path for one in documents if one.whole and _later(one.entries[0], today)}
+        early = {one.path for one in found if one.whole and _later(one.entries[0], today)}
+        found = tuple(_until(one, today) for one in found if one.path not in early)
         left_out.update(dict.fromkeys(early, DRAFT))
-        documents = tuple(_until(one, today) for one in documents if one.path not in early)
         named -= early
-    found = tuple(one for one in documents if one.path in named or one.entries)
-    kept = {one.path for one in found} | named
-    issues = tuple(issue for issue in (*unread, *flaws) if issue.path in kept)
+    documents = tuple(one for one in found if one.path in named or one.entries)
+    kept = {one.path for one in documents} | named
     return Collected(
-        found,
+        documents,
         tuple(one for one in sources if one.path in kept),
         verdict,
-        issues,
+        tuple(issue for issue in (*unread, *flaws) if issue.path in kept),
         tuple(sorted(left_out.items())),
-        bool(asked),
+        blame.asked,
     )
+
+
+@dataclass(slots=True)
+class _Blame:
+    """When lines were committed; whether that was `asked` at all."""
+
+    root: Path
+    asked: bool = False
+
+    def __call__(
+        self, places: Sequence[tuple[PurePosixPath, int]]
+    ) -> Mapping[tuple[PurePosixPath, int], date]:
+        self.asked = True
+        return files.committed(self.root, places)
 
 
 def _until(document: Document, last: date) -> Document:

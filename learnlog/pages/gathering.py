@@ -36,43 +36,45 @@ def view(
     tagged = _tagged(made)
     slugs = Slugs()
     found = View(
-        made,
-        at,
-        options,
-        leads,
-        days,
-        locale,
-        sources,
-        tasks.of(made),
-        library,
-        {},
-        {one.path: one for one in made.documents},
-        {one.name.casefold(): urls.topic(one) for one in made.topics},
-        last.each(_summary, zip(made.topics, repeat(locale))),
-        _same_day(days),
-        tagged,
-        {tag: slugs.take(tag) for tag in tagged},
-        cards.of(made),
-        _repeated(made),
-    )
-    shared = repr((locale, options, sources, at.home, sorted(at.others)))
-    entries = (*made.entries, *made.empty)
-    given = zip(entries, repeat(found.repeated), repeat(options.title), repeat(locale))
-    named = last.each(_named, given)
-    titles = dict(zip(map(id, entries), named, strict=True))
-    names = stamps.Names(titles, found.topic_urls, found.tag_anchors)
-    found = replace(
-        found,
-        titles=titles,
-        stamps=stamps.of(made, at, names, leads, last),
-        shared=shared,
+        log=made,
+        at=at,
+        options=options,
+        leads=leads,
+        days=days,
+        locale=locale,
+        sources=sources,
+        tasks=tasks.of(made),
+        works=library,
+        documents={one.path: one for one in made.documents},
+        topic_urls={one.name.casefold(): urls.topic(one) for one in made.topics},
+        summaries=last.each(_summary, zip(made.topics, repeat(locale))),
+        same_day=_same_day(days),
+        tagged=tagged,
+        tag_anchors={tag: slugs.take(tag) for tag in tagged},
+        deck=cards.of(made),
+        repeated=_repeated(made),
         common=common,
+        shared=repr((locale, options, sources, at.home, sorted(at.others))),
         last=last,
     )
-    linked = [found.links(one.mentions) for one in found.works]
-    mentioned = last.each(citations.of, zip(found.works, linked, strict=True))
+    return _with_citations(_with_titles(found))
+
+
+def _with_titles(view: View) -> View:
+    """A view with the titles of entries, and with the stamps of parts, which show them."""
+    entries = (*view.log.entries, *view.log.empty)
+    given = zip(entries, repeat(view.repeated), repeat(view.options.title), repeat(view.locale))
+    titles = dict(zip(map(id, entries), view.last.each(_named, given), strict=True))
+    names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
+    return replace(view, titles=titles, stamps=stamps.of(view.log, view.at, names, view.leads, view.last))
+
+
+def _with_citations(view: View) -> View:
+    """A view, whose entries have titles, with what each of them mentions of the library."""
+    linked = [view.links(one.mentions) for one in view.works]
+    mentioned = view.last.each(citations.of, zip(view.works, linked, strict=True))
     cited = citations.by_entry(chain.from_iterable(one.each for one in mentioned))
-    return replace(found, cited=cited, mentioned=[one.facts for one in mentioned])
+    return replace(view, cited=cited, mentioned=[one.facts for one in mentioned])
 
 
 def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
