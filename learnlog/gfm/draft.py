@@ -72,8 +72,16 @@ def fence(line: str) -> Fence | None:
 
 def closes(line: str, opening: Fence) -> bool:
     """Whether `line` may end the code that `opening` began."""
-    marks = line.strip(" \t")
-    return len(marks) >= len(opening.marks) and not marks.strip(opening.marks[0])
+    found = line.strip(" \t")
+    return len(found) >= len(opening.marks) and not found.strip(opening.marks[0])
+
+
+def fence_around(code: Sequence[Line]) -> str:
+    """The marks of a fence that nothing in `code` can close."""
+    found = "```"
+    while any(found in line.text for line in code):
+        found += "`"
+    return found
 
 
 def encodable(text: str) -> str:

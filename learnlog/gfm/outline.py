@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import outside
-from learnlog.gfm.draft import Draft, Line, after
+from learnlog.gfm.draft import Draft, Line, after, fence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +37,9 @@ _END = re.compile(r"[ \t]*:END:[ \t]*")
 _TASK = re.compile(r"([ \t]*[-*+] )(?=(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) \S)")
 _DONE = frozenset(("DONE", "CANCELED", "CANCELLED"))
 _BEGIN = re.compile(r"([ \t]*)((?:[-*+] )?)#\+BEGIN_(\w+)(?: +([\w+#-]+))?[^\n]*", re.IGNORECASE)
+_ENDS_CODE = re.compile(r"[ \t]*#\+END_(?:SRC|EXAMPLE)[ \t]*", re.IGNORECASE)
+"""What ends code may seem to be in code itself, behind a fence that the code shows."""
+
 _QUOTED = frozenset(("quote", "note", "tip", "important", "caution", "warning"))
 _MACRO = re.compile(
     r"\{\{(?:embed|video|youtube|tweet|twitter|pdf|zotero-linked-file)[ ]+([^{}\n]+?)[ ]*\}\}"
@@ -51,7 +54,8 @@ def settle(draft: Draft) -> Draft:
     signs = text.encode().translate(None, _ELSE)
     if not any(sign in signs for sign in _SIGNS) or not _SIGN.search(text):
         return draft
-    lines = [*_with_blocks([*_without_books(draft.lines, outside.hidden(text))])]
+    lines = [*_without_books(draft.lines, outside.hidden(text))]
+    lines = [*_with_blocks(lines, outside.hidden("\n".join(line.text for line in lines)))]
     lines = [*outside.change(lines, "\n".join(line.text for line in lines), _meant)]
     if not any(_breaks_outline(line.text) for line in lines):
         lines = [Line(_TASK.sub(_box, line.text), line.at) for line in lines]
@@ -65,7 +69,7 @@ def _breaks_outline(line: str) -> bool:
 
 def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
     """`lines` without drawers and the properties that Logseq writes for itself."""
-    ends = [at for at, line in enumerate(lines) if _END.fullmatch(line.text)]
+    ends = [at for at, line in enumerate(lines) if at not in silent and _END.fullmatch(line.text)]
     closed = -1
     for at, line in enumerate(lines):
         if at <= closed:
@@ -82,15 +86,15 @@ def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Li
             yield line
 
 
-def _with_blocks(lines: Sequence[Line]) -> Iterator[Line]:
+def _with_blocks(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
     """`lines` with what stands between `#+BEGIN_…` and `#+END_…` in a quote, a callout or a fence."""
     ends: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
-        if "#+" in line.text:
+        if "#+" in line.text and (at not in silent or _ENDS_CODE.fullmatch(line.text)):
             ends.setdefault(line.text.strip().lower(), []).append(at)
     at = 0
     while at < len(lines):
-        opening = _BEGIN.fullmatch(lines[at].text) if "#+" in lines[at].text else None
+        opening = _BEGIN.fullmatch(lines[at].text) if at not in silent and "#+" in lines[at].text else None
         end = after(ends.get(f"#+end_{opening[3].lower()}", ()), at) if opening else None
         block = [*_block(opening, lines[at : end + 1])] if opening and end is not None else []
         yield from block or [lines[at]]
@@ -106,9 +110,10 @@ def _block(opening: re.Match[str], lines: Sequence[Line]) -> Iterator[Line]:
         for number, line in enumerate([*head, *inside]):
             yield Line((pad if number else first) + line.text, line.at)
     elif kind in ("src", "example"):
-        yield Line(f"{first}```{opening[4] or ''}", lines[0].at)
+        ticks = fence_around(lines[1:-1])
+        yield Line(f"{first}{ticks}{opening[4] or ''}", lines[0].at)
         yield from lines[1:-1]
-        yield Line(pad + "```", lines[-1].at)
+        yield Line(pad + ticks, lines[-1].at)
 
 
 def _box(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import blocks
-from learnlog.gfm.draft import Draft, Line, fence, shifted
+from learnlog.gfm.draft import Draft, Line, fence, fence_around, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,12 +88,10 @@ def _starts(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _with_fence(code: list[Line], language: str) -> Iterator[Line]:
-    marks = "```"
-    while any(marks in line.text for line in code):
-        marks += "`"
-    yield Line(marks + language, code[0].at)
+    ticks = fence_around(code)
+    yield Line(ticks + language, code[0].at)
     yield from code
-    yield Line(marks, code[-1].at)
+    yield Line(ticks, code[-1].at)
 
 
 @lru_cache(maxsize=512)

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from learnlog.gfm import outside
-from learnlog.gfm.draft import Draft, Line, after
+from learnlog.gfm.draft import Draft, Line, after, fence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,12 +81,10 @@ def _with_fences(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line
             at += 1
             continue
         code = lines[at + 1 : end]
-        marks = "```"
-        while any(marks in line.text for line in code):
-            marks += "`"
-        yield Line(f"{opening[1]}{marks}{opening[2] or opening[3]}", lines[at].at)
+        ticks = fence_around(code)
+        yield Line(f"{opening[1]}{ticks}{opening[2] or opening[3]}", lines[at].at)
         yield from code
-        yield Line(opening[1] + marks, lines[end].at)
+        yield Line(opening[1] + ticks, lines[end].at)
         at = end + 1
 
 

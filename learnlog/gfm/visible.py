@@ -102,8 +102,8 @@ def _with_needed_footnotes(stream: Sequence[events.Event]) -> Iterator[events.Ev
 
 def without_marks(text: str) -> str:
     """`text` without what tools write for themselves, every line still where it was."""
-    # A line of Org's stays one: a blank line would end the HTML that it may stand in.
-    return _OF_TOOLS.sub(lambda mark: "." if mark[0][0] == "#" else "\n" * mark[0].count("\n"), text)
+    # A line of Org's or a template's stays one: a blank line would end the HTML that it may stand in.
+    return _OF_TOOLS.sub(lambda mark: "." if mark[0][0] in "#{" else "\n" * mark[0].count("\n"), text)
 
 
 def shows(text: str) -> bool:
