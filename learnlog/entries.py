@@ -8,17 +8,15 @@ from dataclasses import replace
 from functools import lru_cache
 from textwrap import dedent
 
-from learnlog import cutting, dates, titles
+from learnlog import cutting, dates, excerpts, titles
 from learnlog.carrying import Carrier, Carriers
 from learnlog.cutting import Cut
 from learnlog.gfm import references
-from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
 from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
 
-EXCERPT_WORDS = 32
 NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
 """What people call the only file in a folder."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -80,8 +78,8 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
         body=_text(note, lines, start, len(note.text.lines)),
-        heading=_heading(rest),
-        excerpt=_excerpt(rest, lines),
+        heading=excerpts.heading(rest),
+        excerpt=excerpts.of(rest, lines),
     )
     entry = replace(entry, empty=True) if _is_empty(entry) else entry
     called = entry.title or titles.of_name(note.path.stem)
@@ -145,8 +143,8 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         line=mark.mention.line,
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
         body=body,
-        heading=_heading(cut.blocks),
-        excerpt=_excerpt_of_body(body) if mark.rank == BELOW_HEADINGS else _excerpt(cut.blocks, lines),
+        heading=excerpts.heading(cut.blocks),
+        excerpt=excerpts.of_body(body) if mark.rank == BELOW_HEADINGS else excerpts.of(cut.blocks, lines),
     )
     return replace(entry, empty=True) if _is_empty(entry) else entry
 
@@ -208,47 +206,6 @@ def _names_tags(block: Block) -> bool:
     return (
         block.kind == "paragraph" and block.text[:1] == "#" and all(map(_TAG.fullmatch, block.text.split()))
     )
-
-
-def _heading(blocks: Iterable[Block]) -> str:
-    """The heading that a text begins with; of a collapsible its first heading, or else its summary."""
-    blocks = [*blocks]
-    first = next((block for block in blocks if block.text or block.kind in ("list", "code")), None)
-    if first and first.kind == "details":
-        inside = next((one for one in blocks if one.start > first.start and one.kind != "blank"), first)
-        first = inside if inside.kind == "heading" else first
-        return titles.shown(first.text)
-    return titles.shown(first.text) if first and first.kind == "heading" else ""
-
-
-def _excerpt_of_body(body: Text) -> str:
-    """That of an entry which begins within a block: behind a label, in a list, in a table."""
-    return _excerpt(parse(body.text), body.text.split("\n"))
-
-
-def _excerpt(blocks: Iterable[Block], lines: Sequence[str]) -> str:
-    """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
-    words: list[str] = []
-    for one in _spoken(blocks):
-        words.extend(["·"] * bool(words) + titles.shown(_said(one, lines)).split())
-        if len(words) > EXCERPT_WORDS:
-            return " ".join(words[:EXCERPT_WORDS]).removesuffix(" ·") + " …"
-    return " ".join(words)
-
-
-def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The paragraphs, and the items of lists, that have words; those in quotes too."""
-    for block in blocks:
-        if block.kind in ("list", "quote"):
-            yield from _spoken(block.children)
-        elif block.kind in ("paragraph", "item") and block.text:
-            yield block
-
-
-def _said(block: Block, lines: Sequence[str]) -> str:
-    """The words of a paragraph, all its lines; the first line of an item."""
-    written = [bare for line in lines[block.start : block.end] if (bare := line.strip(" \t>"))]
-    return block.text if block.kind == "item" or len(written) < 2 else plain(" ".join(written))
 
 
 def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:
