@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import dollars
+from learnlog.gfm import dollars, formulas
 from learnlog.gfm.dollars import Range, Span
 
 if TYPE_CHECKING:
@@ -89,4 +89,4 @@ def _reads(span: Span) -> bool:
     signs = _TEX.search(span.tex)
     if span.display and not signs:
         return False
-    return bool(span.tex) and not (_WORD.search(span.tex) and not signs) and not dollars.refusal(span.tex)
+    return bool(span.tex) and not (_WORD.search(span.tex) and not signs) and not formulas.refusal(span.tex)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from learnlog.gfm import formulas
 from learnlog.gfm.events import line_starts
 from learnlog.gfm.values import Flaw
 
@@ -27,22 +28,6 @@ _PREFIX = re.compile(r"[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*")
 _SUFFIX = re.compile(r"(?:th|st|nd|rd|s|es|D|NN)(?![A-Za-z0-9])")
 _SHORT = re.compile(r"[a-z]{1,2}(?![A-Za-z0-9])")
 _SCRIPT = re.compile(r"[\^_](?:\{|\\[A-Za-z]|[^\s{}\\]{1,2}\Z)")
-
-_STRONG = re.compile(r"\\[A-Za-z]{2,}|\\[,;!{|\\]|[\^_]\{")
-_TEX = re.compile(r"[\\^_={}]")
-_GROUP = re.compile(r"\{[^{}]*\}")
-_SOMETHING = re.compile(r"\w|\\")
-_SIGNS = re.compile(r"(?<!\\)[@#\"`?&;]|=>|::")
-_FOREIGN = re.compile("[^\\W\\d_\u0000-\u024f\u0370-\u03ff\u1d00-\u1dff\u2070-\u214f\U0001d400-\U0001d7ff]")
-_GLUE = re.compile("[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]")
-_LETTERS = re.compile(
-    r"(?=[^\^_=]*[\^_=])(?=[^A-Za-z]*[A-Za-z])(?:(?<![A-Za-z])[A-Za-z](?![A-Za-z])|[^A-Za-z€£¥])*"
-)
-_MEASURE = re.compile(r"[\d.,]+ ?[A-Za-z%/]{1,4}")
-_COUNTED = re.compile(r"(?<![A-Za-z0-9])(?!pi\b|ln\b)[A-Za-z]{2,}")
-_PROSE = re.compile(
-    r"(?<![A-Za-z\\{])(?:[A-Za-z]{3,}[,;:]?\s+[A-Za-z]{3,}|(?:and|are|from|is|the|to|was|with|you))(?![A-Za-z])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +133,7 @@ class _Search:
         refusal = "" if block else self._refusal(opener[0], body, closer[1], display)
         if not refusal:
             return Span(opener[0], closer[1], tex(self.text, opener[0], body), display)
-        if _STRONG.search(body):
+        if formulas.is_tex(body):
             self.rejected.append(self._flaw(opener[0], refusal))
         return None
 
@@ -177,13 +162,13 @@ class _Search:
             return "a letter or digit stands right after them"
         if body[:1] == after and after in "({[":
             return "they read like code"
-        return refusal(body.strip() if display else body)
+        return formulas.refusal(body.strip() if display else body)
 
     def _suffixed(self, body: str, end: int) -> bool:
         if _SUFFIX.match(self.text, end):
             return True
-        sure = _STRONG.search(body) and _balanced(body) and not body[-1:].isspace()
-        return bool(sure and _SHORT.match(self.text, end))
+        sure = formulas.is_tex(body) and formulas.is_balanced(body) and not body[-1:].isspace()
+        return sure and _SHORT.match(self.text, end) is not None
 
     def _line(self, place: int) -> int:
         """Where the line begins in which `place` lies."""
@@ -224,43 +209,3 @@ def _unquoted(line: str, depth: int) -> str:
     while depth and line.startswith(">"):
         line, depth = line[1:].lstrip(" \t"), depth - 1
     return line
-
-
-def refusal(body: str) -> str:
-    """Why `body` between two dollars is no formula; empty when it reads like one."""
-    if _STRONG.search(body):
-        prose = not _padded_evenly(body) and _PROSE.search(_GROUP.sub("", body))
-        return "a space stands inside one of them" if prose else ""
-    if not body or not (_padded_evenly(body) and (not body[0].isspace() or _LETTERS.fullmatch(body))):
-        return "a space stands inside them"
-    body = body.strip()
-    if body[0] in ",;)}" or not (_SOMETHING.search(body) or len(body) == 1) or _SIGNS.search(body):
-        return "they read like code"
-    if _GLUE.search(body) or (_PROSE.search(body) and not body.startswith(("(", "{"))):
-        return "they read like prose"
-    return "" if _TEX.search(body) else _no_plain_formula(body)
-
-
-def _no_plain_formula(body: str) -> str:
-    """Why `body`, in which nothing says TeX, is no formula."""
-    if "\n" in body or _FOREIGN.search(body):
-        return "they read like prose"
-    if not _balanced(body):
-        return "the brackets between them are not balanced"
-    if body[0].isdigit() and _COUNTED.search(body) and not _MEASURE.fullmatch(body):
-        return "they read like money"
-    return ""
-
-
-def _padded_evenly(body: str) -> bool:
-    return body[:1].isspace() == body[-1:].isspace()
-
-
-def _balanced(body: str) -> bool:
-    """Whether as many brackets close as open, of whatever kind: `[0, 1)` is an interval."""
-    depth = 0
-    for character in body:
-        depth += (character in "([{") - (character in ")]}")
-        if depth < 0:
-            return False
-    return depth == 0
