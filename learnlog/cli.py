@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from learnlog import (
     __version__,
@@ -16,6 +15,7 @@ from learnlog import (
     explain,
     files,
     garbage,
+    listing,
     log,
     newnote,
     notecache,
@@ -26,8 +26,7 @@ from learnlog import (
 )
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.leaves import Look, as_it_is
-from learnlog.model import Entry, Issue
-from learnlog.urls import Addresses
+from learnlog.model import Issue
 
 _WORTH = 0.4
 """Seconds of reading that another process is worth: it takes half of that until it can read, too."""
@@ -70,16 +69,16 @@ def _parser() -> argparse.ArgumentParser:
     serve = _command(commands, "serve", _serve, "show the site while you write")
     serve.add_argument("--address", metavar="IP:PORT", help="where to serve (default: 127.0.0.1:8000)")
 
-    listing = _command(commands, "list", _list, "print every entry")
-    listing.add_argument("--format", choices=("text", "json"), default="text")
-    listing.add_argument("--all", action="store_true", help="also what is no entry, and why, on stderr")
+    entries = _command(commands, "list", _list, "print every entry")
+    entries.add_argument("--format", choices=("text", "json"), default="text")
+    entries.add_argument("--all", action="store_true", help="also what is no entry, and why, on stderr")
 
     check = _command(commands, "check", _check, "say what is wrong with the notes")
     check.add_argument("--format", choices=tuple(report.FORMATS), default="text")
     check.add_argument("--explain", metavar="CODE", help="what a code means, or how `dates` were read")
     check.add_argument("--lost", type=Path, metavar="SITE", help="compare the notes with the built site")
 
-    for command in (build, listing, check):
+    for command in (build, entries, check):
         command.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
 
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
@@ -128,11 +127,12 @@ def _list(arguments: argparse.Namespace) -> int:
     notes = _collect(found, arguments.jobs)
     _print_issues(notes.issues)
     if arguments.all:
-        _print_others(notes, files.passed_over(found.root))
+        for line in listing.others(notes, files.passed_over(found.root)):
+            print(line, file=sys.stderr)
     made = log.assemble(notes.documents, found.base)
     at = urls.assign(made, found.base) if arguments.format == "json" else None
     for entry in sorted((*made.entries, *made.empty), key=lambda entry: (entry.path.parts, entry.line)):
-        print(_json(entry, at) if at else _text(entry))
+        print(listing.as_json(entry, at) if at else listing.as_text(entry))
     return 0
 
 
@@ -195,47 +195,6 @@ def _date_and_title(first: str | None, rest: Sequence[str]) -> tuple[date, str]:
         if first[:1].isdigit() and not rest:
             raise Misuse(f"{first!r} is not a date like 2026-03-09.") from None
         return date.today(), " ".join((first, *rest))
-
-
-def _json(entry: Entry, at: Addresses) -> str:
-    when = entry.when
-    return json.dumps(
-        {
-            "date": when.start.isoformat() if when.start else None,
-            "end": when.end.isoformat() if when.end else None,
-            "precision": when.precision,
-            "number": when.number,
-            "title": entry.title,
-            "topics": list(entry.topics),
-            "path": str(entry.path),
-            "line": entry.line + 1,
-            "url": at.page(entry),
-            "empty": entry.empty,
-        },
-        ensure_ascii=False,
-    )
-
-
-def _text(entry: Entry) -> str:
-    when = entry.when
-    if when.start:
-        dated = when.start.isoformat() + (f"..{when.end}" if when.end not in (None, when.start) else "")
-    else:
-        dated = f"{when.precision} {when.number}" if when.number is not None else "undated"
-    where = f"{entry.path}:{entry.line + 1}"
-    empty = "(empty)" if entry.empty else ""
-    parts = (f"{dated:<10}", where, " / ".join(entry.topics), entry.title, empty)
-    return "  ".join(part for part in parts if part)
-
-
-def _print_others(notes: Collected, passed_over: Sequence[PurePosixPath]) -> None:
-    for document in notes.documents:
-        if not document.entries:
-            print(f"{document.path}: a note without a date", file=sys.stderr)
-    for path, reason in notes.left_out:
-        print(f"{path}: left out: {reason}", file=sys.stderr)
-    for folder in passed_over:
-        print(f"{folder}/: left out: a folder of tools", file=sys.stderr)
 
 
 def _print_issues(issues: Sequence[Issue]) -> None:
