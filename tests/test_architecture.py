@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -229,6 +230,13 @@ def test_nothing_is_imported_that_is_not_declared() -> None:
         *("watchdog", "yaml"),
     }
     assert names - declared - set(sys.stdlib_module_names) == set()
+
+
+@pytest.mark.parametrize("package", ["learnlog", "learnlog.gfm", "learnlog.hosts"])
+def test_its_map_names_what_is_in_a_package(package: str) -> None:
+    named = re.findall(r"(?<!`)`(\w+)`", ast.get_docstring(tree(package)) or "")
+    inside = {name[len(package) + 1 :].partition(".")[0] for name in MODULES if within(name, package)}
+    assert sorted(named) == sorted(inside - {""})
 
 
 def test_the_table_speaks_of_what_is_there() -> None:
