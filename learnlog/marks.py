@@ -16,6 +16,7 @@ from learnlog.model import Note
 FILE_PLACES = ("name", "front matter", "path")
 BELOW_HEADINGS = 7
 DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made, not what it is about
+_PUBLISHED = re.compile(r"(?:date )?pub(?:lish(?:ed)?)?(?: ?(?:date(?:time)?|at|on))?|datepublished")
 SHARE_OF_DATED_ITEMS = 0.6
 
 SEVERAL = 2
@@ -56,12 +57,21 @@ def of(note: Note) -> tuple[Mark, ...]:
 
 def _of_file(note: Note) -> Iterator[Mark]:
     yield from _mark(note.path.stem, "name", note.path)
+    yield from islice(_of_front_matter(note), 1)
+    if note.path.parent.parts:
+        yield from _mark(str(note.path.with_suffix("")), "path", note.path)
+
+
+def _of_front_matter(note: Note) -> Iterator[Mark]:
+    """What the key says that dates a note; of keys in other words (`fecha`, `pubDate`) a whole date."""
     for key in DATE_KEYS:
         if note.meta.get(key) is not None:
             yield from _mark(str(note.meta[key]), "front matter", note.path)
-            break
-    if note.path.parent.parts:
-        yield from _mark(str(note.path.with_suffix("")), "path", note.path)
+            return
+    for key, value in note.meta.items():
+        words = re.sub("[_-]", " ", key)
+        if dates.names_date(words) or _PUBLISHED.fullmatch(words):
+            yield from filter(_is_whole, _mark(str(value), "front matter", note.path))
 
 
 def _of_end(note: Note) -> Iterator[Mark]:
