@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from learnlog.dates import grammar, titles
+from learnlog.dates import grammar, titles, yearless
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, counted, flaw, seven_days, when_of
 from learnlog.dates.names import DAY, FILL, MONTH, WEEKDAY, leads_with_name, mask
@@ -30,7 +30,6 @@ _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
-_LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{grammar.YEAR})(?![\w]|[.,/:-]\d)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _SERIES = re.compile(r"(?:gen|led|mac|pro|set|sub)[\s_#-]*\d+", re.IGNORECASE)
@@ -86,9 +85,10 @@ def _is_template(text: str, candidate: Candidate, place: Place) -> bool:
 
 def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     numbered = list(counts(masked))
-    without = masked
+    without = around = masked
     for count in numbered:
         without = _filled(without, count)
+        around = _filled(around, count) if count.year else around
     frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
     standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
     standing = [
@@ -98,7 +98,13 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         days = [c for c in numbered if not c.week]
         return tuple(
             _candidate(
-                text, without, span, frame, days, place, [g for other, g in standing if _echoes(other, span)]
+                text,
+                without,
+                yearless.completed(span, around, numbered),
+                frame,
+                days,
+                place,
+                [g for other, g in standing if _echoes(other, span)],
             )
             for span, frame in standing
             if not any(_echoes(span, other) for other, _ in standing)
@@ -153,13 +159,13 @@ def _candidate(
 ) -> Candidate:
     for echo in echoes:
         without = _filled(without, echo)
-    span = _with_year(span, without)
     readings = tuple(_reading(span, i) for i in range(len(span.fields)))
     week = titles.week_of(without, frame.start)
     if week is not None:
         readings = tuple(replace(r, when=seven_days(r.when)) if r.when else r for r in readings)
     cuts = [(frame.start if week is None else week, frame.end), *((one.start, one.end) for one in echoes)]
-    count = days[0] if days else titles.bare_number(without, frame)
+    alone = None if span.last else titles.bare_number(without, frame)
+    count = days[0] if days else alone
     if count is not None:
         readings = tuple(_with_number(r, count) for r in readings)
         cuts.append((count.start, count.end))
@@ -186,18 +192,6 @@ def _is_numbered_month(span: Span) -> bool:
     return span.shape == "named" and year is None and month == day and not span.last
 
 
-def _with_year(span: Span, masked: str) -> Span:
-    """`Week 03, 2026 (Jan 26 - Feb 01)`: the year stands elsewhere in the same string."""
-    if any(fields[0] for _, fields in (*span.fields, *span.last)):
-        return span
-    around = masked[: span.start] + FILL + masked[span.end :]
-    years = {int(m["y"]) for m in _LONE_YEAR.finditer(around)}
-    if len(years) != 1 or _crosses_new_year(span):
-        return span
-    year = years.pop()
-    return replace(span, fields=tuple((order, (year, *fields[1:])) for order, fields in span.fields))
-
-
 def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
     """A date that text runs into may be mentioned only: in a list, without a year, after a long title."""
     if place == "label" and len(masked) - frame.end > _LINE:
@@ -208,11 +202,6 @@ def _doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> boo
     told = FILL in before or titles.bare_number(masked, frame) is not None
     title = frame.bracketed or len(before.split()) > _FEW
     return place == "item" or not span.fields[0][1][0] or (bool(before.strip()) and title and not told)
-
-
-def _crosses_new_year(span: Span) -> bool:
-    first, last = span.fields[-1][1][1], span.last[-1][1][1] if span.last else None
-    return bool(first and last and first > last)
 
 
 def _with_number(reading: Reading, count: Count) -> Reading:
@@ -261,7 +250,7 @@ def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
 
 def _year_in_title(text: str, masked: str) -> tuple[Candidate, ...]:
     """`Daily log 2024` dates nothing, but may give its year to the days below."""
-    found = [m for m in _LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
+    found = [m for m in yearless.LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
     if len(found) != 1 or len(text) > _LEAD or len(re.findall(r"\d+", masked)) > 1:
         return ()
     when = when_of((int(found[0]["y"]), None, None))

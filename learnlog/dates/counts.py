@@ -37,11 +37,11 @@ _TO_TWENTY = """
 _WORDS = _TO_TWENTY.split()
 _WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _COUNTED = rf"\d{{1,4}}|(?<=[\s-])(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One, but no option `day_one`
-_NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)(?!\s+(?:of|tháng)\b)"
+_NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)"
 _GAP = r"[\s_#:.№-]{0,3}(?:ke-?)?"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
-    rf"{_GAP}{_NUMBER}"
+    rf"{_GAP}{_NUMBER}(?!\s+(?:of|tháng)\b)"
     r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4}|[一二三四五六七八九十]{1,3})\s*[天日]"
     rf"|(?<![\d.])(?P<n5>\d{{1,3}})\.\s?{DAY}{FILL}*(?=\s*(?:$|[-:(—,|]))",  # 3. Gün
     re.IGNORECASE,

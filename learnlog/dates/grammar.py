@@ -43,7 +43,7 @@ _ISO = re.compile(
     rf"{_COUNTED_ALONE}(?P<y>\d{{4,5}})"
     r"(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))"
     rf"(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
-    r"(?:(?:\s*~\s*|\s+-\s+)(?P<m3>0[1-9]|1[0-2])(?P=s)(?P<d3>\d\d)(?![\d./-]))?"
+    r"(?:(?:\s*~\s*(?=\d)|\s+-\s+(?=\d\d\D\d\d))(?P<m3>0?[1-9]|1[0-2])(?P=s)(?P<d3>\d\d?)(?![\d./-]))?"
     rf"(?:[~/](?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
 )
 _COMPACT = re.compile(
@@ -58,14 +58,18 @@ _DOTTED_RANGE = re.compile(
     rf"{ALONE}(?P<a0>\d{{1,2}})\.\s?(?P<b0>\d{{1,2}})\.?{TO}(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.\s?"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
+_SLASHED_RANGE = re.compile(
+    rf"{ALONE}(?P<a0>\d{{1,2}})/(?P<b0>\d{{1,2}}){TO}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?:(?P<c>\d{{4}})|(?P<c2>\d\d)){END}"
+)
 _SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
     rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
     rf"|^{NAMED_DAY},?\s+(?:den\s+)?(?P<d2>\d{{1,2}})\.?(?=\s*$|\s*[|:—–(]|\s-\s)"  # Montag, 9.
 )
+_TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
 _DAY_MONTH = re.compile(
-    rf"(?<![\d.,/:-])(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
+    rf"(?:(?<![\d.,/:-])|(?<=-to-))(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
 )
 _MONTH_DAY = re.compile(
@@ -133,6 +137,11 @@ def _numerics(text: str) -> Iterator[Span]:
     for match in _DOTTED_RANGE.finditer(text):
         last = _three(match["a"], match["b"], match["c"] or match["c2"])[:1]
         yield Span(*match.span(), "year-last", _before(last, int(match["b0"]), int(match["a0"])), last)
+    for match in _SLASHED_RANGE.finditer(text):  # 6/3-6/9/2024
+        last = _three(match["a"], match["b"], match["c"] or match["c2"])[:2]
+        one_part, other = int(match["a0"]), int(match["b0"])
+        first = _before(last[:1], other, one_part) + _before(last[1:], one_part, other)
+        yield Span(*match.span(), "year-last" if match["c"] else "two-digit", first, last)
     for match in _NUMERIC.finditer(text):
         a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
@@ -181,7 +190,8 @@ def _days_named(text: str) -> Iterator[Span]:
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
-            if second and _counts(text, match.end("d")) and text[match.end("d")] == " ":
+            told = _counts(text, match.end("d")) and text[match.end("d")] == " "
+            if second and (told or _TO_DAY.match(text, match.end())):
                 yield Span(match.start("d2"), match.end(), "named", one(year, number, int(second)))
                 continue
             last = one(year, number, int(second)) if second else ()

@@ -47,21 +47,25 @@ def joined(text: str, found: list[Span]) -> Iterator[Span]:
         span, at = found[at], at + 1
         following = found[at] if at < len(found) else None
         if following and _joins(span, text[span.end : following.start], following):
-            yield replace(
-                following,
-                start=span.start,
-                fields=_aligned(span, following),
-                last=following.fields,
-                weak=False,
-            )
+            yield _range(span, following)
             at += 1
         else:
             yield span
 
 
+def _range(first: Span, second: Span) -> Span:
+    if (first.shape, second.shape) == ("iso", "no-year"):
+        months_first = tuple(one for one in second.fields if one[0] == "mdy")
+        return replace(first, end=second.end, fields=first.fields[:1], last=months_first, weak=False)
+    fields = _aligned(first, second)
+    return replace(second, start=first.start, fields=fields, last=second.fields, weak=False)
+
+
 def _joins(first: Span, between: str, second: Span) -> bool:
     if first.last or second.last:
         return False
+    if (first.shape, second.shape) == ("iso", "no-year"):  # 2024/6/3(月)〜6/9(日)
+        return "~" in between and bool(_BETWEEN.fullmatch(between))
     kinds = {first.shape, second.shape}
     alike = len(kinds) == 1 or kinds in ({"named", "day"}, {"no-year", "year-last"}, {"no-year", "two-digit"})
     side_by_side = first.shape == "iso" == second.shape and bool(between) and not between.strip(" _")

@@ -53,7 +53,7 @@ _BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|,·•→~>/*_=。、：，)\]�
 _AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
 _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
 _DATE_WORD = re.compile(
-    r"^\W*(?:w/c|on|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
+    r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
     r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
     re.IGNORECASE,
