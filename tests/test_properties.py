@@ -175,7 +175,7 @@ def lost(text: str) -> Counter[str]:
     notes = " ".join(line for line in clean.split("\n") if line.startswith("[^"))
     defined = " ".join(f"{label} {at['dest']}" for label, at in reference_definitions(clean).items())
     tags = " ".join(
-        tag[0][1:-1]
+        tag[0].strip("<>")
         for tag in MARKUP.finditer(text)
         if (tag[1] or "path") in {*HTML, "path", "sumary", "detail"}
     )

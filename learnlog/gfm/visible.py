@@ -21,9 +21,8 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|ins|mark|s|span|strong|u)\b[
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:")
 _TARGET = re.compile(r"\[\[[^\[\]|\n]*\|(?=[^\[\]\n]*\]\])")
 _WORD = re.compile(r"[^\W_]+")
-_TO_A_FENCE = r"(?:(?!^[ ]{0,3}(?:```|~~~)|%%).)*"
 _OF_TOOLS = re.compile(
-    rf"^[ \t]*%%(?=\s){_TO_A_FENCE}(?:[ ]{{0,3}}```.*?```{_TO_A_FENCE})?%%[ \t]*$"  # Obsidian's comments
+    r"^[ \t]*%%(?=\s)(?:(?!%%|<!--).)*%%[ \t]*$"  # Obsidian's comments
     r"|(?<![\w%])%%(?!%)[^%\n]+?%%(?![\w%])"
     r"|[ \t]\^[\w-]{4,}[ \t]*$"  # and names of blocks
     r"|!\[\[[^\[\]\n|]*\.(?:avif|bmp|gif|jpe?g|mp[34]|png|svg|webm|webp)\\?(?:\|[^\[\]\n]*)?\]\]"  # pictures
@@ -102,8 +101,8 @@ def _with_needed_footnotes(stream: Sequence[events.Event]) -> Iterator[events.Ev
 
 def without_marks(text: str) -> str:
     """`text` without what tools write for themselves, every line still where it was."""
-    # A line of Org's or a template's stays one: a blank line would end the HTML that it may stand in.
-    return _OF_TOOLS.sub(lambda mark: "." if mark[0][0] in "#{" else "\n" * mark[0].count("\n"), text)
+    # A line that holds nothing else stays one: a blank line would end the HTML that it may stand in.
+    return _OF_TOOLS.sub(lambda mark: "\n" * mark[0].count("\n") or ".", text)
 
 
 def shows(text: str) -> bool:
