@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from learnlog.gfm import blocks, events
+from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.model import Entry, Log, Part
+from learnlog.said import CODE, parted
 
 _SIGN = re.compile(r"to-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
 """A text without it holds no task, and is not parsed."""
@@ -25,9 +26,6 @@ _LEADING = re.compile(
     r"[\W_]*"
 )
 _INSIDE = re.compile(r"\[(?i:todo)\]|\bTODO[:：]")
-
-_CODE = "\ufffc"
-"""Stands for code while a line is asked whether it is a task."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +126,12 @@ def _in_lines(numbers: Iterable[int], lines: Sequence[str]) -> Iterator[tuple[in
 
 def _asked(line: str) -> str | None:
     """The words of a line that says it is to do; `TODO` in code is not for the writer."""
-    said: list[str] = []
-    code: list[str] = []
-    for event, _, _ in events.parse(line.lstrip()):
-        if isinstance(event, dict) and "Code" in event:
-            code.append(str(event["Code"]))
-        said.append(_CODE if isinstance(event, dict) and "Code" in event else _text(event))
-    words = marked(" ".join("".join(said).split()))
+    spoken, code = parted(line)
+    words = marked(spoken)
     if words is None:
         return None
-    kept = iter(code[len(code) - words.count(_CODE) :])
-    return "".join(next(kept) if letter == _CODE else letter for letter in words)
-
-
-def _text(event: object) -> str:
-    return str(event.get("Text", "")) if isinstance(event, dict) else ""
+    kept = iter(code[len(code) - words.count(CODE) :])
+    return "".join(next(kept) if letter == CODE else letter for letter in words)
 
 
 def _struck(line: str) -> bool:

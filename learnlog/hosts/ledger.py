@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
@@ -81,9 +80,8 @@ class Ledger:
         self.unchanged, self.mixed = self.alike, True
 
     def has(self, places: Collection[str], *made: object) -> bool:
-        """Whether the files at `places` are on the site as written from `made` (told by its `repr`)."""
-        told = repr(made).encode("utf-8", "surrogatepass")
-        known = hashlib.blake2b(told, digest_size=16).digest()
+        """Whether the files at `places` are on the site as written from `made`."""
+        known = _digest(*made)
         self._beside.update(dict.fromkeys(places, known))
         alike = sum(self._is_alike(place, known) for place in places) == len(places)
         return alike and not self.is_outdated
@@ -131,17 +129,14 @@ def place(url: str) -> str:
     return f"{url}index.html"
 
 
-def _digest(url: str, page: object, listed: bool, beside: list[str | None]) -> bytes:
-    return hashlib.blake2b(_told((page, listed, beside)), digest_size=16).digest()
-
-
-def _told(value: Any) -> bytes:
-    """A value as bytes that are the same in every process; most facts are texts and numbers, of which they
-    are there in half the time that a `repr` takes."""
+def _digest(*made: Any) -> bytes:
+    """A digest that is the same in every process; most facts are texts and numbers, which `marshal` writes in
+    half the time that a `repr` takes."""
     try:
-        return marshal.dumps(value, _WITHOUT_REFERENCES)
+        told = marshal.dumps(made, _WITHOUT_REFERENCES)
     except ValueError:
-        return repr(value).encode("utf-8", "surrogatepass")
+        told = repr(made).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(told, digest_size=16).digest()
 
 
 def _parts(page: Page) -> Iterator[str]:
