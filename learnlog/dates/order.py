@@ -39,36 +39,37 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     """
     if not any(mention.candidate.shape in OPEN for mention in mentions):
         return _day_or_month([], {}, {})
+    blamed = blamed or {}
     ordered = sorted(mentions, key=in_order)
     fixed = anchors.of(ordered)
-    triples: dict[str, list[Mention]] = defaultdict(list)
-    pool: list[Mention] = []
-    for mention in ordered:
-        if mention.candidate.shape == "two-digit":
-            triples[separator(mention.candidate.text)].append(mention)
-        elif mention.candidate.shape in ("year-last", "no-year"):
-            pool.append(anchors.with_years(mention, fixed))
-    triples = {
-        s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in triples.items()
-    }
+    triples = _triples(ordered)
     year_first = {s: found for s, group in triples.items() if (found := _year_first(group, fixed))}
+    rest = {s: group for s, group in triples.items() if s not in year_first}
     open_ended = {
-        s
-        for s, group in triples.items()
-        if s not in year_first and _either_end(s, group, blamed or {}) and not _beside(group, fixed, LAST)
+        s for s, group in rest.items() if _either_end(s, group, blamed) and not _beside(group, fixed, LAST)
     }
-    pool += [m for s, group in triples.items() if s not in year_first and s not in open_ended for m in group]
-    verdict = _day_or_month(_surest(pool), blamed or {}, fixed)
+    pool = [anchors.with_years(m, fixed) for m in ordered if m.candidate.shape in ("year-last", "no-year")]
+    pool += [m for s, group in rest.items() if s not in open_ended for m in group]
+    verdict = _day_or_month(_surest(pool), blamed, fixed)
     if not year_first and not open_ended:
         return verdict
-    evidence = tuple(e for reason, found in year_first.values() for e in found)
     reasons = [reason for reason, _ in year_first.values()]
     reasons += [AT_EITHER_END] if open_ended else []
     reasons += [verdict.reason] if pool else []
+    evidence = tuple(e for _, found in year_first.values() for e in found)
     by_separator: list[tuple[str, Order | None]] = [(s, "ymd") for s in sorted(year_first)]
     by_separator += [(s, None) for s in sorted(open_ended)]
     joint = "; ".join(dict.fromkeys(reasons))
     return Verdict(verdict.order, verdict.evidence + evidence, joint, tuple(by_separator))
+
+
+def _triples(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
+    """Dates of three numbers of two digits, by what separates these."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.candidate.shape == "two-digit":
+            found[separator(mention.candidate.text)].append(mention)
+    return {s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in found.items()}
 
 
 def _either_end(separator: str, group: list[Mention], blamed: Blamed) -> bool:
