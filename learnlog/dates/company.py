@@ -41,14 +41,13 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     dated = {
         m.path for m, outcome in found.items() if outcome.when and outcome.when.start and m not in lonely
     }
-    return {
-        m: _dropped(m, dated)
-        if m in lonely and m not in ranges
-        else Outcome(None)
-        if m in ranges
-        else outcome
-        for m, outcome in found.items()
-    }
+
+    def settled(m: Mention, outcome: Outcome) -> Outcome:
+        if m in ranges:
+            return Outcome(None)
+        return _dropped(m, dated) if m in lonely else outcome
+
+    return {m: settled(m, outcome) for m, outcome in found.items()}
 
 
 def _is_in_path(mention: Mention) -> bool:

@@ -133,19 +133,24 @@ def leads_with_name(text: str) -> bool:
     return word in single or word in several
 
 
+def _plain(text: str) -> str:
+    """`text` with digits, dashes and signs as ASCII has them, and German weekdays of two letters masked."""
+    if not text.isascii():
+        text = _PRIVATE.sub("\ufffd", text.translate(_DASHES))
+        text = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in text)
+        text = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, text) if "ứ" in text else text
+    if text[:2].lower() in _GERMAN_DAYS and (german := _GERMAN.match(text)):
+        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS[german["w"].lower()])
+        text = text[: german.start("w")] + weekday + FILL + text[german.end("w") :]
+    return text
+
+
 def mask(text: str) -> str:
     """`Tue, 9 März` -> marks for Tuesday and March in place of the words; digits and dashes made ASCII."""
     single, several = _table()
-    plain = text
-    if not plain.isascii():
-        plain = _PRIVATE.sub("\ufffd", plain.translate(_DASHES))
-        plain = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in plain)
-        plain = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, plain) if "ứ" in plain else plain
+    plain = _plain(text)
     pieces: list[str] = []
     at = 0
-    if plain[:2].lower() in _GERMAN_DAYS and (german := _GERMAN.match(plain)):
-        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS[german["w"].lower()])
-        plain = plain[: german.start("w")] + weekday + FILL + plain[german.end("w") :]
     for match in _WORD.finditer(plain):
         word = match.group().lower()
         marks = single.get(word)

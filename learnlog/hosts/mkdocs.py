@@ -97,16 +97,27 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.stage = stage.begin(self.target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
-            self.folders = self._folders(config, self.stage)
-            alone = fingerprint.is_alone(config)
-            self.sources = lastbuild.sources(self.folders) if alone or self.serving else ()
-            if alone:
-                self.last = lastbuild.LastBuild(self.cache, self.folders, self._setting(config))
-                if self.renewal is None and (last := self.last.known(self.sources)) is not None:
-                    self._restore = lastbuild.repeat(last, config)
-                    self.building = None
-                    return config
-                self.last.begin(self.sources)
+        if self.stage is None or not self._repeats(config, self.stage):
+            self._begin()
+        return config
+
+    def _repeats(self, config: MkDocsConfig, stage: Path) -> bool:
+        """Find the files that a build looks at; whether these make the site that is there already."""
+        self.folders = self._folders(config, stage)
+        alone = fingerprint.is_alone(config)
+        self.sources = lastbuild.sources(self.folders) if alone or self.serving else ()
+        if not alone:
+            return False
+        self.last = lastbuild.LastBuild(self.cache, self.folders, self._setting(config))
+        known = self.last.known(self.sources) if self.renewal is None else None
+        if known is None:
+            self.last.begin(self.sources)
+            return False
+        self._restore = lastbuild.repeat(known, config)
+        self.building = None
+        return True
+
+    def _begin(self) -> None:
         pool = workers.Pool(self.config.jobs or workers.cores())
         if self.cache.blank and len(self.sources) >= MANY_FILES:
             pool.start(*TO_CONVERT)  # while what follows is imported here, and MkDocs finds its files
@@ -118,7 +129,6 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.building.plan.begin(self.config, self.options, self.root, place, pool)
         self.building.plan.look(filestats.stats(self.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
-        return config
 
     on_config = CombinedEvent(_first_on_config, _last_on_config)
 
