@@ -102,7 +102,12 @@ def _with_needed_footnotes(stream: Sequence[events.Event]) -> Iterator[events.Ev
 def without_marks(text: str) -> str:
     """`text` without what tools write for themselves, every line still where it was."""
     # A line that holds nothing else stays one: a blank line would end the HTML that it may stand in.
-    return _OF_TOOLS.sub(lambda mark: "\n" * mark[0].count("\n") or ".", text)
+    return _OF_TOOLS.sub(_nothing, text)
+
+
+def _nothing(mark: re.Match[str]) -> str:
+    indent = mark[0][: len(mark[0]) - len(mark[0].lstrip(" \t"))]
+    return "\n" * mark[0].count("\n") or f"{indent}."
 
 
 def shows(text: str) -> bool:
