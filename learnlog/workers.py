@@ -45,12 +45,6 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def map(function: Callable[[T], R], items: Iterable[T], jobs: int, worth: float = WORTH) -> list[R]:
-    """`[function(item) for item in items]` in `jobs` processes, this one among them."""
-    with Pool(jobs, worth) as pool:
-        return pool.map(function, items)
-
-
 class Pool:
     """`jobs` processes for any number of maps, this one among them: one job is no other process.
 

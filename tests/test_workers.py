@@ -6,8 +6,9 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,13 @@ JOBS = [1, 2, 3]
 class UnpicklableError(Exception):
     def __init__(self, one: int, other: int) -> None:
         super().__init__(one + other)
+
+
+def mapped(
+    function: Callable[[int], Any], items: Iterable[int], jobs: int, worth: float = workers.WORTH
+) -> list[Any]:
+    with workers.Pool(jobs, worth) as pool:
+        return pool.map(function, items)
 
 
 def square(number: int) -> int:
@@ -69,7 +77,7 @@ def prints(number: int) -> int:
 @pytest.mark.parametrize("jobs", JOBS)
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
 def test_results_stand_in_the_order_of_the_items(jobs: int, count: int) -> None:
-    assert workers.map(square, range(count), jobs, worth=0) == [number * number for number in range(count)]
+    assert mapped(square, range(count), jobs, worth=0) == [number * number for number in range(count)]
 
 
 @pytest.mark.parametrize("jobs", JOBS)
@@ -127,11 +135,11 @@ def test_what_cannot_be_sent_is_done_here() -> None:
 
 
 def test_small_work_is_done_here() -> None:
-    assert {*workers.map(process, range(100), 2)} == {os.getpid()}
+    assert {*mapped(process, range(100), 2)} == {os.getpid()}
 
 
 def test_one_job_is_no_other_process() -> None:
-    assert {*workers.map(process, range(100), 1)} == {os.getpid()}
+    assert {*mapped(process, range(100), 1)} == {os.getpid()}
 
 
 def test_two_jobs_are_this_process_and_another() -> None:
@@ -146,13 +154,13 @@ def test_two_jobs_are_this_process_and_another() -> None:
 @pytest.mark.parametrize("jobs", JOBS)
 def test_the_first_error_is_raised_here(jobs: int) -> None:
     with pytest.raises(ValueError, match="no 500"):
-        workers.map(partial(fails_at, 500), range(1000), jobs, worth=0)
+        mapped(partial(fails_at, 500), range(1000), jobs, worth=0)
 
 
 @pytest.mark.parametrize("jobs", JOBS)
 def test_an_error_that_cannot_be_sent_is_raised_all_the_same(jobs: int) -> None:
     with pytest.raises(UnpicklableError, match="0"):
-        workers.map(fails_strangely, range(1000), jobs, worth=0)
+        mapped(fails_strangely, range(1000), jobs, worth=0)
 
 
 def test_what_a_dying_worker_leaves_is_done_here() -> None:

@@ -89,12 +89,12 @@ def encodable(text: str) -> str:
     return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
-def columns(text: str, at: int = 0) -> int:
-    """The width of `text` that starts in column `at`, tab stops every four columns."""
-    start = at
+def columns(text: str) -> int:
+    """The width of `text` at the left edge, tab stops every four columns."""
+    at = 0
     for character in text:
         at += 4 - at % 4 if character == "\t" else 1
-    return at - start
+    return at
 
 
 def indent(line: str) -> int:
