@@ -9,7 +9,8 @@
   stand, `dates` what it is; `carriers`, `carrierrules`, `headed` and `plans` which of them carry entries;
   `cutting`, `entries`, `excerpts` and `titles` make these.
 * **What the whole log says of it**: `telling`, then `log`.
-* **What it holds** (`findings`): `tasks`, `cards`, `works`, `related`, `readingtime`, `streaks`; `said` is
+* **What it holds** (`findings`): `tasks`, `cards`, `works`, `keywords` for what is `related`,
+  `readingtime`, `streaks`; `said` is
   the words of a line.
 * **Pages**: `urls` says where they are, `targets` and `links` what links lead to; `pages` makes them with
   `theme`, `nav` puts them in order, `search` indexes them.

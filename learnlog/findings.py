@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from learnlog import cards, readingtime, related, tasks, works
+from learnlog import cards, keywords, readingtime, tasks, works
 from learnlog.gfm import rewrite
 from learnlog.model import Document, Findings, Part
 
@@ -23,6 +23,6 @@ def _of(part: Part) -> Findings:
         tuple(works.in_part(part, links)),
         tuple(tasks.in_part(part)),
         tuple(cards.in_part(part)),
-        related.words(part),
+        keywords.of(part),
         readingtime.length(part.body.text),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,10 +11,9 @@ from heapq import nlargest
 from itertools import chain
 from typing import Any, Protocol
 
-from learnlog.model import Entry, Log, Part
+from learnlog import keywords
+from learnlog.model import Entry, Log
 
-READ = 3000
-"""Characters of an entry that are looked at for words."""
 COMMON = 20
 """A word or link that more entries have than this tells nothing of any."""
 ENOUGH = 2.0
@@ -25,11 +23,6 @@ ONE = 1_000_000
 MOST = 5
 LAST = 40
 """Entries of a long topic that are compared."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_ASCII_WORD = re.compile(r"[a-z]{4,}")
-_ADDRESS = re.compile(r"h(?<=\bh)ttps?://\S+|`[^`\n]*`")
-"""Begins with letters, which are looked for in a quarter of the time that a boundary takes."""
-_CHARACTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +204,7 @@ def _found(given: tuple[Sequence[_Said], Sequence[Sequence[int]]]) -> list[_Foun
 
 def _said(log: Log, cited: Cited) -> Iterator[_Said]:
     for entry in log.entries:
-        found = entry.findings.words if entry.findings else words(entry)
+        found = entry.findings.words if entry.findings else keywords.of(entry)
         yield found, cited.get(id(entry), ()), entry.tags
 
 
@@ -235,19 +228,3 @@ def _names(said: _Said | None) -> tuple[Collection[str], Collection[str], Collec
     """What an entry could share, each once, by what it counts."""
     words, titles, tags = said or ("", (), ())
     return words.split(), dict.fromkeys(titles), dict.fromkeys(f"#{tag}" for tag in tags)
-
-
-def words(part: Part) -> str:
-    """The words that a part could have in common with others, with a space between."""
-    if not isinstance(part, Entry):
-        return ""
-    title = f"{part.title} {part.heading}"
-    text = f"{title} {part.body.text[:READ]}"
-    if "`" in text or "://" in text:
-        text = _ADDRESS.sub(" ", text)
-    text = text.casefold()
-    if text.isascii():
-        return " ".join(dict.fromkeys(_ASCII_WORD.findall(text)))
-    pairs = (run[at : at + 2] for run in _CHARACTERS.findall(title) for at in range(len(run) - 1))
-    found = (word for word in _WORD.findall(text) if not _CHARACTERS.match(word))
-    return " ".join(dict.fromkeys((*found, *pairs)))
