@@ -38,6 +38,7 @@ class Interpreter:
         )
 
     def ask(self, code: bytes, chunk: list[Any]) -> None:
+        """Send it a chunk, and the pickled function to apply to it; `answer` gives what came of the next."""
         try:
             _send(self._process.stdin, pickled.dumps((code, chunk)))
         except Exception:  # it died, or the chunk cannot be sent: there will be no answer
@@ -53,6 +54,7 @@ class Interpreter:
         return answer
 
     def end(self) -> None:
+        """Stop it, whatever it is at."""
         with contextlib.suppress(OSError):
             self._process.stdin.close()  # type: ignore[union-attr]  # it is a pipe
         self._process.kill()
@@ -92,6 +94,7 @@ def _deliver(answers: SimpleQueue[bytes], out: IO[bytes]) -> None:
 
 
 def answer_to(function: Any, chunk: Iterable[Any]) -> Answer:
+    """The results for a chunk, up to the first item that the function raises for."""
     done: list[Any] = []
     try:
         for item in chunk:

@@ -33,10 +33,12 @@ class Each(Protocol):
 
 
 def in_turn(function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    """An `Each` that does all of it here."""
     return [function(item) for item in items]
 
 
 def as_it_is(document: Document) -> Document:
+    """A `Look` that asks nothing more."""
     return document
 
 

@@ -93,6 +93,7 @@ class Namespace:
         return self.base, self.web, self.others
 
     def ask(self, table: Table, name: str) -> Found | None:
+        """What a name leads to, by one of the tables above."""
         known: Mapping[str, Found] = getattr(self, table)
         return known.get(name)
 
@@ -129,6 +130,7 @@ class Targets:
     answers: Mapping[tuple[Table, str], Found | None]
 
     def hold(self, namespace: Namespace) -> bool:
+        """Whether the links would name the same among these notes and files."""
         return all(namespace.ask(*asked) == found for asked, found in self.answers.items())
 
 

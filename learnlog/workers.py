@@ -66,6 +66,7 @@ class Pool:
         self.end()
 
     def end(self) -> None:
+        """Stop the workers."""
         for worker in self._workers:
             worker.end()
         self._workers = []

@@ -38,4 +38,5 @@ def missed(mentions: Iterable[Mention]) -> frozenset[Kind]:
 
 
 def kind(mention: Mention) -> Kind:
+    """What the dates of a log are counted by: those of one kind may keep each other company."""
     return mention.place, mention.candidate.shape

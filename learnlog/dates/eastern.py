@@ -46,6 +46,7 @@ def kanji(text: str) -> Iterator[Span]:
 
 
 def cjk(text: str) -> Iterator[Span]:
+    """Dates of Chinese, Japanese and Korean, the year or the month left out or not."""
     for match in _CJK.finditer(text):
         m = match["m"] or match["m2"] or match["m4"]
         d = match["d"] or match["d2"] or match["d3"]
@@ -57,5 +58,6 @@ def cjk(text: str) -> Iterator[Span]:
 
 
 def vietnamese(text: str) -> Iterator[Span]:
+    """`ngày 9 tháng 3`, with a year or without."""
     for match in _VIETNAMESE.finditer(text):
         yield Span(*match.span(), "named", one(year_of(match["y"]), int(match["m"]), int(match["d"])))

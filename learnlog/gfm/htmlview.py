@@ -35,6 +35,7 @@ class View:
         return at not in self.hidden and (inside or at not in self.indented)
 
     def tags(self, at: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """What `pattern` finds in a line, code aside."""
         text = self.lines[at].text
         if "<" not in text:
             return []
@@ -43,6 +44,7 @@ class View:
         return [tag for tag in found if not any(start <= tag.start() < end for start, end in spans)]
 
     def column(self, at: int) -> int:
+        """The column in which the text of a line begins."""
         return self.columns_of.get(at, 0)
 
 

@@ -51,6 +51,7 @@ class Copied:
 
     @classmethod
     def among(cls, changed: Changes, plan: Plan, hosted: Hosted) -> Copied:
+        """Those of files that changed."""
         return cls(
             {path: file for path in changed.created if (file := _new(path, plan, hosted.config))},
             {path: file for path in changed.modified if (file := _shown(path, plan, hosted))},

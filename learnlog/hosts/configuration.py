@@ -42,6 +42,7 @@ class LearnlogConfig(mkdocs_base.Config):
 
 
 def options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
+    """What the plugin's configuration says of the log; what it leaves open, the site's."""
     return Options(
         tuple(given.sources),
         tuple(given.include),
@@ -65,6 +66,7 @@ def _day_one(given: object) -> datetime.date | None:
 
 
 def base(config: MkDocsConfig, root: Path) -> PurePosixPath:
+    """The folder of pages, relative to that of notes."""
     return PurePosixPath(Path(os.path.relpath(config.docs_dir, root)).as_posix())
 
 

@@ -61,6 +61,7 @@ class Listings:
         """Those that will have other stats if they change."""
 
     def of(self, folder: str) -> Mapping[str, Kind]:
+        """What is in a folder. Raises OSError where it is not there."""
         found = os.stat(folder)  # noqa: PTH116 (there may be thousands)
         stats = found.st_mtime_ns, found.st_ctime_ns, found.st_ino
         listing = self._before.get(folder)
@@ -84,6 +85,7 @@ class Listings:
 
 
 def leads_to_folder(kind: Kind, path: str) -> bool:
+    """Whether a link leads to a folder."""
     return kind == "link" and os.path.isdir(path)  # noqa: PTH112 (as above)
 
 
@@ -100,6 +102,7 @@ def _kind(entry: os.DirEntry[str]) -> Kind:
 
 
 def at(path: str) -> File:
+    """The file at a path; one that is not there has stats, too."""
     return _file(path, lambda: os.stat(path))  # noqa: PTH116 (of many files the paths are texts)
 
 

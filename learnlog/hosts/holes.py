@@ -39,6 +39,7 @@ class Frame:
     between: str = ""
 
     def filled(self, values: Mapping[str, str]) -> str:
+        """The page that comes of `values` for the holes, by their names."""
         return "".join([values[one] if at % 2 else one for at, one in enumerate(self.pieces)])
 
 

@@ -109,6 +109,7 @@ class LastBuild:
         cache.save({self._key: self._last})
 
     def end(self) -> None:
+        """Listen no longer."""
         _MKDOCS.removeHandler(self._heard)
 
     def _digest(self, found: Iterable[File], since: int) -> bytes:

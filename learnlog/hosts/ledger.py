@@ -127,6 +127,7 @@ def _of(page: Page) -> tuple[object, ...]:
 
 
 def place(url: str) -> str:
+    """The file of a page, by its address."""
     return f"{url}index.html"
 
 

@@ -194,6 +194,7 @@ class Plan:
             self.ledger.save(cache)
 
     def end(self) -> None:
+        """End a build, whether it came to its end or not."""
         self.known.end()
         self._pool.end()
         self._garbage.close()
@@ -201,6 +202,7 @@ class Plan:
             gc.unfreeze()
 
     def stop(self) -> None:
+        """Stop what is still being indexed."""
         if self.index is not None:
             self.index.stop()
 

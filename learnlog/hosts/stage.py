@@ -37,6 +37,7 @@ def finish(stage: Path, site: Path, kept: Collection[str], there: Listings | Non
 
 
 def drop(stage: Path) -> None:
+    """Remove a stage that came to nothing."""
     shutil.rmtree(stage, ignore_errors=True)
 
 
@@ -137,6 +138,7 @@ def claim(folder: Path) -> bool:
 
 
 def release(folder: Path) -> None:
+    """Undo `claim`."""
     _mark(folder).unlink(missing_ok=True)
 
 

@@ -32,6 +32,7 @@ def years(view: View, base: str) -> str:
 
 
 def year(view: View, number: int, base: str) -> str:
+    """The heatmap of one year, for the page `base`."""
     return theme.fragment("heatmap", year=_year(view, number, base))
 
 

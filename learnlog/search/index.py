@@ -128,10 +128,12 @@ def _size(word: str, having: Sequence[int]) -> int:
 
 
 def steps(numbers: Sequence[int]) -> list[int]:
+    """The first of some numbers in order, then from each to the next: these are short."""
     return [numbers[0], *map(sub, numbers[1:], numbers)]
 
 
 def pack(records: Sequence[Record], readings: Sequence[Reading]) -> bytes:
+    """The file that shows some records."""
     return dump([_shown(record, text) for record, (text, _) in zip(records, readings, strict=True)])
 
 
