@@ -35,6 +35,8 @@ _KNOWN: dict[Kind, str] = {
         developer.mozilla.org docs.rs pkg.go.dev readthedocs.io devdocs.io cppreference.com man7.org w3.org
         learn.microsoft.com docs.python.org developer.apple.com javadoc.io hexdocs.pm""",
 }
+_HOST = re.compile(r"[/?#]")
+"""What ends the host of a key: an address may have a query and no path."""
 _HOSTS = {host: kind for kind, hosts in _KNOWN.items() for host in hosts.split()}
 _MANUALS = re.compile(r"^(?:docs?|developers?|devdocs|api|help|manual|reference|wiki)\.")
 _MANUAL_PATHS = re.compile(r"/(?:docs?|documentation|reference|manual|api|handbook)(?:/|$)")
@@ -131,8 +133,8 @@ def normal(address: str) -> str:
 
 def kind(key: str) -> Kind:
     """What an address (a `Work.key`) leads to, as far as it says."""
-    host, _, rest = key.partition("/")
-    path = f"/{rest}".partition("?")[0]
+    host = _HOST.split(key, 1)[0]
+    path = key[len(host) :].partition("?")[0] or "/"
     if path.lower().endswith((".pdf", ".ps")):
         return "paper"
     labels = host.split(".")
@@ -159,7 +161,7 @@ def _work(key: str, ids: list[int], parts: list[Part], written: list[_Written]) 
     """What is `written` of an address; the `ids` of its parts tell those apart that say the same."""
     mentions = tuple(dict(zip(ids, parts, strict=True)).values())
     entries = tuple([part for part in mentions if isinstance(part, Entry)])
-    host = key.partition("/")[0]
+    host = unquote(_HOST.split(key, 1)[0])
     title = next((title for *_, title in written if title), unquote(key))
     return Work(key, written[0][1], kind(key), host, mentions, entries, title)
 

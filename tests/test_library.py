@@ -43,6 +43,11 @@ def test_a_work_has_its_first_title_and_all_its_entries() -> None:
     assert article.title == "example.org/a"
 
 
+def test_a_host_ends_where_the_query_begins() -> None:
+    (work,) = works.of(_log("See https://lite.example.org?sql=select+1/2 and nothing else.\n"))
+    assert work.host == "lite.example.org"
+
+
 def test_pictures_code_and_files_are_no_works() -> None:
     made = _log(
         "# 2025-01-01\n\n![x](https://example.org/x.png) `https://example.org/code` [n](other.md)\n\n"
