@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,7 +51,15 @@ def _list(title: str, pages: Sequence[Page], index: str, kind: str, most: int) -
     if overview and len(members) > most:
         yield Branch(title, overview[0])
     elif overview:
-        yield Branch(title, None, (Branch(f"All {title.lower()}", overview[0]), *_leaves(members)))
+        yield Branch(title, None, (Branch(f"All {title.lower()}", overview[0]), *_told_apart(members)))
+
+
+def _told_apart(pages: Sequence[Page]) -> Iterator[Branch]:
+    """Notes of one title, each with its folder: May (2021) and May (2022)."""
+    named = Counter(page.title for page in pages)
+    for page in pages:
+        folder = page.source[0].parent.name if page.source and named[page.title] > 1 else ""
+        yield Branch(f"{page.title} ({folder})" if folder else page.title, page)
 
 
 def _leaves(pages: Sequence[Page]) -> Iterator[Branch]:

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, readingtime, streaks
+from learnlog import build, nav, readingtime, streaks
 from learnlog.model import Options, Source
 from learnlog.pages import embed
 from learnlog.site import Html, Page, Prose, Site
@@ -144,6 +144,15 @@ def test_streaks_count_days_in_a_row_and_ranges() -> None:
     best = streaks.longest(streaks.runs(streaks.covered(entries)))
     assert best == streaks.Run(date(2024, 1, 1), date(2024, 1, 4))
     assert best.days == 4
+
+
+def test_notes_of_one_name_are_told_apart_by_their_folders() -> None:
+    notes = [Source(PurePosixPath(f"{folder}/setup.md"), "A word.\n") for folder in ("go", "rust")]
+    documents, _, _ = build.read([*notes, Source(PurePosixPath("log.md"), JOURNAL)], Options())
+    pages = build.site(documents, Options(), build.Surroundings()).pages
+    assert "Setup go Setup rust" in _text(pages[0])
+    (listed,) = (branch for branch in nav.tree(pages) if branch.title == "Notes")
+    assert {"Setup (go)", "Setup (rust)"} <= {one.title for one in listed.children}
 
 
 def _site(text: str, options: Options = Options(title="Log"), path: str = "README.md") -> Site:  # noqa: B008

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from learnlog import theme, urls
 from learnlog.model import Document
@@ -37,7 +38,7 @@ def _facts(view: View, about: str) -> tuple[object, ...]:
     loops = [one for one in view.tasks if not one.done]
     oldest = [(one.text, *view.links([one.part])) for one in loops[: pieces.OLDEST]]
     notes = [one for one in view.log.documents if not one.whole]
-    shown = [(one.title, view.at.notes[one.path]) for one in notes[:MOST_NOTES]]
+    shown = [(one.title, str(one.path), view.at.notes[one.path]) for one in notes[:MOST_NOTES]]
     return view.facts(
         (about, dates, view.links(pieces.last(view)), oldest, len(loops), len(view.works)),
         (pieces.rows(view, view.at.home, MOST_TOPICS), len(view.log.topics)),
@@ -66,13 +67,19 @@ def _parts(view: View, about: str) -> Parts:
         years="" if view.days else pieces.years(view, url),
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
-        notes=[(one.title, urls.relative(view.at.notes[one.path], url)) for one in notes[:MOST_NOTES]],
+        notes=[(one.title, *_place(view, one)) for one in notes[:MOST_NOTES]],
         written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], url),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
         readme=readme and urls.relative(readme, url),
     )
     return (Html(html),)
+
+
+def _place(view: View, note: Document) -> tuple[str, str]:
+    """The address of a note, and the folder that tells it from its namesakes."""
+    folder = "" if note.path.parent == PurePosixPath() else str(note.path.parent)
+    return urls.relative(view.at.notes[note.path], view.at.home), folder
 
 
 def _undated(view: View, notes: Sequence[Document], base: str) -> list[dict[str, object]]:
