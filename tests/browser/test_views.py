@@ -130,6 +130,17 @@ def test_home_knows_today(page: Page) -> None:
     assert page.get_attribute(".ll-on-this-day a", "href") == "2024/05/31/"
 
 
+def test_a_long_title_on_this_day_leaves_its_year_beside_it(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.goto("")
+    page.wait_for_selector(".ll-on-this-day a:has-text('Borrowing')")
+    page.evaluate("document.querySelector('.ll-on-this-day li a').textContent = 'lifetime '.repeat(30)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    year = page.locator(".ll-on-this-day li .ll-count").first
+    lines = "one => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight)"
+    assert year.evaluate(lines) < 1.5
+
+
 def test_a_streak_ends_when_a_day_is_left_out(page: Page) -> None:
     page.clock.set_fixed_time(f"{TODAY + timedelta(2)}T10:00:00")
     page.goto("")
