@@ -24,30 +24,30 @@ nothing
 """
 
 
+def carried(text: str) -> str:
+    return "\n".join(line for line, _ in references.needed(text, WHOLE))
+
+
 def test_slice_carries_the_definitions_it_uses() -> None:
-    carried = references.carry("see [Foo] and [text][1]\n", WHOLE)
-    assert (
-        carried
-        == 'see [Foo] and [text][1]\n\n[foo]: <https://example.org> "a \\"title\\""\n\n[1]: <a b.md>\n'
-    )
+    expected = '[foo]: <https://example.org> "a \\"title\\""\n\n[1]: <a b.md>'
+    assert carried("see [Foo] and [text][1]\n") == expected
 
 
 def test_footnotes_carry_what_they_use_themselves() -> None:
-    carried = references.carry("see [^note]\n", WHOLE)
-    assert "[^note]: see [^other] too\n\n    with a second paragraph\n" in carried
-    assert "[^other]: and [foo]\n" in carried
-    assert "[foo]: " in carried
-    assert "[1]: " not in carried
+    lines = f"{carried('see [^note]')}\n"
+    assert "[^note]: see [^other] too\n\n    with a second paragraph\n" in lines
+    assert "[^other]: and [foo]\n" in lines
+    assert "[foo]: " in lines
+    assert "[1]: " not in lines
 
 
 def test_slice_without_references_stays_as_it_is() -> None:
-    assert references.carry("nothing\n", WHOLE) == "nothing\n"
-    assert references.carry("[not] [defined]\n", WHOLE) == "[not] [defined]\n"
+    assert carried("nothing\n") == ""
+    assert carried("[not] [defined]\n") == ""
 
 
 def test_what_the_slice_defines_is_not_carried_again() -> None:
-    text = "see [foo]\n\n[foo]: /here\n"
-    assert references.carry(text, WHOLE) == text
+    assert carried("see [foo]\n\n[foo]: /here\n") == ""
 
 
 def test_carried_lines_know_where_they_stood() -> None:

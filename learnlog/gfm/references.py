@@ -25,16 +25,11 @@ class _Definition:
     line: int
 
 
-def carry(slice_text: str, whole_text: str) -> str:
-    """`slice_text` with the link and footnote definitions of `whole_text` that it lacks at its end."""
-    lines = needed(slice_text, whole_text)
-    if not lines:
-        return slice_text
-    return slice_text.rstrip("\n") + "\n\n" + "\n".join(text for text, _ in lines) + "\n"
-
-
 def needed(slice_text: str, whole_text: str) -> tuple[tuple[str, int], ...]:
-    """The lines that `carry` adds below a blank line, each with its line in `whole_text`."""
+    """The lines of what a slice refers to and does not define, each with its line (0-based) in `whole_text`.
+
+    They belong behind the slice, below a blank line.
+    """
     if "[" not in slice_text:
         return ()
     known = _definitions(whole_text)
