@@ -10,10 +10,9 @@
   `cutting`, `entries`, `excerpts` and `titles` make these.
 * **What the whole log says of it**: `telling`, then `log`.
 * **What it holds** (`findings`): `tasks`, `cards`, `works`, `keywords` for what is `related`,
-  `readingtime`, `streaks`; `said` is
-  the words of a line.
-* **Pages**: `urls` says where they are, `targets` and `links` what links lead to; `pages` makes them with
-  `theme`, `nav` puts them in order, `search` indexes them.
+  `readingtime`, `streaks`; `said` is the words of a line.
+* **Pages**: `urls` says where they are, `targets`, by a `namespace`, and `links` what links lead to;
+  `pages` makes them with `theme`, `nav` puts them in order, `search` indexes them.
 * **HTML**: `gfm` knows Markdown and nothing of logs; `fragments` and `conversion` use it, `render` puts a
   page together; `sidefiles`, `feeds` and `anki` are the files beside pages.
 * **Programs**: `hosts` is MkDocs, `cli` the command line (`__main__`) with `listing`, `report`, `explain`

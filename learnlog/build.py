@@ -91,9 +91,9 @@ def site(
         related,
         works,
     )
+    from learnlog.namespace import Namespace
     from learnlog.pages import embed, feed, gathering, pieces
     from learnlog.search import records
-    from learnlog.targets import Namespace
 
     made = log.assemble([findings.look(one) for one in documents], around.base, last)
     library = works.of(made, last)

@@ -12,9 +12,10 @@ from learnlog import targets, urls
 from learnlog.gfm import pictures, rewrite
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Document, Issue, Log, Text
+from learnlog.namespace import Namespace
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.site import Html, Parts
-from learnlog.targets import PICTURES, Namespace, NoteTarget, PageTarget, Targets
+from learnlog.targets import PICTURES, NoteTarget, PageTarget, Targets
 from learnlog.urls import Addresses
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import pytest
 
 from learnlog import targets
 from learnlog.model import Issue, Text
-from learnlog.targets import Namespace, NoteTarget, PageTarget, Target
+from learnlog.namespace import Namespace
+from learnlog.targets import NoteTarget, PageTarget, Target
 
 NOTE = PurePosixPath("docs/days/2025-01-05.md")
 OTHER = PurePosixPath("docs/days/2025-01-06.md")
