@@ -62,6 +62,7 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.ledger",
     "learnlog.hosts.mending",
     "learnlog.hosts.mkdocs",
+    "learnlog.hosts.pages",
     "learnlog.hosts.indexer",
     "learnlog.hosts.reindexing",
     "learnlog.hosts.plan",

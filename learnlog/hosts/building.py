@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_date
@@ -26,7 +25,7 @@ from learnlog.collect import Collected
 from learnlog.gfm import fonts
 from learnlog.hosts import configuration, material, navigation, share
 from learnlog.hosts.frames import Compiled, Frames, framed
-from learnlog.hosts.pages import LogPage, NoteFile, report
+from learnlog.hosts.pages import LogPage, NoteFile, asset_file, page_file, report
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.leaves import in_turn
 from learnlog.model import Issue
@@ -233,7 +232,7 @@ class Building:
         for asset in site.assets:
             place = str(urls.published(asset, base))
             if files.get_file_from_path(place) is None:
-                files.append(self._asset(config, place, asset))
+                files.append(asset_file(place, self.plan.root / asset, config))
         self.give(config, {})
         for page in self.given.values():
             files.append(page.file)
@@ -249,7 +248,7 @@ class Building:
         self.given = {}
         for page in plan.shown:
             found = page if plan.index is None else replace(page, search=False)  # the index finds it
-            given = known.get(page.url) or LogPage(found, self._file(page, config), config)
+            given = known.get(page.url) or LogPage(found, page_file(page, plan.root, config), config)
             given.begin(found, self._renderer.page, page.url in unchanged)
             given.listed = page.url in plan.titles
             given.asked = page.search and searched
@@ -258,21 +257,6 @@ class Building:
         for given in self.given.values():
             given.previous_page = self.given.get(given.made.previous) if given.made.previous else None
             given.next_page = self.given.get(given.made.next) if given.made.next else None
-
-    def _file(self, page: Page, config: MkDocsConfig) -> File:
-        place = f"{page.url}index.md"
-        file = File.generated(config, place, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        if page.source:
-            source = os.path.relpath(self.plan.root / page.source[0], config.docs_dir)
-            file.edit_uri = Path(source).as_posix()
-        return file
-
-    def _asset(self, config: MkDocsConfig, place: str, asset: PurePosixPath) -> File:
-        """A file that notes show as it is; of a text, what is not private."""
-        path = self.plan.root / asset
-        if asset.suffix.lower() in (*disk.MARKDOWN, ".txt"):
-            return File.generated(config, place, content=disk.decode(asset, path.read_bytes())[0])
-        return File.generated(config, place, abs_src_path=str(path))
 
 
 def _path(file: File, base: PurePosixPath) -> PurePosixPath:

@@ -16,8 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from learnlog import theme
 from learnlog.model import Options
 
+MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 WORKERS = "assets/javascripts/workers"
 _WORKER = "search.*.min.js"
 
@@ -102,6 +104,23 @@ def search_worker(config: MkDocsConfig) -> str:
         return ""
     found = (path for folder in config.theme.dirs for path in sorted(Path(folder, WORKERS).glob(_WORKER)))
     return next((f"{WORKERS}/{path.name}" for path in found), "")
+
+
+def add_assets(config: MkDocsConfig) -> None:
+    """Have pages load our style sheets and scripts, before the site's own, which have the last word."""
+    styles: tuple[str, ...] = theme.STYLESHEETS
+    scripts: tuple[str, ...] = theme.SCRIPTS
+    if search_worker(config):
+        styles += (theme.SEARCH_STYLESHEET,)
+        scripts += (theme.SEARCH_SCRIPT,)
+    config.extra_css = [*(f"{theme.FOLDER}/{name}" for name in styles), *config.extra_css]
+    config.extra_javascript = [*(f"{theme.FOLDER}/{name}" for name in scripts), *config.extra_javascript]
+
+
+def keep_fonts_offline(config: MkDocsConfig) -> None:
+    """Switch off Material's default, which asks another host for its fonts; a site's own choice stays."""
+    if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
+        config.theme["font"] = False
 
 
 def keep_mermaid2_offline(config: MkDocsConfig) -> None:

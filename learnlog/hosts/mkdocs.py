@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import cache, garbage, private, theme, workers
+from learnlog import cache, garbage, private, workers
 from learnlog import files as disk
 from learnlog.cache import Cache
 from learnlog.hosts import configuration, filestats, fingerprint, lastbuild, searchlanguage, stage
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from learnlog.hosts.building import Building
     from learnlog.hosts.serving import Renewal
 
-MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 MANY_FILES = 300
 """Files of which a first build takes so long that another process is worth its start."""
 TO_CONVERT = ("learnlog.findings", "learnlog.leaves", "learnlog.conversion", "learnlog.gfm.page")
@@ -67,13 +66,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.options = configuration.options(self.config, config)
         self.root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
-        ours = (theme.SEARCH_STYLESHEET, theme.SEARCH_SCRIPT) if configuration.search_worker(config) else ()
-        styles = (f"{theme.FOLDER}/{name}" for name in (*theme.STYLESHEETS, *ours[:1]))
-        config.extra_css = [*styles, *config.extra_css]
-        scripts = (f"{theme.FOLDER}/{name}" for name in (*theme.SCRIPTS, *ours[1:]))
-        config.extra_javascript = [*scripts, *config.extra_javascript]
-        if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:
-            config.theme["font"] = False  # the default asks another host for its fonts
+        configuration.add_assets(config)
+        configuration.keep_fonts_offline(config)
         configuration.keep_mermaid2_offline(config)
         self.cache = Cache(self._cache_file(config), cache.version())
         self.asked = searchlanguage.answer(config, self.cache)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Callable
+from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from markupsafe import escape
@@ -13,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from learnlog import files as disk
 from learnlog.model import Issue
 from learnlog.render import Rendered
 from learnlog.site import Page
@@ -100,6 +103,23 @@ class LogPage(MkDocsPage):
         """Let go of the text and its outline, now that the page is written: there may be many."""
         self.content = None
         self.toc = get_toc([])
+
+
+def page_file(page: Page, root: Path, config: MkDocsConfig) -> File:
+    """The file that MkDocs takes a page for; who edits it is led to its source below `root`."""
+    file = File.generated(config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    if page.source:
+        source = os.path.relpath(root / page.source[0], config.docs_dir)
+        file.edit_uri = Path(source).as_posix()
+    return file
+
+
+def asset_file(place: str, path: Path, config: MkDocsConfig) -> File:
+    """The file at `path` that notes show as it is; of a text, what is not private."""
+    if path.suffix.lower() in (*disk.MARKDOWN, ".txt"):
+        text, _ = disk.decode(PurePosixPath(path.name), path.read_bytes())
+        return File.generated(config, place, content=text)
+    return File.generated(config, place, abs_src_path=str(path))
 
 
 def _to_files(html: str) -> str:
