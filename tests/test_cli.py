@@ -211,6 +211,22 @@ def test_a_site_where_none_can_be_is_one_sentence(
     assert printed.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("site", [".", "notes", "notes/site"])
+def test_a_site_never_takes_the_place_of_notes(
+    site: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    note = tmp_path / "notes" / "site" / "plan.md"
+    note.parent.mkdir(parents=True)
+    note.write_text("# 2026-03-09\n\nA word.\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["build", "notes", "--site-dir", site])
+    message = f"learnlog: the site cannot go to {site!r}: the note 'site/plan.md' is in there.\n"
+    assert capsys.readouterr().err == message
+    assert note.read_text(encoding="utf-8") == "# 2026-03-09\n\nA word.\n"
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["notes", "plan.md", "site"]
+
+
 def test_the_configuration_of_a_log_is_used(
     write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -315,14 +331,22 @@ def test_a_new_note_never_overwrites(write: Write, capsys: pytest.CaptureFixture
     assert (log / "2025-01-03.md").read_text(encoding="utf-8") == "Mine.\n"
 
 
+@pytest.mark.parametrize("title", [[], ["Sorting"]])
 @pytest.mark.parametrize("wrong", ["2026-02-30", "3/4/26"])
 def test_a_new_note_of_no_date_is_misuse(
-    wrong: str, write: Write, capsys: pytest.CaptureFixture[str]
+    wrong: str, title: list[str], write: Write, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log = write({"2025-01-03.md": "Mine.\n"})
-    assert main(["new", wrong, "--log", str(log)]) == 2
+    assert main(["new", wrong, *title, "--log", str(log)]) == 2
     assert capsys.readouterr() == ("", f"learnlog: '{wrong}' is not a date like 2026-03-09.\n")
     assert [path.name for path in log.iterdir()] == ["2025-01-03.md"]
+
+
+@pytest.mark.parametrize("title", [["3 ways to sort"], ["3", "ways", "to", "sort"]])
+def test_a_title_may_begin_with_a_number(title: list[str], write: Write) -> None:
+    log = write({"2025-01-03.md": "Mine.\n"})
+    assert main(["new", *title, "--log", str(log)]) == 0
+    assert [path.name for path in log.iterdir() if path.name.endswith("-3-ways-to-sort.md")]
 
 
 _TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)

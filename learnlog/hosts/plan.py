@@ -13,13 +13,14 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from learnlog import build, feeds, files, findings, garbage, related, urls, workers
 from learnlog.cache import Cache
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
-from learnlog.hosts import configuration, fingerprint, search, share
+from learnlog.hosts import configuration, fingerprint, search, share, stage
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage
@@ -118,7 +119,15 @@ class Plan:
         read = self._read_again if self.serving else files.read
         found = collect(notes, datetime.date.today(), recalled, findings.look, read, self._last)
         self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
+        self._spare((*(one.path for one in found.documents), *self.drafts))
         return found
+
+    def _spare(self, notes: Iterable[PurePosixPath]) -> None:
+        lost = stage.lost(self.place.site, self.root, notes)
+        if lost:
+            site = os.path.relpath(self.place.site)
+            message = f"learnlog: the site cannot go to {site!r}: the note {str(lost)!r} is in there."
+            raise PluginError(message)
 
     def _read_again(self, root: Path, wanted: Sequence[PurePosixPath]) -> files.Found:
         """The texts of files, read where they are not the same as the last time."""

@@ -8,9 +8,9 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from learnlog.hosts.filestats import Kind, Listings, leads_to_folder
 
@@ -34,6 +34,14 @@ def finish(stage: Path, site: Path, kept: Collection[str], there: Listings | Non
     site.mkdir(parents=True, exist_ok=True)
     _Renewal(kept, there or Listings()).folder(str(stage), str(site), "")
     shutil.rmtree(stage)
+
+
+def lost(site: Path, root: Path, notes: Iterable[PurePosixPath]) -> PurePosixPath | None:
+    """One of the `notes` below `root` that stands where `site` is to be, and would go with an old site."""
+    inside = Path(os.path.relpath(site.resolve(), root)).parts
+    if set(inside) <= {os.pardir}:  # all of `root` does
+        return next(iter(notes), None)
+    return next((path for path in notes if path.parts[: len(inside)] == inside), None)
 
 
 def drop(stage: Path) -> None:
