@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +31,9 @@ from learnlog.model import Issue
 
 _WORTH = 0.4
 """Seconds of reading that another process is worth: it takes half of that until it can read, too."""
+
+_A_DATE = re.compile(r"\d+([-./])\d+\1\d+")
+_NUMBERS = re.compile(r"\d[-./\d]*")
 
 _JOBS = "how many processes work (default: one a core)"
 
@@ -192,7 +196,7 @@ def _date_and_title(first: str | None, rest: Sequence[str]) -> tuple[date, str]:
     try:
         return date.fromisoformat(first), " ".join(rest)
     except ValueError:
-        if first[:1].isdigit() and not rest:
+        if _A_DATE.fullmatch(first) or (_NUMBERS.fullmatch(first) and not rest):
             raise Misuse(f"{first!r} is not a date like 2026-03-09.") from None
         return date.today(), " ".join((first, *rest))
 
