@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import repeat
@@ -72,7 +72,7 @@ def collect(
     """
     options = project.options
     included = files.matching(project.root, options.include)
-    named = {*files.matching(project.root, options.sources), *included}
+    named = {*files.matching(project.root, options.sources), *_to_the_letter(options.sources), *included}
     wanted = frozenset({*project.pages, *named})
     left_out = _left_out(wanted.difference(included), files.glob_filter(options.exclude), last)
     chosen = last.once(_in_order, wanted - left_out.keys())
@@ -123,6 +123,12 @@ def _until(document: Document, last: date) -> Document:
 
 def _later(entry: Entry, last: date) -> bool:
     return entry.when.start is not None and entry.when.start > last
+
+
+def _to_the_letter(globs: Iterable[str]) -> Iterator[PurePosixPath]:
+    """Files that are named without a wildcard: they are asked for, and told where they are not there."""
+    whole = (PurePosixPath(glob) for glob in globs if not set(glob) & set("*?["))
+    return (path for path in whole if path.parts and ".." not in path.parts and not path.is_absolute())
 
 
 def _in_order(paths: Iterable[PurePosixPath]) -> list[PurePosixPath]:

@@ -360,3 +360,18 @@ def test_building_tells_of_an_empty_file(tmp_path: Path, capsys: pytest.CaptureF
     (tmp_path / "2025-01-03.md").write_text("", encoding="utf-8")
     assert main(["build", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 0
     assert "2025-01-03.md:1:1 LL103 the file is empty" in capsys.readouterr().err.splitlines()
+
+
+def test_a_source_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("Hello.\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Log\nplugins:\n  - learnlog:\n      sources: [readme.md, docs]\n", encoding="utf-8"
+    )
+    assert main(["check", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "docs:1:1 LL101 cannot be read: Is a directory",
+        "readme.md:1:1 LL101 cannot be read: No such file or directory",
+    ]
+    assert main(["build", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 0
+    assert "readme.md:1:1 LL101 cannot be read" in capsys.readouterr().err
