@@ -65,8 +65,9 @@ def _of_file(note: Note) -> Iterator[Mark]:
 def _of_front_matter(note: Note) -> Iterator[Mark]:
     """What the key says that dates a note; of keys in other words (`fecha`, `pubDate`) a whole date."""
     for key in DATE_KEYS:
-        if note.meta.get(key) is not None:
-            yield from _mark(str(note.meta[key]), "front matter", note.path)
+        if (said := note.meta.get(key)) is not None:
+            first = said.get("created") if isinstance(said, Mapping) else said  # as Material's blog has it
+            yield from _mark(str(first), "front matter", note.path)
             return
     for key, value in note.meta.items():
         words = re.sub("[_-]", " ", key)
