@@ -42,7 +42,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
-    r"[\s,@|-]{1,3}(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
+    r"(?:[\s,@|~-]{1,3}|(?<=\s))(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
     rf"{ZONE}?",
     re.IGNORECASE,
 )
@@ -104,8 +104,9 @@ def widen(masked: str, start: int, end: int) -> Frame:
             after.group().translate({ord(c): None for c in "年月日"} if weekday is not None else {})
         )
         weekday, end = (weekday if weekday is not None else named), after.end()
-    if clock := _CLOCK_AFTER.match(masked, end):
-        end = clock.end()
+    for _ in range(2):  # 10:00 - 11:30
+        if clock := _CLOCK_AFTER.match(masked, end):
+            end = clock.end()
     if start > 1 and (leading := _FROM.search(masked, 0, start)):
         start = leading.start()
     while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
