@@ -15,7 +15,7 @@ from learnlog.model import When
 
 ENOUGH, ENOUGH_WHOLE = 3, 2  # that many alike, in order, are no accident; with their year two will do
 USUAL_STEP = 60  # days; lesson numbers read as dates lie years apart
-YEAR = 366
+YEAR, MONTHS = 366, 12
 IN_ORDER = 0.9
 
 
@@ -52,7 +52,7 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
 
 def _is_in_path(mention: Mention) -> bool:
     """`2025/01/03-heaps.md`: a number with words in the folder of a month."""
-    return mention.place == "path" and mention.candidate.weak
+    return mention.place == "path" and mention.candidate.weak and mention.candidate.shape == "iso"
 
 
 def _parts(found: Mapping[Mention, Outcome]) -> set[Mention]:
@@ -124,7 +124,10 @@ def _is_close(days: list[date]) -> bool:
 
 
 def _are_parts(group: list[Mention]) -> bool:
-    """Whether `1/7`, `2/7`, `3/7` count parts: one number is over all of them and none exceeds it."""
+    """Whether `1/7`, `2/7`, `3/7` count parts: one number is over all of them and none exceeds it. So do
+    `01-03`, `01-04`, `02-01` in a folder, where no second number is more than a year has months."""
+    if group[0].place == "path" and group[0].candidate.shape == "mmdd":
+        return all(int(m.candidate.text[-2:]) <= MONTHS for m in group)
     pairs = [re.fullmatch(r"(\d+)/(\d+)", m.candidate.text) for m in group]
     numbers = [(int(pair[1]), int(pair[2])) for pair in pairs if pair]
     written = group[0].place != "cell"

@@ -17,6 +17,7 @@ _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DEPTH = 40
 _DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?\.?", re.IGNORECASE)
 _TITLED_DAY = re.compile(r"(?P<d>\d{1,2})[\s._-]+(?P<title>[^\W\d_].*)")
+_MONTH_AND_DAY = re.compile(r"(?P<m>0[1-9]|1[0-2])[-_.](?P<d>[0-3]\d)(?:[\s._-]+(?P<title>[^\W\d_].*))?")
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
 _NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
 _YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
@@ -26,7 +27,10 @@ def in_path(path: str) -> tuple[Candidate, ...]:
     """`2024/05/11.md` is May 11, `Day-12/Notes.md` day 12, `2024-05-11/notes.md` its folder's day."""
     parts = path.split("/")[:_DEPTH]
     starts = [sum(len(p) + 1 for p in parts[:i]) for i in range(len(parts))]
-    found = [c for i in range(len(parts) - 1, 0, -1) if (c := _split_day(path, parts, starts, i))]
+    folders = range(len(parts) - 1, 0, -1)
+    found = [
+        c for i in folders if (c := _split_day(path, parts, starts, i) or _month_and_day(parts, starts, i))
+    ]
     for i in range(len(parts) - 2, -1, -1):
         found += [_moved(c, starts[i]) for c in _folder(parts[i])]
     return tuple(found)
@@ -52,6 +56,22 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
     readings = (Reading(None, when_of(fields)),)
     title = titled["title"] if titled else ""
     return Candidate(start, end, path[start:end], "iso", readings, title, weak=titled is not None)
+
+
+def _month_and_day(parts: list[str], starts: list[int], i: int) -> Candidate | None:
+    """`03-09-heaps` in the folder of a year, which may be a part of a part: weak."""
+    match = _MONTH_AND_DAY.fullmatch(_SUFFIX.sub("", parts[i]))
+    if match is None:
+        return None
+    above = context("/".join(parts[:i]) + "/")
+    fields = (above.year, int(match["m"]), int(match["d"]))
+    if above.year is None or above.month is not None or flaw(fields):
+        return None
+    start, end = starts[i], starts[i] + match.end("d")
+    readings = (Reading(None, when_of(fields)),)
+    return Candidate(
+        start, end, match[0][: match.end("d")], "mmdd", readings, match["title"] or "", weak=True
+    )
 
 
 def _numbered_month(name: str) -> bool:
