@@ -52,13 +52,15 @@ class Finished:
 
 
 class LastBuild:
-    """The last build, and this one, which is the last for the next. `setting` is a digest of all that a site
-    depends on but files."""
+    """The last build, and this one, which is the last for the next.
 
-    def __init__(self, cache: Cache, folders: Folders, setting: bytes) -> None:
+    `fingerprint` is a digest of all that a site depends on but files.
+    """
+
+    def __init__(self, cache: Cache, folders: Folders, fingerprint: bytes) -> None:
         self.cache = cache
         self._folders = folders
-        self._setting = setting
+        self._fingerprint = fingerprint
         self._key = digest("finished", str(folders.site))
         self._heard = _Heard()
         self._since = 0
@@ -113,7 +115,7 @@ class LastBuild:
         _MKDOCS.removeHandler(self._heard)
 
     def _digest(self, found: Iterable[File], since: int) -> bytes:
-        return _digest(found, since, self._setting)
+        return _digest(found, since, self._fingerprint)
 
     def _site(self, there: Listings) -> bytes:
         """A digest of the site, what a build leaves there aside: hidden files at its top."""

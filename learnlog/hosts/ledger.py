@@ -33,25 +33,25 @@ class Written:
 
 
 class Ledger:
-    """The files of the log in the folder `site`. `setting` is a digest of all that pages have in common,
+    """The files of the log in the folder `site`. `fingerprint` is a digest of all that pages have in common,
     `last` the ledger of the last build, if that was in this process: what it wrote is taken to be there.
 
     `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
     them by their addresses; `digests` are of all pages. Those that are `alike` are as they are to be but for
-    what pages have in common. A site that `is_outdated` was written with another setting, and not all of
+    what pages have in common. A site that `is_outdated` was written with another one, and not all of
     one that is `mixed` with the same.
     """
 
     mixed = False
 
-    def __init__(self, cache: Cache, site: Path, setting: bytes, last: Ledger | None = None) -> None:
+    def __init__(self, cache: Cache, site: Path, fingerprint: bytes, last: Ledger | None = None) -> None:
         self._site = f"{site}/"
-        self.setting = setting
+        self.fingerprint = fingerprint
         self._key = digest("ledger", str(site))
         kept = (last._was, last._written) if last else cache.load([self._key]).get(self._key, (b"", {}))
         self._was: bytes = kept[0]
         self._written: dict[str, Written] = {**kept[1]}
-        self.is_outdated = self._was != setting
+        self.is_outdated = self._was != fingerprint
         self._by_us = last is not None
         self._beside: dict[str, bytes] = {}
         self._is_new: bool = last is not None and last._is_new
@@ -109,7 +109,7 @@ class Ledger:
                 now[name] = Written(made, *stat)
         self._is_new = self._is_new or now != self._written or self.is_outdated
         self._written = now
-        self._was = b"" if self.mixed else self.setting  # what all of them were written with
+        self._was = b"" if self.mixed else self.fingerprint  # what all of them were written with
 
     def save(self, cache: Cache) -> None:
         """Remember it for other processes."""

@@ -121,7 +121,7 @@ class _Shape:
     def of(cls, plan: Plan) -> _Shape:
         site = plan.site
         listed = [(page.url, page.source) for page in site.pages if page.url in plan.titles]
-        common = (plan.ledger and plan.ledger.setting, _outline(plan.branches), listed)
+        common = (plan.ledger and plan.ledger.fingerprint, _outline(plan.branches), listed)
         places = frozenset([*site.scripts, *(place(page.url) for page in site.pages)])
         return cls(common, site.places, frozenset(site.assets), places)
 

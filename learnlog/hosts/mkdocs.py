@@ -102,7 +102,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self.sources = lastbuild.sources(self.folders) if alone or self.serving else ()
         if not alone:
             return False
-        self.last = lastbuild.LastBuild(self.cache, self.folders, self._setting(config))
+        self.last = lastbuild.LastBuild(self.cache, self.folders, self._fingerprint(config))
         known = self.last.known(self.sources) if self.renewal is None else None
         if known is None:
             self.last.begin(self.sources)
@@ -292,7 +292,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         docs = Path(config.docs_dir).resolve()
         return lastbuild.Folders(self.root, docs, self.target, stage, config.exclude_docs is not None)
 
-    def _setting(self, config: MkDocsConfig) -> bytes:
+    def _fingerprint(self, config: MkDocsConfig) -> bytes:
         today = datetime.date.today() if self.options.hold_future else None
         built = "" if self.serving else get_build_date()
         return fingerprint.of(config, self.root, built, today)
