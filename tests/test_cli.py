@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -375,3 +376,15 @@ def test_a_source_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.Captu
     ]
     assert main(["build", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 0
     assert "readme.md:1:1 LL101 cannot be read" in capsys.readouterr().err
+
+
+def test_an_address_that_is_taken_is_one_sentence(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    log = write({"2026-03-09.md": "A word.\n"})
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        for port in (taken.getsockname()[1], 99999):
+            assert main(["serve", str(log), "--address", f"127.0.0.1:{port}"]) == 2
+            told = capsys.readouterr().err.splitlines()[-1]
+            assert told.startswith(f"learnlog: cannot serve at 127.0.0.1:{port}: ")
+            assert told.endswith("; --address names another.")

@@ -72,4 +72,12 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int
 def serve_site(config_file: Path, address: str | None) -> None:
     """`mkdocs serve` with a configuration file, until it is interrupted."""
     options: dict[str, Any] = {"dev_addr": address} if address else {}
-    mkdocs_serve.serve(str(config_file), **options)
+    try:
+        mkdocs_serve.serve(str(config_file), **options)
+    except (OSError, OverflowError) as error:
+        if getattr(error, "filename", None) is not None:
+            raise
+        why = getattr(error, "strerror", None) or error
+        raise Misuse(
+            f"cannot serve at {address or 'this address'}: {why}; --address names another."
+        ) from error
