@@ -141,6 +141,17 @@ def test_a_long_title_on_this_day_leaves_its_year_beside_it(page: Page) -> None:
     assert year.evaluate(lines) < 1.5
 
 
+def test_each_paragraph_runs_its_own_way(page: Page) -> None:
+    page.goto("2024/05/31/")
+    page.evaluate("document.querySelector('article p:not([class])').textContent = 'عنوان (a)'")
+    ends = """one => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect().right - one.getBoundingClientRect().right;
+    }"""
+    assert abs(page.locator("article p:not([class])").first.evaluate(ends)) < 1
+
+
 def test_a_streak_ends_when_a_day_is_left_out(page: Page) -> None:
     page.clock.set_fixed_time(f"{TODAY + timedelta(2)}T10:00:00")
     page.goto("")
