@@ -37,8 +37,3 @@ class GfmExtension(Extension):
 
             self._made = Converter(md, self.options)
         return self._made
-
-
-def makeExtension(**chosen: Any) -> GfmExtension:  # noqa: N802  the name Python-Markdown looks for
-    """The extension, where it is given by its module's name."""
-    return GfmExtension(**chosen)
