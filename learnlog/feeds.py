@@ -10,8 +10,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from html import escape
 from urllib.parse import urljoin
-from xml.sax.saxutils import escape, quoteattr
 
 from learnlog import urls
 from learnlog.site import Feed, FeedItem
@@ -129,8 +129,8 @@ def _time(day: date) -> str:
 
 
 def _text(words: str) -> str:
-    return escape(_CONTROL.sub("\ufffd", words))
+    return escape(_CONTROL.sub("\ufffd", words), quote=False)
 
 
 def _value(words: str) -> str:
-    return quoteattr(_CONTROL.sub("\ufffd", words))
+    return '"' + _text(words).replace('"', "&quot;") + '"'
