@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import quote
 
-from learnlog import titles
+from learnlog import paths, titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Topic, When
 from learnlog.remembered import NOTHING, Remembered
@@ -152,7 +152,7 @@ def note(path: PurePosixPath) -> str:
 
 def published(path: PurePosixPath, base: PurePosixPath) -> PurePosixPath:
     """Where a file of the log is on the site: `base` is the root, what lies outside it joins in."""
-    inside = path.relative_to(base) if base != ROOT and path.is_relative_to(base) else path
+    inside = paths.known(str(path).removeprefix(f"{base}/"))  # `relative_to` takes five times as long
     if ".." not in inside.parts and not inside.is_absolute():
         return inside
     return PurePosixPath(*(part for part in inside.parts if part not in ("..", "/")))
