@@ -6,6 +6,7 @@ takes three times as long. Most of what is left goes into finding classes by nam
 
 from __future__ import annotations
 
+import marshal
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
@@ -18,6 +19,9 @@ from typing import IO, Any, ClassVar, Generic, TypeVar
 from learnlog import paths
 
 T = TypeVar("T")
+
+_WITHOUT_REFERENCES = 2
+"""The last version of what `marshal` writes that does not tell whether equals are the same object."""
 
 
 def dumps(value: object) -> bytes:
@@ -36,6 +40,17 @@ def loads(raw: bytes) -> Any:
 
 def load(file: IO[bytes]) -> Any:
     return _Unpickler(file).load()
+
+
+def told(value: Any) -> bytes:
+    """A value as bytes that are the same in every process, though nothing reads them: to tell it from others.
+
+    Of texts and numbers they are there in half the time that a `repr` takes.
+    """
+    try:
+        return marshal.dumps(value, _WITHOUT_REFERENCES)
+    except ValueError:
+        return repr(value).encode("utf-8", "surrogatepass")
 
 
 class Packed:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import marshal
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -11,14 +10,12 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from learnlog import pickled
 from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Issue
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.site import Html, Page
-
-_WITHOUT_REFERENCES = 2
-"""The last version of what `marshal` writes that does not tell whether equals are the same object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +129,7 @@ def place(url: str) -> str:
 
 
 def _digest(*made: Any) -> bytes:
-    """A digest that is the same in every process; most facts are texts and numbers, which `marshal` writes in
-    half the time that a `repr` takes."""
-    try:
-        told = marshal.dumps(made, _WITHOUT_REFERENCES)
-    except ValueError:
-        told = repr(made).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(told, digest_size=16).digest()
+    return hashlib.blake2b(pickled.told(made), digest_size=16).digest()
 
 
 def _parts(page: Page) -> Iterator[str]:

@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from functools import cached_property
+from hashlib import blake2b
 from html import escape
 from operator import attrgetter
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-from learnlog import files, remembered
+from learnlog import files, pickled, remembered
 from learnlog.cache import Cache, digest
 from learnlog.hosts import reindexing
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
@@ -171,7 +172,7 @@ class Index:
 
 def key(record: Record) -> bytes:
     """A digest of all that a record is."""
-    return digest(repr(_NAMED(record)), record.body)
+    return blake2b(pickled.told(_ALL(record)), digest_size=20).digest()
 
 
 def started(cache: Cache) -> Indexer | None:
@@ -180,7 +181,7 @@ def started(cache: Cache) -> Indexer | None:
     return None
 
 
-_NAMED = attrgetter(*(one.name for one in fields(Record) if one.name != "body"))
+_ALL = attrgetter(*(one.name for one in fields(Record)))
 
 
 def _key(site: Path) -> bytes:

@@ -9,14 +9,14 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import NamedTuple
 
+from learnlog import pickled
 from learnlog.links import Leads
 from learnlog.model import Entry, Log, Part
 from learnlog.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
 
 _WHEN = attrgetter(
-    *("precision", "start", "end", "number", "last", "round", "month", "day"),
-    *("last_month", "last_day", "weekday"),
+    *("precision", "number", "last", "round", "month", "day", "last_month", "last_day", "weekday")
 )
 
 
@@ -71,19 +71,19 @@ def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
 
 
 def _stamp(part: Part, around: _Around, led: tuple[object, ...]) -> tuple[str, str]:
-    link, text = _link(part, *around[:3]), part.body.text
+    link = _link(part, *around[:3])
     own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
     told = (str(part.path), hash(part.body.lines), own, around[3])
-    return link, _digest(link, told, led, text=text)
+    return link, _digest(link, told, led, part.body.text)
 
 
 def _link(part: Part, title: str, address: str, topics: tuple[str | None, ...]) -> str:
     if not isinstance(part, Entry):
         return _digest(title, address, part.topics)
     named = (title, part.excerpt, part.topics, topics, part.topics == part.tags, part.empty)
-    return _digest(_WHEN(part.when), address, named)
+    days = [day and day.toordinal() for day in (part.when.start, part.when.end)]
+    return _digest(_WHEN(part.when), days, address, named)
 
 
-def _digest(*said: object, text: str = "") -> str:
-    """A digest of what has a short `repr`, and of a long text."""
-    return blake2b(f"{said!r}{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _digest(*said: object) -> str:
+    return blake2b(pickled.told(said), digest_size=16).hexdigest()
