@@ -165,6 +165,13 @@ def test_each_topic_has_a_feed() -> None:
     assert made["items"][0]["url"] == "https://example.org/log/2024/05/31/#a--b-c-d"
 
 
+def test_a_topic_of_all_characters_is_whole() -> None:
+    named = 'The "borrow" checker & it\'s rules'
+    made = _files(_site(NOTES.replace("# Go", f"# {named}")), "")["feed.xml"]
+    terms = {one.get("term") for one in etree.fromstring(made).iter(f"{ATOM}category")}
+    assert terms == {"Rust", named}
+
+
 def test_without_a_site_url_addresses_are_relative_to_the_feed() -> None:
     made = json.loads(_files(_site(), "")["topics/rust/feed.json"])
     assert made["items"][0]["url"] == "../../2024/05/31/#a--b-c-d"

@@ -40,6 +40,14 @@ def test_a_path_is_the_one_that_there_is() -> None:
     assert pickled.loads(first).path is pickled.loads(second).path
 
 
+@pytest.mark.parametrize("more", [(), (DAY.start,)])
+def test_equals_are_told_alike_whichever_objects_they_are(more: tuple[object, ...]) -> None:
+    named, again, other = "a title", " ".join(["a", "title"]), "another title"
+    assert named is not again
+    assert pickled.told((named, named, *more)) == pickled.told((named, again, *more))
+    assert pickled.told((named, named, *more)) != pickled.told((named, other, *more))
+
+
 def test_what_is_packed_goes_as_it_is() -> None:
     raw = pickled.dumps(DAY)
     there = pickle.loads(pickled.dumps(pickled.Packed(raw, DAY)))
