@@ -16,7 +16,8 @@ from learnlog.model import Note
 FILE_PLACES = ("name", "front matter", "path")
 BELOW_HEADINGS = 7
 DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made, not what it is about
-_PUBLISHED = re.compile(r"(?:date )?pub(?:lish(?:ed)?)?(?: ?(?:date(?:time)?|at|on))?|datepublished")
+_PUBLISHED = re.compile(r"pub(?:lish(?:ed)?)?(?: ?(?:date(?:time)?|at|on))?")
+_OF_A_WORK = ("arxiv", "doi", "isbn", "journal", "publisher", "source", "venue")  # what is clipped or read
 SHARE_OF_DATED_ITEMS = 0.6
 
 SEVERAL = 2
@@ -64,14 +65,15 @@ def _of_file(note: Note) -> Iterator[Mark]:
 
 def _of_front_matter(note: Note) -> Iterator[Mark]:
     """What the key says that dates a note; of keys in other words (`fecha`, `pubDate`) a whole date."""
-    for key in DATE_KEYS:
+    written = not any(note.meta.get(key) for key in _OF_A_WORK)
+    for key in DATE_KEYS if written else DATE_KEYS[:-1]:
         if (said := note.meta.get(key)) is not None:
             first = said.get("created") if isinstance(said, Mapping) else said  # as Material's blog has it
             yield from _mark(str(first), "front matter", note.path)
             return
     for key, value in note.meta.items():
         words = re.sub("[_-]", " ", key)
-        if dates.names_date(words) or _PUBLISHED.fullmatch(words):
+        if dates.names_date(words) or (key != "published" and _PUBLISHED.fullmatch(words)):
             yield from filter(_is_whole, _mark(str(value), "front matter", note.path))
 
 
