@@ -233,6 +233,20 @@ def test_printing_opens_collapsibles(page: Page) -> None:
     assert not page.is_visible("text=A reference that does not own.")
 
 
+def test_paper_has_all_of_a_wide_table(page: Page) -> None:
+    page.set_viewport_size({"width": 794, "height": 1123})
+    page.goto("2025/05/30/")
+    page.evaluate(
+        "document.querySelectorAll('article tr').forEach(row => {"
+        " for (let n = 0; n < 20; n++) row.append(row.lastElementChild.cloneNode(true)) })"
+    )
+    page.evaluate("document.querySelectorAll('article td').forEach(one => one.textContent = 'gradient')")
+    page.emulate_media(media="print")
+    last = page.locator("article td").last.bounding_box()
+    assert last is not None
+    assert last["x"] + last["width"] <= 794
+
+
 @pytest.mark.parametrize("url", KINDS)
 def test_nothing_jumps_and_nothing_is_too_wide(chromium: Browser, address: str, url: str) -> None:
     for width in (390, 1920):
