@@ -46,9 +46,10 @@ def code(name: str) -> str:
     """What a diagnostic means. Raises `Misuse` for a code there is not."""
     if name == "rules":
         return "\n".join(f"{rule.name}: {rule.reason}" for rule in normalize.RULES)
-    if name not in CODES:
+    known = name.upper()
+    if known not in CODES:
         raise Misuse(f"there is no code {name!r}; there are dates, rules, {', '.join(CODES)}.")
-    return f"{name}: {CODES[name]}"
+    return f"{known}: {CODES[known]}"
 
 
 def dates(verdict: Verdict) -> str:

@@ -70,6 +70,11 @@ def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.startswith(f"{code}: ")
 
 
+def test_a_code_may_be_typed_in_small_letters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "ll204"]) == 0
+    assert capsys.readouterr().out.startswith("LL204: ")
+
+
 def test_a_code_there_is_not_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", "LL999"]) == 2
     assert "there is no code 'LL999'" in capsys.readouterr().err
