@@ -69,7 +69,7 @@ def _breaks_outline(line: str) -> bool:
 
 def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
     """`lines` without drawers and the properties that Logseq writes for itself."""
-    ends = [at for at, line in enumerate(lines) if at not in silent and _END.fullmatch(line.text)]
+    ends = [at for at, line in enumerate(lines) if _END.fullmatch(line.text)]
     closed = -1
     for at, line in enumerate(lines):
         if at <= closed:
