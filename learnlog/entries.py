@@ -21,6 +21,8 @@ NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "ent
 """What people call the only file in a folder."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
+_TAGS = re.compile(r"#{5,6}[ \t]+tags?[ \t]*[:：][ \t]*(\S.*?)[ \t#]*", re.IGNORECASE)
+"""How HackMD has them: `###### tags: `rust` `machine learning``."""
 
 
 def document(note: Note, carriers: Carriers) -> Document:
@@ -67,13 +69,13 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     filed = bool(titled and not named) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
-    rest = [block for block in note.blocks if block.start >= start]
+    rest = [block for block in note.blocks if block.start >= start and not _tags_of(block, lines)]
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
         when=carrier.when if carrier and numbered else of_file.when,
         title=named or written or ("" if filed else _name(of_file)),
         topics=titles.topics(note.meta),
-        tags=_tags(note, note.blocks),
+        tags=_tags(note, note.blocks, lines),
         path=note.path,
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
@@ -88,7 +90,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
 
 def _first_heading(note: Note, lines: Sequence[str]) -> Block | None:
     """The `#` heading that a note begins with; comments and tags may stand above it."""
-    above = (block for block in note.blocks if not _says_nothing(block, lines) and not _names_tags(block))
+    above = (block for block in note.blocks if not _says_nothing(block, lines) and not _tags_of(block, lines))
     first = next(above, None)
     return first if first and first.kind == "heading" and first.level == 1 else None
 
@@ -138,7 +140,7 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         when=cut.carrier.when,
         title=titles.shown(cut.carrier.title),
         topics=topics,
-        tags=_tags(note, cut.blocks),
+        tags=_tags(note, cut.blocks, lines),
         path=note.path,
         line=mark.mention.line,
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
@@ -189,9 +191,9 @@ def _anchors(note: Note) -> Mapping[str, int]:
     }
 
 
-def _tags(note: Note, blocks: Iterable[Block]) -> tuple[str, ...]:
-    """Tags of the front matter, and of lines that are nothing but `#tags`."""
-    written = (word.strip("#") for block in blocks if _names_tags(block) for word in block.text.split())
+def _tags(note: Note, blocks: Iterable[Block], lines: Sequence[str]) -> tuple[str, ...]:
+    """Tags of the front matter, and of lines that are nothing but tags."""
+    written = (tag for block in blocks for tag in _tags_of(block, lines))
     return tuple(dict.fromkeys((*titles.tags(note.meta), *written)))
 
 
@@ -202,10 +204,17 @@ def _says_nothing(block: Block, lines: Sequence[str]) -> bool:
     )
 
 
-def _names_tags(block: Block) -> bool:
-    return (
-        block.kind == "paragraph" and block.text[:1] == "#" and all(map(_TAG.fullmatch, block.text.split()))
-    )
+def _tags_of(block: Block, lines: Sequence[str]) -> Sequence[str]:
+    """The tags of a block that is nothing else: `#rust #til`, or a small heading `tags:`."""
+    if block.kind == "paragraph" and block.text[:1] == "#":
+        words = block.text.split()
+        return [word[1:] for word in words] if all(map(_TAG.fullmatch, words)) else ()
+    found = _TAGS.fullmatch(lines[block.start].strip()) if block.kind == "heading" else None
+    if found is None:
+        return ()
+    quoted = re.findall("`([^`]+)`", found[1])
+    words = quoted or re.split(r"[,、，]" if re.search("[,、，]", found[1]) else r"\s", found[1])
+    return [tag for word in words if (tag := word.strip().lstrip("#"))]
 
 
 def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:
