@@ -220,12 +220,27 @@ def test_a_site_never_takes_the_place_of_notes(
     note = tmp_path / "notes" / "site" / "plan.md"
     note.parent.mkdir(parents=True)
     note.write_text("# 2026-03-09\n\nA word.\n", encoding="utf-8")
+    (tmp_path / site / "sitemap.xml.gz").touch()  # a site stood there
     with pytest.raises(SystemExit):
         main(["build", "notes", "--site-dir", site])
     message = f"learnlog: the site cannot go to {site!r}: the note 'site/plan.md' is in there.\n"
     assert capsys.readouterr().err == message
     assert note.read_text(encoding="utf-8") == "# 2026-03-09\n\nA word.\n"
-    assert sorted(path.name for path in tmp_path.rglob("*")) == ["notes", "plan.md", "site"]
+    names = ["notes", "plan.md", "site", "sitemap.xml.gz"]
+    assert sorted(path.name for path in tmp_path.rglob("*")) == names
+
+
+def test_a_folder_of_something_else_is_not_emptied(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = write({"2026-03-09.md": "A word.\n", "site/drawing.svg": "<svg/>", "out/.nojekyll": ""})
+    monkeypatch.chdir(log)
+    assert main(["build"]) == 2
+    message = "learnlog: 'site' has files that are no site: empty it, or name another with --site-dir.\n"
+    assert capsys.readouterr().err == message
+    assert (log / "site/drawing.svg").read_text(encoding="utf-8") == "<svg/>"
+    assert main(["build", "--site-dir", "out"]) == 0
+    assert main(["build", "--site-dir", "out"]) == 0
 
 
 def test_the_configuration_of_a_log_is_used(

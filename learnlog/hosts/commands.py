@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,6 +58,9 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int
     """`mkdocs build` with a configuration file; returns the folder of the site."""
     options = {"site_dir": str(site_dir)} if site_dir else {}
     config = load_config(str(config_file), strict=strict or None, **options)
+    if not _may_be_emptied(Path(config.site_dir)):
+        where = os.path.relpath(config.site_dir)
+        raise Misuse(f"{where!r} has files that are no site: empty it, or name another with --site-dir.")
     plugin = config.plugins.get("learnlog")
     if jobs and isinstance(plugin, LearnlogPlugin):
         plugin.config.jobs = jobs
@@ -66,6 +70,12 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int
     finally:
         config.plugins.on_shutdown()
     return Path(config.site_dir)
+
+
+def _may_be_emptied(site: Path) -> bool:
+    """Whether a folder has nothing that a build would remove, or is a site: each has a map of it."""
+    there = {path.name for path in site.iterdir() if path.name[0] != "."} if site.is_dir() else set()
+    return not there or "sitemap.xml.gz" in there
 
 
 @_told()
