@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -45,13 +44,12 @@ def test_two_processes_read_as_one_does(log: str) -> None:
 @pytest.mark.parametrize("log", LOGS)
 def test_what_was_kept_is_as_good_as_new(log: str) -> None:
     kept: dict[bytes, object] = {}
-    known = partial(workers.map, jobs=1)
 
     def each(function: Any, items: Any) -> list[Any]:
         keys = [pickle.dumps((function, item)) for item in items]
-        new = [at for at, key in enumerate(keys) if key not in kept]
-        for at, result in zip(new, known(function, [items[at] for at in new]), strict=True):
-            kept[keys[at]] = pickle.dumps(result)
+        for key, item in zip(keys, items, strict=True):
+            if key not in kept:
+                kept[key] = pickle.dumps(function(item))
         return [pickle.loads(kept[key]) for key in keys]
 
     first = build.read(sources(log), Options(), each=each)
