@@ -244,6 +244,11 @@ def test_the_home_of_a_log_without_a_date_leads_into_its_notes() -> None:
     assert "Years" not in _text(home)
 
 
+def test_a_log_of_one_undated_readme_says_its_first_words_once() -> None:
+    home = _text(_home("# Loops\n\nWhat I learned about loops in a year.\n\n## For\n\nA walk."))
+    assert home.count("What I learned about loops in a year.") == 1
+
+
 def test_a_long_topic_is_several_pages_to_read_one_after_the_other() -> None:
     days = "".join(f"\n### 2024-03-{day:02}\n\n{'So many words. ' * 2000}\n" for day in range(1, 13))
     site = _site(f"# Log\n\n## Rust\n{days}")

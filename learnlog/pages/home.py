@@ -68,7 +68,7 @@ def _parts(view: View, about: str) -> Parts:
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
         notes=[(one.title, *_place(view, one)) for one in notes[:MOST_NOTES]],
-        written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], url),
+        written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], about),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
         readme=readme and urls.relative(readme, url),
@@ -82,14 +82,16 @@ def _place(view: View, note: Document) -> tuple[str, str]:
     return urls.relative(view.at.notes[note.path], view.at.home), folder
 
 
-def _undated(view: View, notes: Sequence[Document], base: str) -> list[dict[str, object]]:
-    """The notes of a log without a date: each with its first words, a single one with its headings."""
+def _undated(view: View, notes: Sequence[Document], about: str) -> list[dict[str, object]]:
+    """The notes of a log without a date: each with its first words, if they are not those that the page
+    begins with; a single one with its headings."""
+    home = view.at.home
     return [
         {
             "title": one.title,
-            "href": urls.relative(view.at.notes[one.path], base),
-            "words": pieces.opening(one),
-            "contents": pieces.contents(view, one, base) if len(notes) == 1 else [],
+            "href": urls.relative(view.at.notes[one.path], home),
+            "words": words if (words := pieces.opening(one)) != about else "",
+            "contents": pieces.contents(view, one, home) if len(notes) == 1 else [],
         }
         for one in notes
     ]
