@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from fnmatch import translate
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from learnlog import paths, private
@@ -20,7 +19,6 @@ MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
 _MARKDOWN = tuple(MARKDOWN)
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
-_PIECE = 1 << 16
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
 Found = tuple[tuple[Source, ...], tuple[Issue, ...]]
 """Texts, and what was wrong with them."""
@@ -202,12 +200,8 @@ def _segment(glob: str) -> str:
 
 
 def _content(path: str) -> bytes:
-    """All of a file; `open` asks much of the system that reading does not need, and there are thousands."""
-    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    try:
-        return b"".join(iter(partial(os.read, file, _PIECE), b""))
-    finally:
-        os.close(file)
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (`Path`s of thousands take half the time)
+        return file.read()
 
 
 def _guess(raw: bytes) -> tuple[str, str]:
