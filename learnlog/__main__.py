@@ -2,7 +2,7 @@
 
 import sys
 
-from learnlog.cli import main
+from learnlog.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

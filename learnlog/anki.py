@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from learnlog import cards
+from learnlog.facts import cards
 from learnlog.site import Card
 
 FILE = "anki.txt"

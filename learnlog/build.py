@@ -8,15 +8,17 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from learnlog import carrying, dates, entries, garbage, leaves, log, telling, urls
-from learnlog.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
+from learnlog import dates, log, urls
 from learnlog.model import ROOT, Document, Issue, Log, Options, Source
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.reading import carrying, entries, leaves, telling
+from learnlog.reading.leaves import Asked, Cut, Each, Leaf, Look, Told, as_it_is, in_turn
+from learnlog.reading.telling import Commits
+from learnlog.runtime import garbage
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Site
-from learnlog.telling import Commits
 
 if TYPE_CHECKING:
-    from learnlog.related import Relate
+    from learnlog.facts.related import Relate
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,9 @@ def site(
 ) -> Site:
     """The pages of the log that `documents` make, and what is wrong with their links; `relate` is another way
     to find out what entries have in common."""
-    from learnlog import (  # languages and templates take a while to import, and `list` shows no page
-        findings,
-        links,
-        pages,
-        related,
-        works,
-    )
+    # languages and templates take a while to import, and `list` shows no page
+    from learnlog import links, pages
+    from learnlog.facts import findings, related, works
     from learnlog.namespace import Namespace
     from learnlog.pages import embed, feed, gathering, pieces
     from learnlog.search import records

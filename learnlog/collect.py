@@ -9,10 +9,11 @@ from datetime import date
 from itertools import repeat
 from pathlib import Path, PurePosixPath
 
-from learnlog import build, dates, files, leftout, notes
-from learnlog.leaves import Each, Look, as_it_is, in_turn
+from learnlog import build, dates, files, leftout
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.reading import notes
+from learnlog.reading.leaves import Each, Look, as_it_is, in_turn
+from learnlog.runtime.remembered import NOTHING, Remembered
 
 DRAFT = "a draft"
 

@@ -15,9 +15,9 @@ from typing import Any
 import markdown.extensions
 from markdown.extensions import Extension
 
-from learnlog import workers
-from learnlog.cache import Cache, digest
 from learnlog.fragments import Converter, Fragment
+from learnlog.runtime import workers
+from learnlog.runtime.cache import Cache, digest
 
 Key = tuple[str, int]
 """A text and the level of its highest heading."""

@@ -12,8 +12,9 @@ from datetime import date, datetime, timedelta
 from fnmatch import translate
 from pathlib import Path, PurePosixPath
 
-from learnlog import paths, private
+from learnlog import private
 from learnlog.model import Issue, Source
+from learnlog.runtime import paths
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
 _MARKDOWN = tuple(MARKDOWN)

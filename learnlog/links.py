@@ -13,7 +13,7 @@ from learnlog.gfm import pictures, rewrite
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Document, Issue, Log, Text
 from learnlog.namespace import Namespace
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Html, Parts
 from learnlog.targets import PICTURES, NoteTarget, PageTarget, Targets
 from learnlog.urls import Addresses

@@ -10,10 +10,11 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from posixpath import commonprefix
 
-from learnlog import dates, titles
+from learnlog import dates
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Part, Topic
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.reading import titles
+from learnlog.runtime.remembered import NOTHING, Remembered
 
 NEVER = date.max
 FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))

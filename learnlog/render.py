@@ -11,7 +11,7 @@ from learnlog.fragments import Converter, Fragment, Placed
 from learnlog.gfm import fonts
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Issue
-from learnlog.notes import issues
+from learnlog.reading.notes import issues
 from learnlog.site import Heading, Html, Page, Prose
 
 

@@ -13,10 +13,11 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import quote
 
-from learnlog import paths, titles
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Topic, When
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.reading import titles
+from learnlog.runtime import paths
+from learnlog.runtime.remembered import NOTHING, Remembered
 
 HOME = ""
 TOPICS = "topics/"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog import project
+from learnlog.cli import project
 from learnlog.hosts import commands
 from tests.conftest import ROOT, SHARED
 

@@ -26,20 +26,32 @@ ALLOWED = {
     "learnlog.site": {"learnlog.model"},
     "learnlog.dates": {"learnlog.dates", "learnlog.model"},
     "learnlog.theme": {"learnlog.theme", "learnlog.gfm"},
-    "learnlog.files": {"learnlog.model", "learnlog.private", "learnlog.paths"},
+    "learnlog.files": {"learnlog.model", "learnlog.private", "learnlog.runtime.paths"},
     "learnlog.private": {"learnlog.model"},
-    "learnlog.paths": set(),
-    "learnlog.pickled": {"learnlog.paths"},
-    "learnlog.interpreter": {"learnlog.garbage", "learnlog.pickled"},
-    "learnlog.workers": {"learnlog.interpreter", "learnlog.pickled"},
+    "learnlog.reading": {
+        "learnlog.reading",
+        "learnlog.dates",
+        "learnlog.gfm",
+        "learnlog.model",
+        "learnlog.runtime.pickled",
+    },
+    "learnlog.facts": {
+        "learnlog.facts",
+        "learnlog.gfm",
+        "learnlog.model",
+        "learnlog.runtime.remembered",
+        "learnlog.site",
+    },
+    "learnlog.runtime": {"learnlog.runtime"},
+    "learnlog.runtime.paths": set(),
+    "learnlog.runtime.pickled": {"learnlog.runtime.paths"},
+    "learnlog.runtime.interpreter": {"learnlog.runtime.garbage", "learnlog.runtime.pickled"},
+    "learnlog.runtime.workers": {"learnlog.runtime.interpreter", "learnlog.runtime.pickled"},
 }
 ABOVE_THE_CORE = {
     "learnlog.__main__",
-    "learnlog.cli",
-    "learnlog.project",
     "learnlog.collect",
-    "learnlog.notecache",
-    "learnlog.newnote",
+    *(name for name in MODULES if name.startswith("learnlog.cli.")),
 }
 DISK = {"read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "rmdir", "touch"}
 DISK_MODULES = {"glob", "io", "os", "pathlib.Path", "shutil", "subprocess", "tempfile"}
@@ -50,9 +62,9 @@ MAY_TOUCH_DISK = {
     "learnlog.theme",
     "learnlog.gfm.fonts",
     "learnlog.gfm.lettering",
-    "learnlog.cli",
-    "learnlog.project",
-    "learnlog.cache",
+    "learnlog.cli.main",
+    "learnlog.cli.project",
+    "learnlog.runtime.cache",
     "learnlog.hosts.building",
     "learnlog.hosts.changes",
     "learnlog.hosts.commands",
@@ -70,8 +82,8 @@ MAY_TOUCH_DISK = {
     "learnlog.hosts.serving",
     "learnlog.hosts.fingerprint",
     "learnlog.hosts.stage",
-    "learnlog.interpreter",
-    "learnlog.workers",
+    "learnlog.runtime.interpreter",
+    "learnlog.runtime.workers",
 }
 CLOCK = {"now", "today", "utcnow"}
 
@@ -167,7 +179,7 @@ def test_only_who_is_started_by_a_person_asks_for_the_time() -> None:
     wrong = {
         f"{module}:{node.lineno}"
         for module in MODULES
-        if module not in ("learnlog.cli", "learnlog.hosts.mkdocs", "learnlog.hosts.plan")
+        if module not in ("learnlog.cli.main", "learnlog.hosts.mkdocs", "learnlog.hosts.plan")
         for node in ast.walk(tree(module))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK
     }
@@ -233,8 +245,9 @@ def test_nothing_is_imported_that_is_not_declared() -> None:
     assert names - declared - set(sys.stdlib_module_names) == set()
 
 
-@pytest.mark.parametrize("package", ["learnlog", "learnlog.gfm", "learnlog.hosts"])
-def test_its_map_names_what_is_in_a_package(package: str) -> None:
+@pytest.mark.parametrize("part", ["", ".cli", ".facts", ".gfm", ".hosts", ".reading", ".runtime"])
+def test_its_map_names_what_is_in_a_package(part: str) -> None:
+    package = f"learnlog{part}"
     named = re.findall(r"(?<!`)`(\w+)`", ast.get_docstring(tree(package)) or "")
     inside = {name[len(package) + 1 :].partition(".")[0] for name in MODULES if within(name, package)}
     assert sorted(named) == sorted(inside - {""})

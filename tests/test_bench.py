@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from learnlog import cli
+from learnlog.cli.main import main
 from tests.bench import notes, table, tools
 
 
@@ -13,7 +13,7 @@ def test_a_generated_log_is_the_same_every_time_and_all_of_it_is_read(tmp_path: 
     for name in ("one", "two"):
         notes.write(tmp_path / name, 40)
     assert _texts(tmp_path / "one") == _texts(tmp_path / "two")
-    assert cli.main(["check", str(tmp_path / "one")]) == 0
+    assert main(["check", str(tmp_path / "one")]) == 0
 
 
 def test_a_generated_readme_has_the_entries_of_the_files(tmp_path: Path) -> None:

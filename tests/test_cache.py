@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.cache import Cache, digest
+from learnlog.runtime.cache import Cache, digest
 
 KEY, OTHER = digest("a text"), digest("another")
 

@@ -7,7 +7,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import anki, build, cards, log
+from learnlog import anki, build, log
+from learnlog.facts import cards
 from learnlog.model import Options, Source
 from learnlog.site import Card
 

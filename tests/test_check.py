@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.cli import main
-from learnlog.explain import CODES
+from learnlog.cli.explain import CODES
+from learnlog.cli.main import main
 
 NOTES = """# Log
 

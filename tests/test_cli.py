@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.cli import main
+from learnlog.cli.main import main
 
 Tree = dict[str, str]
 Write = Callable[[Tree], Path]

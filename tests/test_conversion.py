@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from learnlog import conversion
-from learnlog.cache import Cache
 from learnlog.conversion import Fragments, Recipe
-from learnlog.workers import Pool
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.workers import Pool
 
 ONE, OTHER = ("# One\n", 2), ("Other words\n", 2)
 

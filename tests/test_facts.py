@@ -10,13 +10,14 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import build, findings
-from learnlog.cache import Cache
+from learnlog import build
+from learnlog.facts import findings
 from learnlog.hosts.ledger import Ledger
-from learnlog.leaves import in_turn
-from learnlog.memory import Memory
 from learnlog.model import Options, Source
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.reading.leaves import in_turn
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.memory import Memory
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Page, Site
 
 TOPICS = ("rust", "go", "linear algebra")

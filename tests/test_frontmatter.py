@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from learnlog import frontmatter, titles
 from learnlog.gfm.blocks import plain
+from learnlog.reading import frontmatter, titles
 
 
 def test_yaml_toml_and_json_say_the_same() -> None:

@@ -7,7 +7,7 @@ import sys
 
 CYCLE = """
 import gc
-from learnlog import garbage
+from learnlog.runtime import garbage
 
 class Told:
     def __del__(self):

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from learnlog import workers
 from learnlog.hosts import building
 from learnlog.hosts.commands import build_site
+from learnlog.runtime import workers
 from tests.writing import Writer
 
 STEPS = 5

@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learnlog import build, dates, findings, leaves, telling, workers
-from learnlog.cache import Cache
+from learnlog import build, dates
 from learnlog.collect import Project, collect
-from learnlog.memory import Memory
+from learnlog.facts import findings
 from learnlog.model import Document, Options, Source
+from learnlog.reading import leaves, telling
+from learnlog.runtime import workers
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.memory import Memory
 
 LOGS = {
     "whole dates": {"2025-05-01.md": "# Loops\n\nWords.", "2025-05-02.md": "# Trees\n\n- [ ] more"},

@@ -6,7 +6,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import build, log, works
+from learnlog import build, log
+from learnlog.facts import works
 from learnlog.model import Log, Options, Source
 
 ADDRESSES = [

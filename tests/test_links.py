@@ -7,7 +7,8 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from learnlog import build, files, project
+from learnlog import build, files
+from learnlog.cli import project
 from learnlog.collect import collect
 from learnlog.render import Renderer
 

@@ -12,10 +12,12 @@ from pathlib import Path
 import cmarkgfm
 import pytest
 
-from learnlog import build, files, frontmatter, lost, project
+from learnlog import build, files
+from learnlog.cli import lost, project
 from learnlog.collect import Collected, collect
 from learnlog.gfm import visible
 from learnlog.model import ROOT, Entry
+from learnlog.reading import frontmatter
 from learnlog.render import Renderer
 from learnlog.site import Site
 

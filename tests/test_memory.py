@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from learnlog.cache import Cache
-from learnlog.leaves import in_turn
-from learnlog.memory import Memory
+from learnlog.reading.leaves import in_turn
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.memory import Memory
 
 asked: list[str] = []
 

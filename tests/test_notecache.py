@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from learnlog import files, notecache, project
-from learnlog.cli import main
-from learnlog.notecache import FEW
-from learnlog.workers import Pool
+from learnlog import files
+from learnlog.cli import notecache, project
+from learnlog.cli.main import main
+from learnlog.cli.notecache import FEW
+from learnlog.runtime.workers import Pool
 
 NOTE = "# Trees\n\n- [ ] more of [that](https://example.org)\n\n31/2/25 is no day."
 CONFIGURED = "site_name: Log\ndocs_dir: docs\ntheme: {name: material, font: false}\nplugins: [%s]\n"

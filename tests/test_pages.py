@@ -10,7 +10,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, nav, readingtime, streaks
+from learnlog import build, nav
+from learnlog.facts import readingtime, streaks
 from learnlog.model import Options, Source
 from learnlog.pages import embed
 from learnlog.site import Html, Page, Prose, Site

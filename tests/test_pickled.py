@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import pickled
-from learnlog.carrying import Habit
 from learnlog.gfm.values import Flaw
-from learnlog.leaves import Told
 from learnlog.model import Entry, Source, Text, When
+from learnlog.reading.carrying import Habit
+from learnlog.reading.leaves import Told
+from learnlog.runtime import pickled
 
 DAY = When("day", date(2024, 3, 9), date(2024, 3, 9))
 NOTE = PurePosixPath("2024/trees.md")

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
-import learnlog.project
+import learnlog.cli.project
 from learnlog import private
 from learnlog.collect import collect
 from learnlog.hosts import commands
@@ -102,7 +102,7 @@ def test_a_draft_is_there_while_it_is_written(project: Path) -> None:
 
 
 def test_an_entry_is_held_until_its_day(project: Path) -> None:
-    found = learnlog.project.find(project)
+    found = learnlog.cli.project.find(project)
     shown = [entry.title for one in collect(found, date(AHEAD, 1, 1)).documents for entry in one.entries]
     assert "DRAFTED title" in shown
     assert (

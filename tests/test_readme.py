@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from learnlog import cli, explain, model
+from learnlog import model
+from learnlog.cli import explain, main
 from learnlog.gfm import options
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.pages import embed
@@ -33,7 +34,7 @@ def shell(text: str) -> list[list[str]]:
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    parser = cli._parser()
+    parser = main._parser()
     (found,) = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
     return dict(found.choices)
 
@@ -80,7 +81,7 @@ def test_the_command_for_tests_is_the_one_of_ci() -> None:
     "words", [words for words in shell(README) if words[0].endswith("learnlog")], ids=" ".join
 )
 def test_what_the_readme_calls_exists(words: list[str]) -> None:
-    arguments = cli._parser().parse_args(words[1:])
+    arguments = main._parser().parse_args(words[1:])
     assert arguments.run
 
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learnlog import files
-from learnlog.cache import Cache
 from learnlog.hosts import reindexing
 from learnlog.hosts import search as host
+from learnlog.runtime.cache import Cache
 from learnlog.search import index, renewal
 from learnlog.search.renewal import Change
 from learnlog.site import Record

@@ -9,8 +9,10 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from learnlog import build, log, related, workers
+from learnlog import build, log
+from learnlog.facts import related
 from learnlog.model import Log, Options, Source
+from learnlog.runtime import workers
 
 WORDS = ["".join(letters) for letters in product(("ka", "lo", "mi", "ne", "ru"), repeat=3)]
 

@@ -8,10 +8,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from learnlog import build
-from learnlog.cache import Cache
 from learnlog.hosts import commands, indexer
 from learnlog.hosts import search as host
 from learnlog.model import Options, Source
+from learnlog.runtime.cache import Cache
 from learnlog.search import index, plain, words
 from learnlog.site import Record
 from tests.searching import head, places, record

@@ -18,7 +18,7 @@ import cmarkgfm
 import lxml.html
 import pytest
 
-from learnlog.cli import main
+from learnlog.cli.main import main
 from tests import searching
 
 PAGES = "000"

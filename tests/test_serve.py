@@ -20,7 +20,7 @@ MKDOCS = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr"]
 LEARNLOG = [
     sys.executable,
     "-c",
-    "import sys; from learnlog.cli import main; sys.exit(main())",
+    "import sys; from learnlog.cli.main import main; sys.exit(main())",
     "serve",
     "--address",
 ]

@@ -6,7 +6,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from learnlog import build, log, tasks
+from learnlog import build, log
+from learnlog.facts import tasks
 from learnlog.model import Options, Source
 
 CASES = sorted((Path(__file__).parent / "tasks").glob("*.md"))

@@ -13,9 +13,9 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.exceptions import Abort
 
-from learnlog import cache
 from learnlog.hosts import mkdocs
 from learnlog.hosts.commands import build_site
+from learnlog.runtime import cache
 from tests.test_incremental import Incremental, assert_same, contents
 
 UNCHANGED = "Nothing has changed since the last build"

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from learnlog import workers
+from learnlog.runtime import workers
 
 JOBS = [1, 2, 3]
 

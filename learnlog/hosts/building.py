@@ -20,17 +20,18 @@ from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
 from learnlog import files as disk
-from learnlog import garbage, paths, sidefiles, theme, urls
+from learnlog import sidefiles, theme, urls
 from learnlog.collect import Collected
 from learnlog.gfm import fonts
 from learnlog.hosts import configuration, material, navigation, share
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, asset_file, page_file, report
 from learnlog.hosts.plan import Docs, Plan
-from learnlog.leaves import in_turn
 from learnlog.model import Issue
 from learnlog.pages import head
+from learnlog.reading.leaves import in_turn
 from learnlog.render import Renderer
+from learnlog.runtime import garbage, paths
 from learnlog.site import Page, Prose
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File
 from mkdocs.utils.meta import get_data
 
 from learnlog import private
-from learnlog.cache import digest
+from learnlog.runtime.cache import digest
 
 _OURS = ("learnlog.", "mkdocs.contrib.search", "material.plugins.search")
 _EVENTS = (

@@ -10,10 +10,10 @@ import jinja2
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
-from learnlog.cache import Cache, digest
 from learnlog.hosts import holes, material
 from learnlog.hosts.holes import Frame, StandIn, Write
 from learnlog.hosts.pages import LogPage
+from learnlog.runtime.cache import Cache, digest
 
 
 @dataclass(slots=True)

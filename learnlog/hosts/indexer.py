@@ -18,8 +18,9 @@ from threading import Thread
 from types import MappingProxyType
 from typing import Any
 
-from learnlog import files, garbage, pickled
-from learnlog.cache import Cache
+from learnlog import files
+from learnlog.runtime import garbage, pickled
+from learnlog.runtime.cache import Cache
 from learnlog.search import index
 from learnlog.site import Record
 

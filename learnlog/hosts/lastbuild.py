@@ -12,9 +12,9 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from learnlog.cache import Cache, digest
 from learnlog.files import SKIPPED_FOLDERS
 from learnlog.hosts.filestats import COARSE, NOTHING, File, Listing, Listings, below
+from learnlog.runtime.cache import Cache, digest
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 

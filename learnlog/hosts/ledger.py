@@ -10,11 +10,11 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from learnlog import pickled
-from learnlog.cache import Cache, digest
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Issue
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime import pickled
+from learnlog.runtime.cache import Cache, digest
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Html, Page
 
 

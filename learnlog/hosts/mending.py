@@ -23,7 +23,7 @@ from mkdocs.structure.files import File
 from mkdocs.utils import get_build_date
 
 from learnlog import files as disk
-from learnlog import garbage, urls
+from learnlog import urls
 from learnlog.collect import Collected
 from learnlog.hosts.building import Building, Hosted
 from learnlog.hosts.changes import Changes, Copied, are_of_notes
@@ -31,6 +31,7 @@ from learnlog.hosts.ledger import place
 from learnlog.hosts.pages import LogPage
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.nav import Branch
+from learnlog.runtime import garbage
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 

@@ -20,11 +20,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
-from learnlog import cache, garbage, private, workers
 from learnlog import files as disk
-from learnlog.cache import Cache
+from learnlog import private
 from learnlog.hosts import configuration, filestats, fingerprint, lastbuild, searchlanguage, stage
 from learnlog.model import Options
+from learnlog.runtime import cache, garbage, workers
+from learnlog.runtime.cache import Cache
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -34,7 +35,12 @@ if TYPE_CHECKING:
 
 MANY_FILES = 300
 """Files of which a first build takes so long that another process is worth its start."""
-TO_CONVERT = ("learnlog.findings", "learnlog.leaves", "learnlog.conversion", "learnlog.gfm.page")
+TO_CONVERT = (
+    "learnlog.facts.findings",
+    "learnlog.reading.leaves",
+    "learnlog.conversion",
+    "learnlog.gfm.page",
+)
 """What reads and converts notes there."""
 
 

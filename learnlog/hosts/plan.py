@@ -16,23 +16,25 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from learnlog import build, feeds, files, findings, garbage, related, urls, workers
-from learnlog.cache import Cache
+from learnlog import build, feeds, files, urls
 from learnlog.collect import DRAFT, Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
+from learnlog.facts import findings, related
 from learnlog.hosts import configuration, fingerprint, search, share, stage
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.pages import LogPage
-from learnlog.memory import Memory
 from learnlog.model import Options
 from learnlog.nav import Branch, tree
-from learnlog.remembered import Remembered
+from learnlog.runtime import garbage, workers
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.memory import Memory
+from learnlog.runtime.remembered import Remembered
 from learnlog.site import Feed, Page, Prose, Site
 
 FEW = 20
 """New pages whose texts one process converts as soon as several would have started."""
-TO_RELATE = ("learnlog.related", "learnlog.conversion", "learnlog.gfm.page")
+TO_RELATE = ("learnlog.facts.related", "learnlog.conversion", "learnlog.gfm.page")
 """What finds there what notes have in common, and converts their texts."""
 
 

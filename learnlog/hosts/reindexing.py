@@ -11,8 +11,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from learnlog.cache import Cache
 from learnlog.hosts.indexer import Answer, Readings, put
+from learnlog.runtime.cache import Cache
 from learnlog.search import index, renewal
 from learnlog.search.index import Reading, Shard, Terms
 from learnlog.search.renewal import Change

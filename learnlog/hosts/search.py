@@ -19,12 +19,13 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-from learnlog import files, pickled, remembered
-from learnlog.cache import Cache, digest
+from learnlog import files
 from learnlog.hosts import reindexing
 from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
 from learnlog.hosts.reindexing import Made
-from learnlog.remembered import Remembered
+from learnlog.runtime import pickled, remembered
+from learnlog.runtime.cache import Cache, digest
+from learnlog.runtime.remembered import Remembered
 from learnlog.search import plain
 from learnlog.site import Record
 

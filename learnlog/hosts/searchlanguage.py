@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from learnlog.cache import Cache, digest
 from learnlog.hosts import configuration, fingerprint
+from learnlog.runtime.cache import Cache, digest
 
 _OF_LANGUAGE = ("lang", "separator", "pipeline")
 """Its settings that are the theme's to say, where nobody has."""

@@ -16,11 +16,11 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
-from learnlog.cache import Cache
 from learnlog.hosts import stage
 from learnlog.hosts.lastbuild import LastBuild
 from learnlog.hosts.ledger import Ledger
 from learnlog.hosts.search import Index
+from learnlog.runtime.cache import Cache
 
 QUIET = 0.05
 """Seconds without another change after which a site is built: editors write a file in some steps."""

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
+from learnlog.facts.works import Work
 from learnlog.model import Entry
-from learnlog.works import Work
 
 T = TypeVar("T")
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from learnlog import readingtime, theme, urls
+from learnlog import theme, urls
+from learnlog.facts import readingtime
 from learnlog.model import Entry
 from learnlog.pages.citations import MOST_DAYS, Citation
 from learnlog.pages.view import View

@@ -8,16 +8,17 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, repeat
 
-from learnlog import cards, log, tasks, urls
+from learnlog import log, urls
+from learnlog.facts import cards, tasks
+from learnlog.facts.related import Shared
+from learnlog.facts.works import Work
 from learnlog.gfm.slugs import Slugs
 from learnlog.links import Leads
 from learnlog.model import Entry, Log, Options, Topic
 from learnlog.pages import citations, stamps, wording
 from learnlog.pages.view import Summary, View
-from learnlog.related import Shared
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
-from learnlog.works import Work
 
 
 def view(

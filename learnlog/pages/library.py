@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from learnlog import theme, urls
+from learnlog.facts.works import KINDS, Work
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
-from learnlog.works import KINDS, Work
 
 TITLE = "Library"
 SHOWN = 4

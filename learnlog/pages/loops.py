@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from learnlog import theme, urls
+from learnlog.facts.tasks import Task
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
-from learnlog.tasks import Task
 
 TITLE = "Open loops"
 

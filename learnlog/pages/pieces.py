@@ -8,13 +8,14 @@ from datetime import date
 
 from markupsafe import Markup
 
-from learnlog import streaks, theme, urls
+from learnlog import theme, urls
+from learnlog.facts import streaks
+from learnlog.facts.tasks import Task
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Topic
 from learnlog.pages import wording
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import Summary, View
-from learnlog.tasks import Task
 
 LATEST = 7
 OLDEST = 5

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from learnlog import anki, cards, theme, urls
+from learnlog import anki, theme, urls
+from learnlog.facts import cards
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts, Prose
 

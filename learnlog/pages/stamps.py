@@ -9,10 +9,10 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import NamedTuple
 
-from learnlog import pickled
 from learnlog.links import Leads
 from learnlog.model import Entry, Log, Part
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime import pickled
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
 
 _WHEN = attrgetter(

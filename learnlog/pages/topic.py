@@ -8,13 +8,13 @@ from datetime import date
 from itertools import islice, repeat
 
 from learnlog import theme, urls
+from learnlog.facts.related import Related
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Part, Section, Topic
 from learnlog.pages import pieces, wording
 from learnlog.pages.heatmap import counted
 from learnlog.pages.sections import ranked, without_heading
 from learnlog.pages.view import Summary, View
-from learnlog.related import Related
 from learnlog.site import Html, Page, Parts, Prose
 
 TITLE = "Topics"

@@ -9,17 +9,18 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVarTuple
 from urllib.parse import quote
 
-from learnlog import related, theme, urls
+from learnlog import theme, urls
+from learnlog.facts import related
+from learnlog.facts.tasks import Task
+from learnlog.facts.works import Work
 from learnlog.links import Leads
 from learnlog.model import Document, Entry, Log, Options, Part, When
 from learnlog.pages import wording
 from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamps
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Card, Heading, Html, Parts, Prose
-from learnlog.tasks import Task
 from learnlog.urls import Addresses, Spot
-from learnlog.works import Work
 
 EMPTY = "Nothing written"
 Ts = TypeVarTuple("Ts")

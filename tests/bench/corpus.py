@@ -16,7 +16,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Literal
 
-from learnlog import collect, project
+from learnlog import collect
+from learnlog.cli import project
 from learnlog.model import Document, When
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,11 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from learnlog import build, files, frontmatter, lost, project
+from learnlog import build, files
+from learnlog.cli import lost, project
 from learnlog.collect import collect
 from learnlog.gfm import blocks
 from learnlog.gfm.normalize import normalize
 from learnlog.model import Issue, Source
+from learnlog.reading import frontmatter
 from learnlog.render import Renderer
 from tests.conftest import SHARED
 

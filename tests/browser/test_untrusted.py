@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from learnlog.cli import main
+from learnlog.cli.main import main
 from tests.serving import serving
 
 PICTURE = "<img src=x onerror=harmed=1>"

@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from learnlog import project
+from learnlog.cli import project
 from learnlog.hosts import commands
 from tests.browser.chromium import FLAGS, executable
 

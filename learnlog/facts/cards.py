@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from learnlog.facts.said import said
 from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.model import Log, Part, Text
-from learnlog.said import said
 from learnlog.site import Card
 
 _SIGNS = ("?</summary>", "？</summary>", "Q:", "Q：", "Q.", " :: ")

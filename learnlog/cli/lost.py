@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from learnlog import frontmatter
 from learnlog.gfm import visible
 from learnlog.model import Document, Issue, Log, Source
+from learnlog.reading import frontmatter
 from learnlog.urls import Addresses
 
 MOST_WORDS = 8

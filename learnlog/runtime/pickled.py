@@ -16,7 +16,7 @@ from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import IO, Any, ClassVar, Generic, TypeVar
 
-from learnlog import paths
+from learnlog.runtime import paths
 
 T = TypeVar("T")
 

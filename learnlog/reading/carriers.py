@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from learnlog import carrierrules, dates, headed, marks, plans
-from learnlog.carrying import Carrier, Carriers, Habit, Habits
-from learnlog.marks import Mark
+from learnlog import dates
 from learnlog.model import Note, When
+from learnlog.reading import carrierrules, headed, marks, plans
+from learnlog.reading.carrying import Carrier, Carriers, Habit, Habits
+from learnlog.reading.marks import Mark
 
 UNDATED = When(None)
 KEPT_UNREAD = ("LL201", "LL202")

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from learnlog import dates, frontmatter
+from learnlog import dates
 from learnlog.gfm import blocks, normalize
 from learnlog.gfm.values import Flaw
 from learnlog.model import Issue, Note, Source, Text
+from learnlog.reading import frontmatter
 
 
 def read(source: Source) -> tuple[Note, tuple[Issue, ...]]:

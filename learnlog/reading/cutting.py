@@ -7,10 +7,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from learnlog.carrying import SEVERAL, Carrier
 from learnlog.gfm.values import Block
-from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note
+from learnlog.reading.carrying import SEVERAL, Carrier
+from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 USUALLY = 0.6
 

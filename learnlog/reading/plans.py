@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from learnlog.carrying import Carrier, Habit
 from learnlog.gfm.values import Block
-from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
+from learnlog.reading.carrying import Carrier, Habit
+from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 _EXAMPLES = """
     example template ejemplo exemplo exemple beispiel vorlage esempio voorbeeld sjabloon eksempel exempel

@@ -8,14 +8,15 @@ from dataclasses import replace
 from functools import lru_cache
 from textwrap import dedent
 
-from learnlog import cutting, dates, excerpts, titles
-from learnlog.carrying import Carrier, Carriers
-from learnlog.cutting import Cut
+from learnlog import dates
 from learnlog.gfm import references
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
-from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
+from learnlog.reading import cutting, excerpts, titles
+from learnlog.reading.carrying import Carrier, Carriers
+from learnlog.reading.cutting import Cut
+from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
 """What people call the only file in a folder."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import learnlog
-from learnlog import pickled
+from learnlog.runtime import pickled
 
 _BATCH = 500
 _SEAL = 16

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from learnlog import cache, files
-from learnlog.cache import Cache
+from learnlog import files
 from learnlog.collect import Project
 from learnlog.files import Found, Read
-from learnlog.leaves import Each, Reading
-from learnlog.memory import Memory
-from learnlog.workers import Pool
+from learnlog.reading.leaves import Each, Reading
+from learnlog.runtime import cache
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.memory import Memory
+from learnlog.runtime.workers import Pool
 
 FEW = 100
 """Notes that are read in the time that it takes to look for them."""
@@ -26,7 +27,7 @@ _MUCH = 20
 MANY = 500
 """Notes of which a first look takes so long that another process is worth its start."""
 
-TO_READ = ("learnlog.leaves", "learnlog.memory")
+TO_READ = ("learnlog.reading.leaves", "learnlog.runtime.memory")
 """What reads notes there."""
 
 
@@ -62,6 +63,6 @@ def _opened(project: Project) -> Cache:
 
 def _of_builds(function: Callable[..., Any]) -> Callable[..., Any]:
     """What builds ask of a note instead: their answer holds all that this one's does."""
-    from learnlog import findings
+    from learnlog.facts import findings
 
     return replace(function, look=findings.look) if isinstance(function, Reading) else function

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from learnlog.marks import Mark
 from learnlog.model import When
+from learnlog.reading.marks import Mark
 
 SEVERAL = 2
 

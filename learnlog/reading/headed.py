@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from learnlog import dates
-from learnlog.carrying import SEVERAL, Carrier
 from learnlog.gfm.values import Block
-from learnlog.marks import BELOW_HEADINGS, Mark
 from learnlog.model import Note, When
+from learnlog.reading.carrying import SEVERAL, Carrier
+from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 
 def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:

@@ -11,7 +11,7 @@ from heapq import nlargest
 from itertools import chain
 from typing import Any, Protocol
 
-from learnlog import keywords
+from learnlog.facts import keywords
 from learnlog.model import Entry, Log
 
 COMMON = 20

@@ -10,24 +10,12 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from learnlog import (
-    __version__,
-    build,
-    explain,
-    files,
-    garbage,
-    listing,
-    log,
-    newnote,
-    notecache,
-    project,
-    report,
-    urls,
-    workers,
-)
+from learnlog import __version__, build, files, log, urls
+from learnlog.cli import explain, listing, newnote, notecache, project, report
 from learnlog.collect import Collected, Misuse, Project, collect
-from learnlog.leaves import Look, as_it_is
 from learnlog.model import Issue
+from learnlog.reading.leaves import Look, as_it_is
+from learnlog.runtime import garbage, workers
 
 _WORTH = 0.4
 """Seconds of reading that another process is worth: it takes half of that until it can read, too."""
@@ -145,7 +133,7 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.explain and arguments.explain != "dates":
         print(explain.code(arguments.explain))
         return 0
-    from learnlog import findings  # as MkDocs does, all that finds them takes a while to import
+    from learnlog.facts import findings  # as MkDocs does, all that finds them takes a while to import
 
     found = project.find(arguments.path)
     notes = _collect(found, arguments.jobs, findings.look)
@@ -177,7 +165,7 @@ def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
     if not site.is_dir():
         raise Misuse(f"there is no built site in {str(site)!r}.")
-    from learnlog import lost
+    from learnlog.cli import lost
 
     made, at = build.listing(notes.documents, found.base)
     return [*lost.find(notes.sources, made, at, files.read_site(site))]

@@ -12,11 +12,12 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Protocol, TypeVar
 
-from learnlog import carriers, dates, entries, marks, notes
-from learnlog.carrying import Habit, Habits
-from learnlog.marks import Mark
+from learnlog import dates
 from learnlog.model import Document, Issue, Note, Source
-from learnlog.pickled import Later
+from learnlog.reading import carriers, entries, marks, notes
+from learnlog.reading.carrying import Habit, Habits
+from learnlog.reading.marks import Mark
+from learnlog.runtime.pickled import Later
 
 T = TypeVar("T")
 R = TypeVar("R")

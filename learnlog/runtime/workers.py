@@ -18,8 +18,8 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from learnlog import pickled
-from learnlog.interpreter import Answer, Interpreter, answer_to
+from learnlog.runtime import pickled
+from learnlog.runtime.interpreter import Answer, Interpreter, answer_to
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -19,9 +19,11 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from learnlog import garbage, pickled
+from learnlog.runtime import garbage, pickled
 
-_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.interpreter import serve; serve({modules!r})"
+_COMMAND = (
+    "import sys; sys.path[:] = {path!r}; from learnlog.runtime.interpreter import serve; serve({modules!r})"
+)
 
 Answer = tuple[list[Any], Exception | None]
 """The results of a chunk up to what went wrong."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from learnlog import titles
 from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.values import Block
 from learnlog.model import Text
+from learnlog.reading import titles
 
 WORDS = 32
 """How long an excerpt is."""

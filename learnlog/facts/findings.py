@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from learnlog import cards, keywords, readingtime, tasks, works
+from learnlog.facts import cards, keywords, readingtime, tasks, works
 from learnlog.gfm import rewrite
 from learnlog.model import Document, Findings, Part
 

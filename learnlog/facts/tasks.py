@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from learnlog.facts.said import CODE, parted
 from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.model import Entry, Log, Part
-from learnlog.said import CODE, parted
 
 _SIGN = re.compile(r"to-? ?dos?\b|\[[ x]\]|待办|할 ?일|やること", re.IGNORECASE)
 """A text without it holds no task, and is not parsed."""

@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 from learnlog.gfm import rewrite
 from learnlog.gfm.values import Links
 from learnlog.model import Entry, Log, Part
-from learnlog.remembered import NOTHING, Remembered
+from learnlog.runtime.remembered import NOTHING, Remembered
 
 Kind = Literal["paper", "video", "repository", "course", "article", "documentation"]
 KINDS: tuple[Kind, ...] = ("paper", "video", "repository", "course", "documentation", "article")

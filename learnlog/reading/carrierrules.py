@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from math import inf
 
-from learnlog import headed, marks
-from learnlog.carrying import Carrier, Habit
 from learnlog.gfm.values import Block
-from learnlog.marks import BELOW_HEADINGS
 from learnlog.model import Note, When
+from learnlog.reading import headed, marks
+from learnlog.reading.carrying import Carrier, Habit
+from learnlog.reading.marks import BELOW_HEADINGS
 
 FRAMES = ("month", "year", "week", "range", "number")
 INDEXED = ("month", "year", "week", "range")

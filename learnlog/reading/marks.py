@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import PurePosixPath
 
-from learnlog import dates, fields, titles
+from learnlog import dates
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.values import Block
 from learnlog.model import Note
+from learnlog.reading import fields, titles
 
 FILE_PLACES = ("name", "front matter", "path")
 BELOW_HEADINGS = 7

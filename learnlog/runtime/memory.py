@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, TypeVar
 
-from learnlog import pickled
-from learnlog.cache import Cache
-from learnlog.remembered import Remembered
+from learnlog.runtime import pickled
+from learnlog.runtime.cache import Cache
+from learnlog.runtime.remembered import Remembered
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from learnlog import carriers, dates
-from learnlog.carrying import Habit, Habits
+from learnlog import dates
 from learnlog.dates.values import in_order
-from learnlog.leaves import Leaf, Told
+from learnlog.reading import carriers
+from learnlog.reading.carrying import Habit, Habits
+from learnlog.reading.leaves import Leaf, Told
 
 Commits = Callable[[Sequence[tuple[PurePosixPath, int]]], Mapping[tuple[PurePosixPath, int], date]]
 """From lines (0-based) of files to the days they were committed on."""

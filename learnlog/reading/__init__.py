@@ -1,0 +1,12 @@
+"""A note by itself → its entries, and what it says of its dates to the rest of the log.
+
+`leaves` is the whole way, in this order:
+
+* `notes` and `frontmatter` take the file apart; `marks` and `fields` say where in it a date could stand
+  (what date it is, ``learnlog.dates`` says);
+* `carriers`, by `carrierrules` and `headed`, which of these carry entries, and `plans` which are plans;
+  `carrying` is the dates that entries stand under;
+* `cutting` cuts there; `entries`, `excerpts` and `titles` make entries of the pieces.
+
+`telling` is what the whole log says where a note by itself leaves a date open.
+"""
