@@ -13,9 +13,9 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from learnlog import urls
-from learnlog.gfm import fonts
 from learnlog.gfm import headings as gfm_headings
 from learnlog.gfm.extension import GfmExtension
+from learnlog.gfm.math import fonts
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Flaw
 from learnlog.site import Heading

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any, Protocol
 
 from learnlog.fragments import Converter, Fragment, Placed
-from learnlog.gfm import fonts
+from learnlog.gfm.math import fonts
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Issue
 from learnlog.reading.notes import issues

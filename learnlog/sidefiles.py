@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from learnlog import anki, feeds, theme
 from learnlog.feeds import Bodies
-from learnlog.gfm import fonts
+from learnlog.gfm.math import fonts
 from learnlog.reading.leaves import Each
 from learnlog.site import Site
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
 from pymdownx.highlight import Highlight
 
-from learnlog.gfm import code, firsts, info, lexing
+from learnlog.gfm.fenced import code, firsts, info, lexing
 
 LANGUAGES = (
     *(

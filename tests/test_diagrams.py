@@ -9,7 +9,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from learnlog.gfm import diagrams, lettering, palette
+from learnlog import theme
+from learnlog.gfm.fenced import diagrams, lettering, palette
 
 FOLDER = Path(__file__).parent / "gfm_diagrams"
 REFUSED = sorted(path for path in FOLDER.glob("*.mmd") if re.match("wrong-|unknown-|too-", path.name))
@@ -250,7 +251,7 @@ LOOK = """() => Object.fromEntries([...document.querySelectorAll("svg[role]")].m
 @pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium here")
 def test_in_the_browser_labels_are_whole_and_follow_the_palette() -> None:
     playwright = pytest.importorskip("playwright.sync_api")
-    css = (Path(diagrams.__file__).parents[1] / "theme" / "diagrams.css").read_text(encoding="utf-8")
+    css = (Path(theme.__file__).parent / "diagrams.css").read_text(encoding="utf-8")
     drawn = (diagrams.to_svg(path.read_text(encoding="utf-8"), f"d-{path.stem}") for path in DRAWN)
     body = "".join(f'<div class="learnlog-diagram">{svg}</div>' for svg in drawn)
     with playwright.sync_playwright() as play:

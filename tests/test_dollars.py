@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learnlog.gfm import dollars, events
+from learnlog.gfm import events
+from learnlog.gfm.math import dollars
 
 LISTS = sorted((Path(__file__).parent / "dollars").glob("*.txt"))
 SENTENCES = [
@@ -128,7 +129,7 @@ def test_formulas_are_in_order_apart_and_outside_what_is_skipped(
 
 def test_real_logs(shared: Path) -> None:
     """Of the formulas in real logs nearly all convert: what is found is mathematics."""
-    from learnlog.gfm import math
+    from learnlog.gfm.math import mathml
 
     found = converted = 0
     for path in sorted((shared / "corpus").rglob("*.md")):
@@ -136,8 +137,8 @@ def test_real_logs(shared: Path) -> None:
         for span in dollars.find(text, closed(text)).spans if "$" in text else ():
             found += 1
             try:
-                math.to_mathml(span.tex, span.display)
-            except math.MathError:
+                mathml.to_mathml(span.tex, span.display)
+            except mathml.MathError:
                 continue
             converted += 1
     assert found > 900

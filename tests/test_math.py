@@ -12,7 +12,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from fontTools import ttLib
 
-from learnlog.gfm import fonts, math
+from learnlog import theme
+from learnlog.gfm.math import fonts, mathml
 
 CASES = sorted((Path(__file__).parent / "gfm_math").glob("*.tex"))
 
@@ -20,8 +21,8 @@ CASES = sorted((Path(__file__).parent / "gfm_math").glob("*.tex"))
 def answer(path: Path) -> str:
     tex = path.read_text(encoding="utf-8").strip()
     try:
-        return math.to_mathml(tex, not path.stem.startswith("inline-"))
-    except math.MathError as error:
+        return mathml.to_mathml(tex, not path.stem.startswith("inline-"))
+    except mathml.MathError as error:
         return f"column {error.column + 1}: {error.message}\nfix: {error.fix}"
 
 
@@ -55,13 +56,13 @@ def test_wrong_ones_have_a_fix_and_right_ones_keep_their_source(path: Path) -> N
     ["</annotation><script>alert(1)</script>", r"\text{<img src=x onerror=alert(1)>}", "<b>&lt;i&gt;"],
 )
 def test_no_markup_gets_through(tex: str) -> None:
-    root = ET.fromstring(math.to_mathml(tex, False))
+    root = ET.fromstring(mathml.to_mathml(tex, False))
     assert not {"script", "img", "b"} & {element.tag for element in root.iter()}
     assert root.findtext("semantics/annotation") == tex
 
 
 def test_control_characters_and_surrogates_are_replaced() -> None:
-    assert "a\ufffdb\ufffd" in unescape(math.to_mathml("\\text{a\x00b\ud800}", False))
+    assert "a\ufffdb\ufffd" in unescape(mathml.to_mathml("\\text{a\x00b\ud800}", False))
 
 
 @pytest.mark.parametrize(
@@ -71,8 +72,8 @@ def test_control_characters_and_surrogates_are_replaced() -> None:
 def test_nesting_never_ends_the_process(tex: str) -> None:
     # In a process of its own: the converter beneath overflows its stack when nothing holds it back.
     code = (
-        "import sys, threading\nfrom learnlog.gfm import math\n"
-        "def run():\n    try: math.to_mathml(sys.stdin.read(), True)\n    except math.MathError: pass\n"
+        "import sys, threading\nfrom learnlog.gfm.math import mathml\n"
+        "def run():\n    try: mathml.to_mathml(sys.stdin.read(), True)\n    except mathml.MathError: pass\n"
         "threading.stack_size(512 * 1024)\nthread = threading.Thread(target=run)\n"
         "thread.start(); thread.join(); print('alive')"
     )
@@ -112,7 +113,7 @@ def test_the_same_formulas_make_the_same_font() -> None:
 
 
 def test_the_style_sheet_asks_for_the_font_and_for_nobody_elses() -> None:
-    css = (Path(fonts.__file__).parents[1] / "theme" / "math.css").read_text(encoding="utf-8")
+    css = (Path(theme.__file__).parent / "math.css").read_text(encoding="utf-8")
     assert f'url("{fonts.FILE}")' in css
     assert css.count("url(") == 1
     assert "//" not in css.replace("/*", "").replace("*/", "")

@@ -13,7 +13,7 @@ from pyromark import reference_definitions
 
 from learnlog.gfm import blocks, references, rewrite, visible
 from learnlog.gfm.normalize import normalize, rebase_headings
-from learnlog.gfm.tags import HTML
+from learnlog.gfm.rules.tags import HTML
 from tests.test_normalize import WORD, github, words
 
 TOOLS = [

@@ -4,20 +4,12 @@ Also a Python-Markdown extension: ``markdown_extensions: [learnlog.gfm]``.
 
 * **Values**: `values`, `options`; `host` is what a page needs from outside.
 * **Reading**: `characters`, `events`, `blocks`; `visible` is what GitHub shows, `outside` and `htmlview`
-  say where marks and tags mean something.
-* **Clean GFM** (`normalize` is the table of rules, `draft` what they work on): `details`, `cuts`, `pasted`,
-  `fencing`, `breaks`, `headings`, `tags`, `money`, `unclosed`; what other tools write: `admonitions`,
-  `adfences`, `asides`, `directives`, `shortcodes`, `templates`, `vault`, `outline`, `notebooks`, `imports`,
-  `imagesizes`, and `quotes` for most of them.
+  say where marks and tags mean something, `unclosed` where one has no end.
+* **Clean GFM**: `normalize` is the table of `rules`, `draft` what they work on; `headings` have levels.
 * **Links**: `linkscan` finds them, `rewrite` leads them elsewhere; `references`, `slugs`, `urls`.
-* **HTML** (`extension` is Python-Markdown's, `pipeline` what else of it has work to do): `page` converts,
-  `tree` builds with `cursor`, `words`, `raw`, `tables`, `tasks`, `alerts`, `footnotes`, `pictures`,
-  `media`, `emoji`, `autolink`, `bareurls`; `html` and `trusted` for raw HTML, `serialize`, `stashed` and
-  `fragments` for what is put back.
-* **Formulas**: `dollars`, `formulas` and `brackets` find them, `masks` hides them from the parser, `tex`
-  and `math` write MathML, `fonts` has their characters.
-* **Fences**: `fences` and `info` say what one is; `code`, `lexing`, `firsts` and `spanned` highlight;
-  `diagrams`, `drawing`, `palette`, `labels` and `lettering` draw.
+* **HTML** (`extension` is Python-Markdown's, `pipeline` what else of it has work to do): `page` converts to
+  `elements`, with `pictures`, `media`, `emoji`, `autolink`, `bareurls` and `admonitions`; `math` and
+  `fenced` for what is shown otherwise; `serialize`, `stashed` and `fragments` for what is put back.
 """
 
 from __future__ import annotations

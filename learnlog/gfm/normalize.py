@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import (
+from learnlog.gfm import headings, unclosed
+from learnlog.gfm.draft import Draft, Line, encodable
+from learnlog.gfm.headings import rebase as rebase_headings
+from learnlog.gfm.rules import (
     adfences,
     asides,
     breaks,
     details,
     directives,
     fencing,
-    headings,
     imagesizes,
     imports,
     money,
@@ -23,11 +25,8 @@ from learnlog.gfm import (
     shortcodes,
     tags,
     templates,
-    unclosed,
     vault,
 )
-from learnlog.gfm.draft import Draft, Line, encodable
-from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.values import Normalized
 
 if TYPE_CHECKING:

@@ -13,27 +13,16 @@ import pyromark
 from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import (
-    admonitions,
-    bareurls,
-    brackets,
-    characters,
-    dollars,
-    events,
-    masks,
-    media,
-    pipeline,
-    serialize,
-    stashed,
-    tree,
-)
+from learnlog.gfm import admonitions, bareurls, characters, events, media, pipeline, serialize, stashed
 from learnlog.gfm.admonitions import Rewritten
-from learnlog.gfm.fences import Fences
+from learnlog.gfm.elements import tree
+from learnlog.gfm.elements.trusted import Trusted
+from learnlog.gfm.elements.words import Words
+from learnlog.gfm.fenced.fences import Fences
 from learnlog.gfm.fragments import Fragments
 from learnlog.gfm.host import Host
-from learnlog.gfm.trusted import Trusted
+from learnlog.gfm.math import brackets, dollars, masks
 from learnlog.gfm.values import Flaw
-from learnlog.gfm.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,13 +131,13 @@ class _Page:
         if self.options.math == "browser":
             left, right = ("\\[", "\\]") if span.display else ("\\(", "\\)")
             return f'<span class="arithmatex">{left}{escape(span.tex)}{right}</span>'
-        from learnlog.gfm import math  # dear to import, and most pages have no formulas
+        from learnlog.gfm.math import mathml  # dear to import, and most pages have no formulas
 
         try:
-            shown = math.to_mathml(span.tex, span.display)
+            shown = mathml.to_mathml(span.tex, span.display)
             # A line break in the tag keeps Python-Markdown from taking it for a block and the paragraph away.
             return shown if span.display else shown.replace("<math", "<math\n", 1)
-        except math.MathError as error:
+        except mathml.MathError as error:
             line, column = characters.place(self.text, span.start)
             message = f"this formula cannot be shown: {error.message}"
             self.flaws.append(Flaw(self.rewritten.line(line), column, "LL501", message, error.fix))

@@ -22,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 from learnlog import files as disk
 from learnlog import sidefiles, theme, urls
 from learnlog.collect import Collected
-from learnlog.gfm import fonts
+from learnlog.gfm.math import fonts
 from learnlog.hosts import configuration, material, navigation, share
 from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, asset_file, page_file, report

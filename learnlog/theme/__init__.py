@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from learnlog.gfm import dollars, math
+from learnlog.gfm.math import dollars, mathml
 
 FOLDER = "assets/learnlog"
 STYLESHEETS = ("learnlog.css", "math.css", "diagrams.css")
@@ -76,8 +76,8 @@ def dated(words: str, iso: str) -> Markup:
 
 def _formula(span: dollars.Span, words: str) -> Markup:
     try:
-        return Markup(math.to_mathml(span.tex, display=False))
-    except math.MathError:
+        return Markup(mathml.to_mathml(span.tex, display=False))
+    except mathml.MathError:
         return escape(words[span.start : span.end])
 
 

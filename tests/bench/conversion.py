@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
-from learnlog.gfm import code
-from learnlog.gfm import html as raw_html
+from learnlog.gfm.elements import html as raw_html
+from learnlog.gfm.fenced import code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

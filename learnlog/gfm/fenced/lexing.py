@@ -14,7 +14,7 @@ from pygments.lexer import RegexLexer  # type: ignore[import-untyped]
 from pygments.token import Error, Whitespace, _TokenType  # type: ignore[import-untyped]
 
 try:
-    from learnlog.gfm import firsts
+    from learnlog.gfm.fenced import firsts
 except (
     AttributeError,
     ImportError,

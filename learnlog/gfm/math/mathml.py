@@ -10,8 +10,8 @@ from html import escape
 
 from math_core import LatexError, LatexToMathML
 
-from learnlog.gfm import tex as texts
-from learnlog.gfm.dollars import Found, Span, find
+from learnlog.gfm.math import tex as texts
+from learnlog.gfm.math.dollars import Found, Span, find
 
 __all__ = ["Found", "MathError", "Span", "find", "to_mathml"]
 

@@ -11,7 +11,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement
 
-from learnlog.gfm.cursor import literal
+from learnlog.gfm.elements.cursor import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element, SubElement
 
-from learnlog.gfm.cursor import literal
+from learnlog.gfm.elements.cursor import literal
 
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|([\w -]*))?\]([+-]?)[ \t]*")
 _PLACED = frozenset(("inline", "end"))

@@ -14,7 +14,8 @@ from learnlog.gfm.draft import Draft, Line, stream
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from learnlog.gfm import dollars, events
+    from learnlog.gfm import events
+    from learnlog.gfm.math import dollars
 
 _DOLLAR = re.compile(r"(?<!\\)(?:\\\\)*\$")
 _ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<]+", re.IGNORECASE)
@@ -26,7 +27,10 @@ def escape(draft: Draft) -> Draft:
     text = draft.text
     if text.count("$") < 2:
         return draft
-    from learnlog.gfm import dollars, masks  # dear to import, and many logs have neither prices nor formulas
+    from learnlog.gfm.math import (  # dear to import, and many logs have neither prices nor formulas
+        dollars,
+        masks,
+    )
 
     skip = masks.ranges(stream(text))
     found = dollars.find(text, skip)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from learnlog.gfm import outside, quotes
+from learnlog.gfm import outside
 from learnlog.gfm.draft import Draft, Line, indent
+from learnlog.gfm.rules import quotes
 
 _KINDS = (
     "note|tip|info|warning|danger|caution|important|success|secondary|question|details|spoiler|hint|error"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from learnlog.gfm.cursor import Cursor, line_after
+from learnlog.gfm.elements.cursor import Cursor, line_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

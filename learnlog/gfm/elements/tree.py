@@ -9,19 +9,20 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
-from learnlog.gfm import alerts, html, pictures, tasks, urls
-from learnlog.gfm.cursor import DEPTH, Cursor, line_after, literal
-from learnlog.gfm.footnotes import Footnotes
-from learnlog.gfm.raw import Raw
+from learnlog.gfm import pictures, urls
+from learnlog.gfm.elements import alerts, html, tasks
+from learnlog.gfm.elements.cursor import DEPTH, Cursor, line_after, literal
+from learnlog.gfm.elements.footnotes import Footnotes
+from learnlog.gfm.elements.raw import Raw
+from learnlog.gfm.elements.tables import Tables
 from learnlog.gfm.slugs import Slugs
-from learnlog.gfm.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from learnlog.gfm.elements.words import Words
     from learnlog.gfm.host import Host
     from learnlog.gfm.options import Options
-    from learnlog.gfm.words import Words
 
 
 def build(stream: Iterable[Any], options: Options, host: Host, words: Words) -> Element:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from learnlog.gfm import info, slugs
-from learnlog.gfm.code import Code
+from learnlog.gfm import slugs
+from learnlog.gfm.fenced import info
+from learnlog.gfm.fenced.code import Code
 
 if TYPE_CHECKING:
     from learnlog.gfm.options import Options
@@ -52,16 +53,16 @@ class Fences:
     def _formula(self, source: str, report: Report) -> str:
         if self.options.math == "browser":
             return f'<div class="arithmatex">\\[{escape(source.strip())}\\]</div>'
-        from learnlog.gfm import math  # dear to import, and most pages have no formulas
+        from learnlog.gfm.math import mathml  # dear to import, and most pages have no formulas
 
         try:
-            return math.to_mathml(source.strip(), True)
-        except math.MathError as error:
+            return mathml.to_mathml(source.strip(), True)
+        except mathml.MathError as error:
             report(1, "LL501", f"this formula cannot be shown: {error.message}", error.fix)
             return self.code.show(info.Info("tex"), source)
 
     def _diagram(self, asked: info.Info, source: str, report: Report) -> str:
-        from learnlog.gfm import diagrams  # dear to import, and most pages have no diagrams
+        from learnlog.gfm.fenced import diagrams  # dear to import, and most pages have no diagrams
 
         self.drawn += 1
         try:

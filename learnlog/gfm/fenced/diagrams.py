@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any, Literal
 from xml.etree import ElementTree as ET
 
-from learnlog.gfm import drawing, labels, lettering, palette
+from learnlog.gfm.fenced import drawing, labels, lettering, palette
 
 merman: Any = None
 with suppress(ImportError):  # no wheel for this platform: the browser draws

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import html
-from learnlog.gfm.cursor import DEPTH, ENDED, Cursor, line_after, literal
+from learnlog.gfm.elements import html
+from learnlog.gfm.elements.cursor import DEPTH, ENDED, Cursor, line_after, literal
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

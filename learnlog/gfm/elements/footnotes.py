@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from learnlog.gfm.cursor import Cursor, literal
+from learnlog.gfm.elements.cursor import Cursor, literal
 
 
 class Footnotes:

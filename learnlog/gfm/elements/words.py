@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import autolink, emoji, masks, pictures, urls
-from learnlog.gfm.cursor import Cursor, literal
+from learnlog.gfm import autolink, emoji, pictures, urls
+from learnlog.gfm.elements.cursor import Cursor, literal
+from learnlog.gfm.math import masks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import events, quotes
+from learnlog.gfm import events
 from learnlog.gfm.draft import Draft, Line, stream
+from learnlog.gfm.rules import quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import dollars, formulas
-from learnlog.gfm.dollars import Range, Span
+from learnlog.gfm.math import dollars, formulas
+from learnlog.gfm.math.dollars import Range, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

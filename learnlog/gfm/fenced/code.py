@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
 from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
-from learnlog.gfm import lexing, slugs, spanned
+from learnlog.gfm import slugs
+from learnlog.gfm.fenced import lexing, spanned
 
 if TYPE_CHECKING:
-    from learnlog.gfm.info import Info
+    from learnlog.gfm.fenced.info import Info
 
 _TITLE = "\x02title\x03"
 _CLASSES = frozenset(("annotate", "copy", "no-copy", "select", "no-select"))

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import breaks, cuts, fencing, htmlview
+from learnlog.gfm import htmlview
 from learnlog.gfm.draft import Draft, Line, indent, shifted
+from learnlog.gfm.rules import breaks, cuts, fencing
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from learnlog.gfm.cuts import Mark
+    from learnlog.gfm.rules.cuts import Mark
 
 _DEEPEST = 10
 """Collapsibles deeper than this are only balanced: each level reads its body anew."""

@@ -6,8 +6,9 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from learnlog.gfm import htmlview, tags
+from learnlog.gfm import htmlview
 from learnlog.gfm.draft import Line, columns, indent
+from learnlog.gfm.rules import tags
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:

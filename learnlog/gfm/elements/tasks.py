@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import SubElement
 
 if TYPE_CHECKING:
-    from learnlog.gfm.cursor import Cursor
+    from learnlog.gfm.elements.cursor import Cursor
 
 
 def box(cursor: Cursor, done: bool, plain: bool) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import outside, quotes
+from learnlog.gfm import outside
 from learnlog.gfm.draft import Draft, Line
+from learnlog.gfm.rules import quotes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import formulas
 from learnlog.gfm.events import line_starts
+from learnlog.gfm.math import formulas
 from learnlog.gfm.values import Flaw
 
 if TYPE_CHECKING:

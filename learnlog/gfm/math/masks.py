@@ -16,7 +16,7 @@ from learnlog.gfm import events
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from learnlog.gfm.dollars import Range, Span
+    from learnlog.gfm.math.dollars import Range, Span
 
 FIRST = "\ufdd0"
 """What every sign holds."""
