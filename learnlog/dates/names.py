@@ -28,6 +28,7 @@ EXTRA = {
     "thur": "w3",
     "thurs": "w3",
 } | {name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+EXTRA |= {week + day: f"w{at}" for week in "周週" for at, day in enumerate("一二三四五六日")}  # no word
 SMALL = """
     a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
 """

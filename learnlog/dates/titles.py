@@ -39,7 +39,8 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the|le|el|il|den|ngày)\s+)?)+$"
 )
 _WEEKDAY_AFTER = re.compile(
-    rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?=[\s)\]:,]|$))\s*[)\]]?"
+    rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?:・祝)?(?=[\s)\]:,|｜]|$)"
+    rf"|(?<=[日号號]){_CJK_LONG}(?=[\s:,|｜]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
     r"(?:[\s,@|~-]{1,3}|(?<=\s))(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
@@ -49,8 +50,8 @@ _CLOCK_AFTER = re.compile(
 _FROM = re.compile(r"(?<=[(\[])(?:from|du|vom|von|del|dal|de|od|с)\s+$", re.IGNORECASE)
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
-_BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|,·•→~>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
-_AFTER_TITLE = re.compile(r"[\s:–—−|,·•~/*_=.。、：，(\[【（-]+$")
+_BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
+_AFTER_TITLE = re.compile(r"[\s:–—−|｜,·•・~〜～/*_=.。、：，(\[【（-]+$")
 _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
