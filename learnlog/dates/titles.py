@@ -48,6 +48,7 @@ _CLOCK_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?<=[(\[])(?:from|du|vom|von|del|dal|de|od|с)\s+$", re.IGNORECASE)
+_PARTICLE = re.compile(r"(?:[の的]|[의에]\s)(?=\s*\w)")  # 3月9日の記録: joins a date to what is of it
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
@@ -96,7 +97,7 @@ def weekday_of(text: str) -> int | None:
 
 
 def widen(masked: str, start: int, end: int) -> Frame:
-    """The weekday and the brackets around a date belong to it."""
+    """The weekday, the brackets and the particle around a date belong to it."""
     weekday, bracketed = None, False
     if before := _WEEKDAY_BEFORE.search(masked, 0, start):
         weekday, start = weekday_of(before.group()), before.start()
@@ -113,6 +114,8 @@ def widen(masked: str, start: int, end: int) -> Frame:
     while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
         bracketed = bracketed or masked[end] in ")]】"
         start, end = start - 1, end + 1
+    if particle := _PARTICLE.match(masked, end):
+        end = particle.end()
     return Frame(start, end, weekday, bracketed)
 
 
