@@ -27,7 +27,7 @@ TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
 THROUGH = (
     rf"(?:-|{TO}(?=\d{{1,2}}{NTH}(?!\d|[^\W\d_])(?!\s+[^\W\d_])))"  # `May 3 - 4 ways to fail` is one day
 )
-AFTER_YEAR = r"(?:\s?(?:г|р|r)\.|\s(?:года|году|року)\b)?"
+AFTER_YEAR = r"(?:\s?(?:(?:г|р|r)\.|г\b)|\s(?:года|году|року|roku)\b)?"
 ALONE = r"(?<![\d,/^$@=<>+])(?<!\d[.:-])(?<!^[.:-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
 ZONE = (
@@ -52,7 +52,7 @@ _COMPACT = re.compile(
 )
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
-    rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
+    rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
 )
 _DOTTED_RANGE = re.compile(
     rf"{ALONE}(?P<a0>\d{{1,2}})\.\s?(?P<b0>\d{{1,2}})\.?{TO}(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.\s?"

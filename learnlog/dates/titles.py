@@ -36,7 +36,7 @@ _CJK_DAYS = {
     for c in group
 }
 _WEEKDAY_BEFORE = re.compile(
-    rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the|le|el|il|den|ngày)\s+)?)+$"
+    rf"(?:(?:{_W_BEFORE}|{_CJK_LONG})[\s,.:()—_/&-]*(?:(?:y|and|e|et|und|the|le|el|il|den|d\.|ngày)\s+)?)+$"
 )
 _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?:・祝)?(?=[\s)\]:,|｜]|$)"
