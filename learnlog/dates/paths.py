@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from learnlog.dates import grammar
-from learnlog.dates.counts import counts
+from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import counted, flaw, when_of
 from learnlog.dates.names import mask
+from learnlog.dates.spans import Span
 from learnlog.dates.values import Candidate, Context, Reading, Shape
-from learnlog.model import When
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DEPTH = 40
@@ -87,25 +88,33 @@ def _moved(candidate: Candidate, by: int) -> Candidate:
 def _folder(name: str) -> tuple[Candidate, ...]:
     """The day or the number a folder is named after."""
     masked = mask(name)
+    numbered = [c for c in counts(masked) if not re.search(r"\w", masked[: c.start])]
     for span in grammar.spans(masked):
-        _, fields = span.fields[0]
-        if (
-            span.shape in ("iso", "named")
-            and not span.last
-            and not span.weak
-            and fields[0]
-            and not flaw(fields)
-        ):
-            return (_plain(name, span.start, span.end, span.shape, when_of(fields)),)
-    for count in counts(masked):
-        if not re.search(r"\w", masked[: count.start]):
-            shape: Shape = "week" if count.week else "number"
-            return (_plain(name, count.start, count.end, shape, counted(count)),)
+        if not span.last and not span.weak and (readings := _readings(masked, span, numbered)):
+            return (Candidate(span.start, span.end, name[span.start : span.end], span.shape, readings, ""),)
+    for count in numbered[:1]:
+        shape: Shape = "week" if count.week else "number"
+        readings = (Reading(None, counted(count)),)
+        return (Candidate(count.start, count.end, name[count.start : count.end], shape, readings, ""),)
     return ()
 
 
-def _plain(name: str, start: int, end: int, shape: Shape, when: When) -> Candidate:
-    return Candidate(start, end, name[start:end], shape, (Reading(None, when),), "")
+def _readings(masked: str, span: Span, numbered: Sequence[Count]) -> tuple[Reading, ...]:
+    """How the date in a folder's name can be read; none where it is no whole date.
+
+    Three numbers of two digits must lead, or follow a day's number: `Day001_27-03-23`, no `ch_10_11_12`.
+    """
+    flaws = [flaw(fields) for _, fields in span.fields]
+    read = [
+        Reading(order, None if error else when_of(fields), error)
+        for (order, fields), error in zip(span.fields, flaws, strict=True)
+    ]
+    if span.shape in ("iso", "named"):
+        whole = span.fields[0][1][0] is not None and not flaws[0]
+        return (Reading(None, read[0].when),) if whole else ()
+    before = masked[numbered[0].end if numbered else 0 : span.start]
+    leads = span.shape == "two-digit" and not re.search(r"[^\W_]", before)
+    return tuple(read) if (span.shape == "year-last" or leads) and not all(flaws) else ()
 
 
 @lru_cache(maxsize=8192)
