@@ -46,14 +46,15 @@ class Project:
 @dataclass(frozen=True, slots=True)
 class Collected:
     """`documents` are the notes, `sources` their texts; `verdict` is how their numeric dates were
-    read; `left_out` are files that are no notes, each with the reason. Where dates were left open, it is
-    `blamed` when the lines were committed."""
+    read; `left_out` are files that are no notes, each with the reason, `unread` those that may be some and
+    cannot be read. Where dates were left open, it is `blamed` when the lines were committed."""
 
     documents: tuple[Document, ...]
     sources: tuple[Source, ...]
     verdict: dates.Verdict
     issues: tuple[Issue, ...]
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
+    unread: frozenset[PurePosixPath] = frozenset()
     blamed: bool = False
 
 
@@ -68,8 +69,8 @@ def collect(
     """Read the notes of a project; `each`, `look` and `last` as `build.read` has them, `read` gives texts.
 
     A page is a note if it has a date of its own; `sources` makes it one without. `include` and
-    `exclude` have the last word. Issues of pages that are no notes are left out with them. Entries of
-    days after `today` are drafts where the options say so.
+    `exclude` have the last word. Issues of pages that are no notes are left out with them, but not of those
+    that cannot be read. Entries of days after `today` are drafts where the options say so.
     """
     options = project.options
     included = files.matching(project.root, options.include)
@@ -77,7 +78,7 @@ def collect(
     wanted = frozenset({*project.pages, *named})
     left_out = _left_out(wanted.difference(included), files.glob_filter(options.exclude), last)
     chosen = last.once(_in_order, wanted - left_out.keys())
-    texts, unread = read(project.root, chosen)
+    texts, unfit = read(project.root, chosen)
     drafts = set() if project.drafts else {one.path for one in texts if notes.is_draft(one.text)}
     left_out.update(dict.fromkeys(drafts, DRAFT))
     sources = tuple(one for one in texts if one.path not in drafts)
@@ -89,13 +90,15 @@ def collect(
         left_out.update(dict.fromkeys(early, DRAFT))
         named -= early
     documents = tuple(one for one in found if one.path in named or one.entries)
-    kept = {one.path for one in documents} | named
+    unread = {*chosen} - {one.path for one in texts}
+    kept = {one.path for one in documents} | named | unread
     return Collected(
         documents,
         tuple(one for one in sources if one.path in kept),
         verdict,
-        tuple(issue for issue in (*unread, *flaws) if issue.path in kept),
+        tuple(issue for issue in (*unfit, *flaws) if issue.path in kept),
         tuple(sorted(left_out.items())),
+        frozenset(unread),
         blame.asked,
     )
 

@@ -82,6 +82,14 @@ def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
     return tuple(sources), tuple(issues)
 
 
+def unreadable(root: Path, wanted: Iterable[PurePosixPath]) -> Iterator[Issue]:
+    """What is wrong with those of `wanted` that cannot be read, as links that lead nowhere."""
+    top = os.fspath(root)
+    for path in wanted:
+        if not os.access(f"{top}{os.sep}{path}", os.R_OK):
+            yield from read(root, [path])[1]
+
+
 def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
     """Bytes of a note → its text, and issues where bytes had to give.
 

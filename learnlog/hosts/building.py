@@ -73,6 +73,7 @@ class Building:
         self._others: list[StructureItem] = []
         self._frames = Frames()
         self._told: set[Issue] = set()
+        self._unread: tuple[Issue, ...] = ()
 
     @garbage.left()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -82,12 +83,13 @@ class Building:
         pages = {_path(file, base): file for file in files.documentation_pages() if file.src_dir}
         self.plan.start(config, len(pages) >= MANY_NOTES)
         found = self.plan.read(base, pages, config)
-        taken = {one.path for one in found.documents} | self.plan.drafts
+        taken = {one.path for one in found.documents} | self.plan.drafts | found.unread
         for file in [one for one in files if one.src_dir and _path(one, base) in taken]:
             files.remove(file)
         others = tuple(file for path, file in pages.items() if path not in taken)
         self._bring_search(files, config)
         self.plan.make(found, Docs(base, frozenset(pages), others, self._files()), config)
+        self._unread = self._without_unreadable(files, base, config)
         self.report(found)
         self._add(files, config)
         within = f"{base}/" if base.parts else ""
@@ -101,7 +103,7 @@ class Building:
     def report(self, found: Collected) -> None:
         """Say what is wrong with the notes; what is wrong with pages is said when they are rendered."""
         self._told = set()
-        report((*found.issues, *self.plan.site.issues), self._told)
+        report((*found.issues, *self._unread, *self.plan.site.issues), self._told)
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         self._others = nav.items
@@ -221,6 +223,16 @@ class Building:
                 files.remove(theirs)
             files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
 
+    def _without_unreadable(
+        self, files: Files, base: PurePosixPath, config: MkDocsConfig
+    ) -> tuple[Issue, ...]:
+        """Leave out the files that the site cannot have as they are, because nobody can read them."""
+        shown = {_path(file, base): file for file in files.media_files() if file.src_dir == config.docs_dir}
+        unread = tuple(disk.unreadable(self.plan.root, dict.fromkeys((*shown, *self.plan.site.assets))))
+        for path in {issue.path for issue in unread} & shown.keys():
+            files.remove(shown[path])
+        return unread
+
     def _files(self) -> frozenset[PurePosixPath]:
         return disk.below(self.plan.root, self.plan.place.site.resolve()) - self.plan.drafts
 
@@ -230,9 +242,10 @@ class Building:
             files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
         for place, script in site.scripts.items():
             files.append(File.generated(config, place, content=script))
+        unread = {issue.path for issue in self._unread}
         for asset in site.assets:
             place = str(urls.published(asset, base))
-            if files.get_file_from_path(place) is None:
+            if asset not in unread and files.get_file_from_path(place) is None:
                 files.append(asset_file(place, self.plan.root / asset, config))
         self.give(config, {})
         for page in self.given.values():

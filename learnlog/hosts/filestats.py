@@ -37,10 +37,17 @@ def below(folder: str, entered: Callable[[os.DirEntry[str]], bool]) -> Iterator[
     with contextlib.suppress(OSError), os.scandir(folder) as found:  # it may not be there
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
-        if not entry.is_dir():
+        if not _is_folder(entry):
             yield _file(entry.path, entry.stat)
         elif entered(entry):
             yield from below(entry.path, entered)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 @dataclass(frozen=True, slots=True)
