@@ -61,6 +61,10 @@ _DOTTED_RANGE = re.compile(
 _SLASHED_RANGE = re.compile(
     rf"{ALONE}(?P<a0>\d{{1,2}})/(?P<b0>\d{{1,2}}){TO}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?:(?P<c>\d{{4}})|(?P<c2>\d\d)){END}"
 )
+_WHOLE = r"\d{1,2}(?P=s)\d{1,2}(?P=s)(?:\d{4}|(?<=/)\d\d)"
+_WHOLE_RANGE = re.compile(
+    rf"{ALONE}(?P<first>(?=\d{{1,2}}(?P<s>[/.])){_WHOLE})-(?P<last>{_WHOLE}){END}"  # 4/29/2024-5/3/2024
+)
 _SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
@@ -142,6 +146,10 @@ def _numerics(text: str) -> Iterator[Span]:
         one_part, other = int(match["a0"]), int(match["b0"])
         first = _before(last[:1], other, one_part) + _before(last[1:], one_part, other)
         yield Span(*match.span(), "year-last" if match["c"] else "two-digit", first, last)
+    for match in _WHOLE_RANGE.finditer(text):
+        for part in ("first", "last"):
+            a, b, c = match[part].split(match["s"])
+            yield Span(*match.span(part), "two-digit" if len(c) == 2 else "year-last", _three(a, b, c))
     for match in _NUMERIC.finditer(text):
         a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
