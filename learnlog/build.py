@@ -39,6 +39,9 @@ class Surroundings:
         return tuple(address for _, address in self.others)
 
 
+ALONE = Surroundings()
+
+
 @garbage.left()
 def read(
     sources: Sequence[Source],
@@ -119,7 +122,7 @@ def site(
     )
 
 
-def listing(documents: Sequence[Document], base: PurePosixPath) -> tuple[Log, urls.Addresses]:
+def listing(documents: Sequence[Document], around: Surroundings = ALONE) -> tuple[Log, urls.Addresses]:
     """The log and where its entries are, without making pages."""
-    made = log.assemble(documents, base)
-    return made, urls.assign(made, base)
+    made = log.assemble(documents, around.base)
+    return made, urls.assign(made, around.base, around.addresses)

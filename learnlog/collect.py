@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import repeat
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from learnlog import build, dates, files, leftout
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
 from learnlog.reading import notes
 from learnlog.reading.leaves import Each, Look, as_it_is, in_turn
 from learnlog.runtime.remembered import NOTHING, Remembered
+
+if TYPE_CHECKING:
+    from learnlog.conversion import Recipe
 
 DRAFT = "a draft"
 
@@ -23,13 +27,25 @@ class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong h
 
 
 @dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What the configuration of a site says of it: `addresses` are those that pages have where they are no
+    notes, `sources` is a web address with `{path}` and `{line}`, `locale` the language dates are written
+    in, and `recipe` how Markdown is converted."""
+
+    addresses: tuple[tuple[PurePosixPath, str], ...] = ()
+    sources: str = ""
+    locale: str = "en"
+    recipe: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """Where the notes are and what the user says of them.
 
     `pages` (relative to `root`) are looked at for dates; `base` is the folder among them that is the
-    site's root. `others` are the addresses of pages that some other tool makes. `config_file` is the
-    log's own `mkdocs.yml`, where it has one, `docs` the folder of its pages, and `cache` whether what is
-    worked out may be kept. `drafts` (`draft: true`) are notes too, while it is written.
+    site's root. `config_file` is the log's own `mkdocs.yml`, where it has one, `docs` the folder of its
+    pages, `site` what it says of the site, and `cache` whether what is worked out may be kept. `drafts`
+    (`draft: true`) are notes too, while it is written.
     """
 
     root: Path
@@ -39,6 +55,7 @@ class Project:
     base: PurePosixPath = ROOT
     config_file: Path | None = None
     docs: Path | None = None
+    site: SiteSettings = SiteSettings()
     cache: bool = True
     drafts: bool = False
 
@@ -56,6 +73,11 @@ class Collected:
     left_out: tuple[tuple[PurePosixPath, str], ...] = ()
     unread: frozenset[PurePosixPath] = frozenset()
     blamed: bool = False
+
+    @property
+    def drafts(self) -> frozenset[PurePosixPath]:
+        """Those that are left out until they are finished, or until their day."""
+        return frozenset(path for path, reason in self.left_out if reason == DRAFT)
 
 
 def collect(

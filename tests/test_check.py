@@ -115,3 +115,45 @@ def test_what_a_site_lost_is_named(log: Path, tmp_path: Path, capsys: pytest.Cap
         page.write_text(page.read_text(encoding="utf-8").replace("the plan", ""), encoding="utf-8")
     main(["check", str(log / "log.md"), "--lost", str(site)])
     assert "log.md:5:1 LL701 the site does not show: the plan" in capsys.readouterr().out
+
+
+SITE = """site_name: Log
+theme: {name: material}
+repo_url: https://github.com/someone/log
+edit_uri: edit/main/docs/
+plugins:
+  - search
+  - learnlog:
+      gfm: {math: "off"}
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site with a page of its own, and a note that needs what its configuration says."""
+    (tmp_path / "mkdocs.yml").write_text(SITE, encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code" / "mean.py").write_text("print()\n", encoding="utf-8")
+    (tmp_path / "docs" / "archive.md").write_text("# What is old\n", encoding="utf-8")
+    note = "# First\n\n[code](../code/) and $\\frac{$ and [old](archive.md) and [gone](gone.md)\n"
+    (tmp_path / "docs" / "2026-03-08.md").write_text(note, encoding="utf-8")
+    (tmp_path / "docs" / "2026-03-09.md").write_text("# \n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_log_is_checked_as_its_site_is_built(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(site)]) == 1
+    checked = capsys.readouterr().out.splitlines()
+    assert checked == ["docs/2026-03-08.md:3:57 LL301 the linked file 'gone.md' is not there"]
+    assert main(["build", str(site), "--site-dir", str(site / "site")]) == 0
+    assert capsys.readouterr().err.splitlines() == checked
+
+
+def test_entries_are_listed_where_the_site_has_them(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["build", str(site), "--site-dir", str(site / "site")])
+    capsys.readouterr()
+    main(["list", str(site), "--format", "json"])
+    urls = [json.loads(line)["url"] for line in capsys.readouterr().out.splitlines()]
+    assert urls == ["2026/03/08/", "log/archive/"]
+    assert all((site / "site" / url / "index.html").is_file() for url in urls)

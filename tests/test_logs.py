@@ -16,7 +16,7 @@ from learnlog import build, files
 from learnlog.cli import lost, project
 from learnlog.collect import Collected, collect
 from learnlog.gfm import visible
-from learnlog.model import ROOT, Entry
+from learnlog.model import Entry
 from learnlog.reading import frontmatter
 from learnlog.render import Renderer
 from learnlog.site import Site
@@ -101,13 +101,13 @@ def test_check_finds_nothing_lost(log: Path) -> None:
     notes, site = _read(log)
     renderer = Renderer()
     pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
-    made, at = build.listing(notes.documents, ROOT)
+    made, at = build.listing(notes.documents)
     assert [*lost.find(notes.sources, made, at, pages)] == []
 
 
 def test_check_names_what_a_page_lost() -> None:
     notes, site = _read(LOGS[0].parent / "a-file-a-day")
-    made, at = build.listing(notes.documents, ROOT)
+    made, at = build.listing(notes.documents)
     pages = {page.url: "<p>nothing</p>" for page in site.pages}
     found = [str(issue) for issue in lost.find(notes.sources, made, at, pages)]
     assert "2024-12-29.md:1:1 LL701 the site does not show: closures capture" in found

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from learnlog import __version__, build, files, log, urls
+from learnlog import __version__, build, files, log
 from learnlog.cli import explain, listing, newnote, notecache, project, report
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.model import Issue
@@ -121,8 +121,10 @@ def _list(arguments: argparse.Namespace) -> int:
     if arguments.all:
         for line in listing.others(notes, files.passed_over(found.root)):
             print(line, file=sys.stderr)
-    made = log.assemble(notes.documents, found.base)
-    at = urls.assign(made, found.base) if arguments.format == "json" else None
+    if arguments.format == "json":
+        made, at = build.listing(notes.documents, _around(found, notes))
+    else:
+        made, at = log.assemble(notes.documents, found.base), None
     for entry in sorted((*made.entries, *made.empty), key=lambda entry: (entry.path.parts, entry.line)):
         print(listing.as_json(entry, at) if at else listing.as_text(entry))
     return 0
@@ -140,10 +142,10 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.explain:
         print(explain.dates(notes.verdict))
         return 0
-    made = build.site(notes.documents, found.options, build.Surroundings(found.base, files.below(found.root)))
+    made = build.site(notes.documents, found.options, _around(found, notes))
     from learnlog.render import Renderer
 
-    renderer = Renderer()
+    renderer = Renderer(found.site.recipe.converter() if found.site.recipe else None)
     issues = [
         *notes.issues,
         *made.issues,
@@ -162,12 +164,20 @@ def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:
         return collect(found, date.today(), each, look, read)
 
 
+def _around(found: Project, notes: Collected) -> build.Surroundings:
+    """What is around the notes when their site is built."""
+    taken = {one.path for one in notes.documents}
+    others = tuple((path, address) for path, address in found.site.addresses if path not in taken)
+    shown = files.below(found.root) - notes.drafts
+    return build.Surroundings(found.base, shown, others, found.site.sources, found.site.locale)
+
+
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
     if not site.is_dir():
         raise Misuse(f"there is no built site in {str(site)!r}.")
     from learnlog.cli import lost
 
-    made, at = build.listing(notes.documents, found.base)
+    made, at = build.listing(notes.documents, _around(found, notes))
     return [*lost.find(notes.sources, made, at, files.read_site(site))]
 
 

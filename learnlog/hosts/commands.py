@@ -15,7 +15,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.structure.files import get_files
 
-from learnlog.collect import Misuse, Project
+from learnlog.collect import Misuse, Project, SiteSettings
+from learnlog.conversion import Recipe
 from learnlog.hosts import configuration
 from learnlog.hosts.mkdocs import LearnlogPlugin
 from learnlog.model import Options
@@ -40,17 +41,21 @@ def project(config_file: Path) -> Project:
     config = load_config(str(config_file))
     plugin = config.plugins.get("learnlog")
     root = config_file.parent
-    options, cache = Options(title=config.site_name), False
+    options, cache, gfm = Options(title=config.site_name), False, {}
     if isinstance(plugin, LearnlogPlugin):
-        cache = plugin.config.cache
+        cache, gfm = plugin.config.cache, plugin.config.gfm
         options = configuration.options(plugin.config, config)
         root = Path(plugin.config.root or root).resolve()
     else:
         log.warning("%s does not list the plugin learnlog, so it makes no log of the notes", config_file)
     base = configuration.base(config, root)
-    pages = tuple(base / file.src_uri for file in get_files(config).documentation_pages())
+    found = get_files(config).documentation_pages()
+    addresses = tuple((base / file.src_uri, configuration.address(file)) for file in found)
+    recipe = Recipe(config.markdown_extensions, config.mdx_configs, gfm)
+    site = SiteSettings(addresses, configuration.sources(config, base), configuration.locale(config), recipe)
+    pages = tuple(path for path, _ in addresses)
     docs = Path(config.docs_dir)
-    return Project(root, config.site_name, options, pages, base, config_file, docs, cache)
+    return Project(root, config.site_name, options, pages, base, config_file, docs, site, cache)
 
 
 @_told()

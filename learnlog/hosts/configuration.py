@@ -78,6 +78,11 @@ def address(file: File) -> str:
     return (folder and f"{folder}/") if name == "index.html" else file.dest_uri
 
 
+def locale(config: MkDocsConfig) -> str:
+    """The language of the site."""
+    return str(config.theme.get("language") or "en")
+
+
 def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
     """The web address of a source line, from `repo_url` and `edit_uri`; empty where there is none."""
     if not config.edit_uri or config.edit_uri.startswith(("?", "#")):

@@ -17,7 +17,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from learnlog import build, feeds, files, urls
-from learnlog.collect import DRAFT, Collected, Project, collect
+from learnlog.collect import Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
 from learnlog.facts import findings, related
 from learnlog.hosts import configuration, fingerprint, search, share, stage
@@ -120,7 +120,7 @@ class Plan:
         recalled = self.memory.recall(self._pool.map, self.place.cache)
         read = self._read_again if self.serving else files.read
         found = collect(notes, datetime.date.today(), recalled, findings.look, read, self._last)
-        self.drafts = frozenset(path for path, reason in found.left_out if reason == DRAFT)
+        self.drafts = found.drafts
         self._spare((*(one.path for one in found.documents), *self.drafts))
         return found
 
@@ -146,7 +146,7 @@ class Plan:
             docs.files,
             tuple((docs.base / file.src_uri, configuration.address(file)) for file in docs.others),
             configuration.sources(config, docs.base),
-            str(config.theme.get("language") or "en"),
+            configuration.locale(config),
         )
         relate = None if self.serving else related.ahead(self._pool.ahead)
         self.site = build.site(found.documents, self._described(around), around, self._last, relate)
@@ -230,7 +230,7 @@ class Plan:
         if configuration.search_worker(config):
             made = last.made if last else None
             whole = configuration.plugin(config, "offline") is not None
-            more = {"language": str(config.theme.get("language") or "en")}
+            more = {"language": configuration.locale(config)}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
             site, cache = self.place.site, self.place.cache

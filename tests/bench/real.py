@@ -49,7 +49,7 @@ def check(log: Path) -> Found:
     site = build.site(notes.documents, found.options, around)
     renderer = Renderer()
     pages = {page.url: f"{renderer.page(page).html} {page.title}" for page in site.pages}
-    made, at = build.listing(notes.documents, found.base)
+    made, at = build.listing(notes.documents, around)
     seconds = {source.path: _seconds(source) for source in notes.sources}
     slow = max(seconds, key=seconds.__getitem__)
     return Found(
