@@ -100,7 +100,7 @@ def site(
     library = works.of(made, last)
     relate = relate or last.kept(related.Index).read
     common = relate(made, works.titles(library))
-    at = urls.assign(made, around.base, around.addresses, last)
+    at = urls.assign(made, around.base, around.addresses, last, around.files)
     paths = tuple(one.path for one in made.documents)
     namespace = Namespace(paths, around.files, around.base, around.sources, around.others)
     leads = links.Leads(made, at, namespace, last)
@@ -125,4 +125,4 @@ def site(
 def listing(documents: Sequence[Document], around: Surroundings = ALONE) -> tuple[Log, urls.Addresses]:
     """The log and where its entries are, without making pages."""
     made = log.assemble(documents, around.base)
-    return made, urls.assign(made, around.base, around.addresses)
+    return made, urls.assign(made, around.base, around.addresses, files=around.files)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -78,12 +78,17 @@ class Addresses:
 
 
 def assign(
-    log: Log, base: PurePosixPath = ROOT, others: Iterable[str] = (), last: Remembered = NOTHING
+    log: Log,
+    base: PurePosixPath = ROOT,
+    others: Iterable[str] = (),
+    last: Remembered = NOTHING,
+    files: Set[PurePosixPath] = frozenset(),
 ) -> Addresses:
     """Give every note a page and every entry an anchor; who comes later steps aside with a number.
 
     `base` is the folder of notes that is the site's root (`docs`), `others` the pages of the site
-    that are not the log's: where one of them is the home page, the log's own is at `log/`.
+    that are not the log's: where one of them is the home page, the log's own is at `log/`. Where one of
+    the `files` that notes may show is to be, there can be no folder: `Makefile.md` makes way for `Makefile`.
     """
     others = frozenset(others)
     taken = {HOME, TOPICS, NOTES, *VIEWS, *(f"log/{name}" for name in VIEWS if name in others), *others}
@@ -96,6 +101,7 @@ def assign(
         taken |= above
         above = {_above(place) for place in above}
     wanted = last.each(_wanted, zip([one.path for one in log.documents], repeat(base)))
+    taken.update(page for page in wanted if not files.isdisjoint(_as_files(page, base)))
     notes = {one.path: free(page, taken, "/") for one, page in zip(log.documents, wanted, strict=True)}
     archive = f"log/{ARCHIVE}" if ARCHIVE in others else ARCHIVE
     slugs: defaultdict[str, Slugs] = defaultdict(Slugs)
@@ -112,6 +118,13 @@ def assign(
 
 def _wanted(path: PurePosixPath, base: PurePosixPath) -> str:
     return note(published(path, base))
+
+
+def _as_files(page: str, base: PurePosixPath) -> Iterator[PurePosixPath]:
+    """The files that would be where the folder of a page is."""
+    yield paths.known(page[:-1])
+    if base.parts:
+        yield paths.known(f"{base}/{page[:-1]}")
 
 
 def _above(place: str) -> str:
@@ -144,8 +157,12 @@ def topic(of: Topic, page: int = 1) -> str:
 
 
 def note(path: PurePosixPath) -> str:
-    """A note's own path without its suffix; a README or index is its folder, at the root `readme/`."""
+    """A note's own path without its suffix; a README or index is its folder, at the root `readme/`.
+
+    Some generators have notes that are called `index.html.md`.
+    """
     *folders, name = (titles.unhashed(part) for part in (*path.parts[:-1], path.stem))
+    name = "index" if name.lower() == "index.html" else name
     if name.lower() in ("readme", "index"):
         return "/".join([*folders, ""]) if folders else f"{name.lower()}/"
     return "/".join([*folders, name, ""])

@@ -44,3 +44,22 @@ def test_links_that_lead_nowhere_are_told_and_the_rest_is_built(
         assert f"docs/{name}:1:1 LL101 cannot be read: No such file or directory" in said
     assert main(["check", str(notes.parent)]) == 1
     assert "docs/2026-03-09.md:1:1 LL101" in capsys.readouterr().out
+
+
+def test_a_note_is_called_as_the_file_it_is_about(notes: Path) -> None:
+    (notes / "Makefile").write_text("all:\n", encoding="utf-8")
+    (notes / "Makefile.md").write_text("# How it is made\n\n[It](Makefile).\n", encoding="utf-8")
+    (notes / "mean.py.md").write_text("# Mean\n\n[It](mean.py), [more](Makefile.md).\n", encoding="utf-8")
+    (notes / "mean.py").write_text("print()\n", encoding="utf-8")
+    (notes / "index.html.md").write_text("# Front\n\nWelcome.\n", encoding="utf-8")
+    config = notes.parent / "mkdocs.yml"
+    if config.is_file():
+        more = CONFIG.replace("learnlog]", "learnlog: {sources: ['docs/**/*.md']}]")
+        config.write_text(more, encoding="utf-8")
+    site = _built(notes)
+    at = site if config.is_file() else site / "docs"
+    assert (at / "Makefile").read_text(encoding="utf-8") == "all:\n"
+    assert (at / "mean.py").is_file()
+    assert 'href="../Makefile"' in (at / "Makefile-1/index.html").read_text(encoding="utf-8")
+    assert 'href="../Makefile-1/"' in (at / "mean.py-1/index.html").read_text(encoding="utf-8")
+    assert [page for page in site.rglob("index.html") if "Welcome." in page.read_text(encoding="utf-8")]
