@@ -71,6 +71,9 @@ def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
     issues: list[Issue] = []
     top = os.fspath(root)
     for path in wanted:
+        if not _is_unicode(path):
+            issues.append(Issue(path, 1, 1, "LL101", "cannot be read: its name is not UTF-8", "rename it"))
+            continue
         try:
             raw = _content(f"{top}{os.sep}{path}")
         except OSError as error:
@@ -86,7 +89,7 @@ def unreadable(root: Path, wanted: Iterable[PurePosixPath]) -> Iterator[Issue]:
     """What is wrong with those of `wanted` that cannot be read, as links that lead nowhere."""
     top = os.fspath(root)
     for path in wanted:
-        if not os.access(f"{top}{os.sep}{path}", os.R_OK):
+        if not (_is_unicode(path) and os.access(f"{top}{os.sep}{path}", os.R_OK)):
             yield from read(root, [path])[1]
 
 
@@ -206,6 +209,14 @@ def _pattern(glob: str) -> re.Pattern[str]:
 def _segment(glob: str) -> str:
     crossing = translate(glob).removeprefix("(?s:").removesuffix(r")\Z")
     return crossing.replace(".*", "[^/]*") if "**" not in glob else crossing
+
+
+def _is_unicode(path: PurePosixPath) -> bool:
+    """Whether a path can be an address; systems may have names of any bytes."""
+    try:
+        return bool(str(path).encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _content(path: str) -> bytes:

@@ -187,8 +187,8 @@ def relative(to: str, base: str) -> str:
 
 
 def _quoted(path: str) -> str:
-    """`urllib.parse.quote`, which takes its time for what needs no quotes."""
-    return path if _SAFE.fullmatch(path) else quote(path)
+    """`urllib.parse.quote`, which takes its time for what needs no quotes; bytes that are no UTF-8, too."""
+    return path if _SAFE.fullmatch(path) else quote(path, errors="surrogateescape")
 
 
 def rooted(to: str) -> str:
@@ -201,7 +201,7 @@ def placed(text: str, base: str) -> str:
     """`text` (Markdown or HTML) with every rooted link leading from the page `base`."""
     if _ROOT not in text:
         return text
-    here = quote(base)
+    here = _quoted(base)
 
     def lead(found: re.Match[str]) -> str:
         path, anchor = found[1], found[2] or ""

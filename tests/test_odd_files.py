@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from learnlog.cli.main import main
+from tests.conftest import ROOT
 
 CONFIG = "site_name: Log\ntheme: {name: material}\nplugins: [search, learnlog]\n"
 
@@ -20,6 +24,15 @@ def notes(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         (folder.parent / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     (folder / "2026-03-08.md").write_text("# First\n\nHello.\n", encoding="utf-8")
     return folder
+
+
+def _said(notes: Path, command: str, *options: str, **environment: str) -> str:
+    """What a command says of the log, in a process of its own."""
+    words = [sys.executable, "-m", "learnlog", command, *options, str(notes.parent)]
+    around = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    done = subprocess.run(words, capture_output=True, env=around, check=False)
+    assert b"Traceback" not in done.stderr
+    return (done.stdout + done.stderr).decode(environment.get("PYTHONIOENCODING", "utf-8"))
 
 
 def _built(notes: Path) -> Path:
@@ -63,3 +76,25 @@ def test_a_note_is_called_as_the_file_it_is_about(notes: Path) -> None:
     assert 'href="../Makefile"' in (at / "Makefile-1/index.html").read_text(encoding="utf-8")
     assert 'href="../Makefile-1/"' in (at / "mean.py-1/index.html").read_text(encoding="utf-8")
     assert [page for page in site.rglob("index.html") if "Welcome." in page.read_text(encoding="utf-8")]
+
+
+def test_names_that_are_not_utf8_are_told(notes: Path) -> None:
+    """As archives have them that were made when file names were in Latin-1."""
+    for name in (b"gr\xfc\xdfe.md", b"2026-03-09-gr\xfc\xdfe.md", b"gr\xfcn.png"):
+        try:
+            (notes / os.fsdecode(name)).write_bytes(b"# Words\n")
+        except OSError:
+            pytest.skip("this system takes no such names")
+    (notes / "2026-03-10.md").write_text("![it](gr%FCn.png) and [that](gr%FC%DFe.md)\n", encoding="utf-8")
+    said = _said(notes, "check", PYTHONIOENCODING="utf-8")
+    for told in ("gr\\udcfc\\udcdfe.md", "2026-03-09-gr\\udcfc\\udcdfe.md"):
+        assert f"docs/{told}:1:1 LL101 cannot be read: its name is not UTF-8 (rename it)" in said
+    _said(notes, "build", "--site-dir", str(notes.parent.parent / "site"))
+    assert (notes.parent.parent / "site/2026/03/10/index.html").is_file()
+
+
+def test_entries_are_listed_where_the_terminal_lacks_their_letters(notes: Path) -> None:
+    """As on Windows, where what is written to another program is in a code page."""
+    (notes / "2026-03-09.md").write_text("# Größe と 🎉\n\nWords.\n", encoding="utf-8")
+    assert "Gr\\xf6\\xdfe \\u3068 \\U0001f389" in _said(notes, "list", PYTHONIOENCODING="ascii")
+    assert "Größe \\u3068 \\U0001f389" in _said(notes, "list", PYTHONIOENCODING="cp1252")

@@ -8,7 +8,7 @@ from learnlog.gfm import normalize
 
 CODES = {
     "LL101": "The file cannot be read, because of its permissions, because it is a link that leads nowhere, "
-    "or because `sources` names one that is not there. It is left out.",
+    "because `sources` names one that is not there, or because its name is not UTF-8. It is left out.",
     "LL102": "The file is not UTF-8. It was read in the encoding that fits its bytes best. Save it as UTF-8.",
     "LL103": "The file is empty.",
     "LL104": "The file has NUL characters. Each is shown as \ufffd.",

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from learnlog import __version__, build, files, log
@@ -29,6 +30,7 @@ _JOBS = "how many processes work (default: one a core)"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line. Returns 0, or 2 for misuse, which is one sentence on stderr."""
     arguments = _parser().parse_args(argv)
+    _print_whatever_notes_hold()
     try:
         return int(arguments.run(arguments))
     except Misuse as error:
@@ -40,6 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.filename is None:
             raise
         return _refuse(f"cannot use {str(error.filename)!r}: {error.strerror}.")
+
+
+def _print_whatever_notes_hold() -> None:
+    """Have characters that the terminal's encoding lacks printed as escapes, as on stderr."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _refuse(why: str) -> int:
