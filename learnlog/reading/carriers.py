@@ -85,15 +85,21 @@ def _cuts(inside: Sequence[Carrier], whole: Carrier) -> bool:
 
 def _heads(note: Note, one: Carrier) -> bool:
     """Whether a label among the headings that a note begins with dates all of it, and another heading would
-    end what stands under it."""
+    end what stands under it; or a heading below the title would that has nothing else under it."""
     after = note.text.lines[one.mark.end : one.mark.end + 1]
     field = one.mark.place == "label" and after <= (one.mark.mention.line,)  # it stays below its mark
-    if not field and not headed.is_label(one):
+    headings = [block for block in note.blocks if block.kind == "heading"]
+    if not field and not headed.is_label(one) and not _is_byline(note, one):
         return False
     above = [block for block in note.blocks if block.end <= one.mark.end]
-    headings = [block for block in note.blocks if block.kind == "heading"]
     return (
         any(note.text.lines[block.start] != one.mark.mention.line for block in above if block in headings)
         and all(block.kind in ("heading", "blank", "rule") for block in above)
         and any(block.start >= one.mark.end and block.level <= one.mark.rank for block in headings)
     )
+
+
+def _is_byline(note: Note, one: Carrier) -> bool:
+    """`##### 2024-03-09` between a title and a larger heading."""
+    under = next((b for b in note.blocks if b.start >= one.mark.end and b.kind != "blank"), None)
+    return one.mark.place == "heading" and under is not None and 0 < under.level < one.mark.rank
