@@ -17,6 +17,7 @@ from learnlog.reading import titles
 from learnlog.runtime.remembered import NOTHING, Remembered
 
 NEVER = date.max
+SEVERAL = 2
 FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
 """Where Jekyll and Logseq want what is dated: that says nothing about it."""
 
@@ -24,7 +25,8 @@ FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
 def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT, last: Remembered = NOTHING) -> Log:
     """The log that `documents` (in path order) make; `base` is the folder of notes that is the site."""
     folders = _folders(documents, base)
-    filed = tuple(last.each(_filed, zip(documents, folders, strict=True)))
+    names = _names(documents, folders)
+    filed = tuple(last.each(_filed, zip(documents, folders, names, strict=True)))
     entries = sorted((entry for one in filed for entry in one.entries), key=chronological)
     written = tuple(entry for entry in entries if not entry.empty)
     return Log(filed, written, tuple(_topics(filed, last)), tuple(entry for entry in entries if entry.empty))
@@ -58,8 +60,32 @@ def _below(folders: tuple[str, ...], above: tuple[str, ...]) -> tuple[str, ...]:
     return folders[len(above) :] if folders[: len(above)] == above else folders
 
 
-def _filed(document: Document, folders: tuple[str, ...]) -> Document:
-    """Entries without a topic above them, filed under their folders, or else under their tags."""
+def _names(documents: Sequence[Document], folders: Sequence[tuple[str, ...]]) -> list[str]:
+    """What the documents that dates cut are about, where several say so: `Swift`, `Kotlin`."""
+    names = [
+        one.title if one.entries and not one.whole and _is_about_its_title(one, above) else ""
+        for one, above in zip(documents, folders, strict=True)
+    ]
+    return names if len({name.casefold() for name in names if name}) >= SEVERAL else [""] * len(names)
+
+
+def _is_about_its_title(document: Document, folders: tuple[str, ...]) -> bool:
+    """Whether a heading above its entries says more than when they are from, and more than that it is a log."""
+    titled = next(iter(document.anchors), "") == Slugs().take(document.title)
+    if not titled or document.entries[0].title.startswith(document.title):
+        return False
+    whole_log = not folders and document.path.stem.lower() in titles.NAMELESS
+    return not (
+        whole_log or dates.find(document.title, "heading") or dates.find(document.path.stem, "name")
+    )
+
+
+def _filed(document: Document, folders: tuple[str, ...], name: str) -> Document:
+    """Entries without a topic above them, filed under their folders, or else under their tags; all of a
+    document that is about something else than the others, under its `name`."""
+    if name:
+        cut = tuple([replace(part, topics=(name, *part.topics)) for part in document.parts])
+        return replace(document, parts=cut)
     if not document.whole:
         return document
     if document.path.stem.lower() in ("index", "readme"):

@@ -18,8 +18,6 @@ from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
-NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
-"""What people call the only file in a folder."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
 _TAGS = re.compile(r"#{5,6}[ \t]+tags?[ \t]*[:：][ \t]*(\S.*?)[ \t#]*", re.IGNORECASE)
@@ -119,7 +117,7 @@ def _name(of_file: Carrier) -> str:
     stem = of_file.mark.mention.path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
     worded = words.isalpha() or len(_WORD.findall(stem)) > 1
-    named = of_file.mark.place == "path" and worded and stem.lower() not in NAMELESS
+    named = of_file.mark.place == "path" and worded and stem.lower() not in titles.NAMELESS
     return titles.of_name(stem) if named else ""
 
 

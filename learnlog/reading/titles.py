@@ -10,6 +10,8 @@ from learnlog.gfm import emoji
 from learnlog.gfm.blocks import plain
 from learnlog.model import When
 
+NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
+"""What people call the only file in a folder."""
 TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
