@@ -281,3 +281,13 @@ def test_a_page_of_mkdocs_has_its_links_put_right(log: Callable[[int], Log]) -> 
     (one.docs / "2025-03-01-there.md").write_text("# There\n\nWords.\n", encoding="utf-8")
     assert b'href="../2025/03/01/"' in one.served.save()["about/index.html"]
     assert_same(one.served.site(), one.anew(), [])
+
+
+@pytest.mark.parametrize("gone", ["*.site", "*"])
+def test_a_site_whose_cache_was_deleted_is_made_anew(gone: str, log: Callable[[int], Log]) -> None:
+    one = log(1)
+    one.served.site()
+    for path in (one.folder / "served/caches/learnlog").glob(gone):
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    append(one)
+    assert_same(one.served.save(), one.anew(), [])

@@ -17,7 +17,7 @@ from mkdocs.structure.files import get_files
 
 from learnlog.collect import Misuse, Project, SiteSettings
 from learnlog.conversion import Recipe
-from learnlog.hosts import configuration
+from learnlog.hosts import configuration, stage
 from learnlog.hosts.mkdocs import LearnlogPlugin
 from learnlog.model import Options
 
@@ -78,9 +78,9 @@ def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int
 
 
 def _may_be_emptied(site: Path) -> bool:
-    """Whether a folder has nothing that a build would remove, or is a site: each has a map of it."""
-    there = {path.name for path in site.iterdir() if path.name[0] != "."} if site.is_dir() else set()
-    return not there or "sitemap.xml.gz" in there
+    """Whether a folder has nothing that a build would remove, or is a site."""
+    there = site.iterdir() if site.is_dir() else ()
+    return stage.is_there(site) or all(path.name.startswith(".") for path in there)
 
 
 @_told()

@@ -10,6 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from learnlog.hosts import stage
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Issue
 from learnlog.runtime import pickled
@@ -31,7 +32,8 @@ class Written:
 
 class Ledger:
     """The files of the log in the folder `site`. `fingerprint` is a digest of all that pages have in common,
-    `last` the ledger of the last build, if that was in this process: what it wrote is taken to be there.
+    `last` the ledger of the last build, if that was in this process: what it wrote is taken to be there, as
+    long as the site is.
 
     `there` are the places of those that were found to be as they are to be, `unchanged` the pages among
     them by their addresses; `digests` are of all pages. Those that are `alike` are as they are to be but for
@@ -49,7 +51,7 @@ class Ledger:
         self._was: bytes = kept[0]
         self._written: dict[str, Written] = {**kept[1]}
         self.is_outdated = self._was != fingerprint
-        self._by_us = last is not None
+        self._by_us = last is not None and stage.is_there(site)
         self._beside: dict[str, bytes] = {}
         self._is_new: bool = last is not None and last._is_new
         self.there: set[str] = set()

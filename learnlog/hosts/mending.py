@@ -25,6 +25,7 @@ from mkdocs.utils import get_build_date
 from learnlog import files as disk
 from learnlog import urls
 from learnlog.collect import Collected
+from learnlog.hosts import stage
 from learnlog.hosts.building import Building, Hosted
 from learnlog.hosts.changes import Changes, Copied, are_of_notes
 from learnlog.hosts.ledger import place
@@ -132,11 +133,11 @@ def _outline(branches: Iterable[Branch]) -> list[object]:
 
 
 def _holds(hosted: Hosted, building: Building) -> bool:
-    """Whether what MkDocs has made holds as long as what pages have in common does."""
+    """Whether what MkDocs has made is there still, and holds as long as what pages have in common does."""
     plan, config = building.plan, hosted.config
     whole = plan.is_searched(config) or (plan.index is not None and plan.index.whole)
-    today = hosted.day == get_build_date()
-    return plan.ledger is not None and today and not (whole or building.embeds or config.strict)
+    there = hosted.day == get_build_date() and stage.is_there(plan.place.site)
+    return plan.ledger is not None and there and not (whole or building.embeds or config.strict)
 
 
 def _is_brought(asset: PurePosixPath, plan: Plan, hosted: Hosted) -> bool:

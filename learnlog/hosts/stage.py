@@ -36,6 +36,11 @@ def finish(stage: Path, site: Path, kept: Collection[str], there: Listings | Non
     shutil.rmtree(stage)
 
 
+def is_there(site: Path) -> bool:
+    """Whether a folder is a site: each has a map of it."""
+    return (site / "sitemap.xml.gz").is_file()
+
+
 def lost(site: Path, root: Path, notes: Iterable[PurePosixPath]) -> PurePosixPath | None:
     """One of the `notes` below `root` that stands where `site` is to be, and would go with an old site."""
     inside = Path(os.path.relpath(site.resolve(), root)).parts
