@@ -70,14 +70,12 @@ def _names(documents: Sequence[Document], folders: Sequence[tuple[str, ...]]) ->
 
 
 def _is_about_its_title(document: Document, folders: tuple[str, ...]) -> bool:
-    """Whether a heading above its entries says more than when they are from, and more than that it is a log."""
+    """Whether its title is a heading above its entries, and more than a date or the name of a log."""
     titled = next(iter(document.anchors), "") == Slugs().take(document.title)
     if not titled or document.entries[0].title.startswith(document.title):
         return False
     whole_log = not folders and document.path.stem.lower() in titles.NAMELESS
-    return not (
-        whole_log or dates.find(document.title, "heading") or dates.find(document.path.stem, "name")
-    )
+    return not (whole_log or dates.find(document.title, "heading") or dates.find(document.path.stem, "name"))
 
 
 def _filed(document: Document, folders: tuple[str, ...], name: str) -> Document:
