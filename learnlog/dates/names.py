@@ -50,8 +50,12 @@ _ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}\d")
 _DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}[\s.,]{1,3}(?:de\s|di\s)?([^\W\d_]+)")
-_GERMAN = re.compile(
+_GERMAN_BEFORE = re.compile(
     r"\W*(?P<w>mo|di|mi|do|fr|sa|so)[.,]{0,2}\s(?=\d{1,2}\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-])))", re.I
+)
+_GERMAN_AFTER = re.compile(  # 28.03.2024 (Do), 28.3., Do
+    r"\W*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d)?(?:\s?\(|,\s)(?P<w>mo|di|mi|do|fr|sa|so)\.?(?=\)|:|\s[-—|]|\s*$)",
+    re.I,
 )
 _GERMAN_DAYS = {day: at for at, day in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
 _VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
@@ -140,7 +144,7 @@ def _plain(text: str) -> str:
         text = _PRIVATE.sub("\ufffd", text.translate(_DASHES))
         text = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in text)
         text = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, text) if "ứ" in text else text
-    if text[:2].lower() in _GERMAN_DAYS and (german := _GERMAN.match(text)):
+    if "." in text and (german := _GERMAN_BEFORE.match(text) or _GERMAN_AFTER.match(text)):
         weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS[german["w"].lower()])
         text = text[: german.start("w")] + weekday + FILL + text[german.end("w") :]
     return text
