@@ -52,6 +52,7 @@ _WEEKS = re.compile(
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
     rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<![^\W_])W(?P<n5>\d{1,2})(?=[\s_.-]?D\d)"  # W3D2
+    rf"|(?<![\d.])(?P<n6>\d{{1,2}})\.\s?{WEEK}{FILL}*(?=\s*(?:$|[-:(—,|]))"  # 3. Hafta
     r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|(?:(?:19|20)\d\d年\s?)?第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ def counts(text: str) -> Iterator[Count]:
     if _WEEK_SIGN.search(text):
         for match in _WEEKS.finditer(text):
             iso = match["w"] or match["w2"] or match["w3"]
-            number = written(iso or match["n"] or match["n3"] or match["n4"] or match["n5"])
+            number = written(iso or next(match[n] for n in ("n", "n3", "n4", "n5", "n6") if match[n]))
             last = match["n2"]
             said = match["y"] or match["y2"] or match["y3"]
             year = int(said) if said else None

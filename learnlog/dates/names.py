@@ -21,6 +21,10 @@ SHARED = {"listopada": "\ue090", "lip": "\ue091"}
 EXTRA = {
     "sept": "m9",
     "ziua": "d",
+    "săptămâna": "k",
+    "اليوم": "d",
+    "الأسبوع": "k",
+    "الاسبوع": "k",
     "wk": "k",
     "kw": "k",
     "tues": "w1",

@@ -145,7 +145,8 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
 
 def _between(before: str, after: str) -> bool:
     """`Trees — 2024-03-09 — part 2`, `Log 2024-03-09: trees`."""
-    return bool(_CLOSED.match(after)) and (bool(_DELIMITED.search(before)) or len(before.split()) < 3)
+    words = _LEADS_TO_DATE.sub("", before.rstrip()).split()  # Séance 4 du 24 mars : arbres
+    return bool(_CLOSED.match(after)) and (bool(_DELIMITED.search(before)) or len(words) < 3)
 
 
 def leads(masked: str, start: int, end: int, place: Place) -> bool:
