@@ -22,6 +22,8 @@ LOGS = {
     "right to left": "# يوميات\n\n## 2025-05-31 تعلمت شيئا جديدا\n\nمرحبا.\n\n## 2025-06-01 שלום\n\nעולם.\n",
     "emoji alone": "# 🎉\n\n## 2025-05-31 🦀🦀\n\n🚀\n\n## 2025-06-01 🎸\n\n- [ ] 🥁\n",
     "markup as title": '# <b>\n\n## 2025-05-31 <img src=x> & "quotes"\n\nHello.\n',
+    "a deep quote": f"## 2025-05-31\n\n- [ ] read\n\n{'>' * 3000} Hello.\n",
+    "deep tasks": "## 2025-05-31\n\n" + "".join("  " * deep + "- [ ] read\n" for deep in range(1200)),
     "nothing": "",
 }
 

@@ -91,30 +91,34 @@ def _is_signed(text: str) -> bool:
 
 
 def _in_block(block: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
-    """Line, words and state of each task in a block; `listed` says that every item of a list is one."""
-    if block.kind in ("heading", "paragraph"):
-        end = block.end if block.kind == "paragraph" else block.start + 1
-        yield from _in_lines(range(block.start, end), lines)
-    elif block.kind == "list":
-        for item in block.children:
-            yield from _in_item(item, lines, listed)
-    elif block.kind == "quote":
-        for child in block.children:
-            yield from _in_block(child, lines, listed)
+    """Line, words and state of each task in a block, however deep; `listed` says that every item of a list
+    is one."""
+    waiting = [(block, listed)]
+    while waiting:
+        one, listed = waiting.pop()
+        inside = one.children
+        if one.kind in ("heading", "paragraph"):
+            end = one.end if one.kind == "paragraph" else one.start + 1
+            yield from _in_lines(range(one.start, end), lines)
+        elif one.kind == "item":
+            words = _asked(lines[one.start]) if "do" in lines[one.start].lower() else None
+            yield from _in_item(one, words, lines, listed)
+            listed, inside = words == "", tuple(child for child in inside if child.start > one.start)
+        if one.kind in ("list", "item", "quote"):
+            waiting.extend((child, listed) for child in reversed(inside))
 
 
-def _in_item(item: Block, lines: Sequence[str], listed: bool) -> Iterator[tuple[int, str, bool]]:
+def _in_item(
+    item: Block, words: str | None, lines: Sequence[str], listed: bool
+) -> Iterator[tuple[int, str, bool]]:
+    """The item itself, if it is a task, or those in its own lines; `words` are what it says is to do."""
     nested = item.children[0].start if item.children else item.end
-    words = _asked(lines[item.start]) if "do" in lines[item.start].lower() else None
     if item.checked is not None:
         yield item.start, marked(item.text) or item.text, item.checked
     elif words or (listed and item.text):
         yield item.start, words or item.text, _struck(lines[item.start])
     else:
         yield from _in_lines(range(item.start + 1, nested), lines)
-    for child in item.children:
-        if child.start > item.start:
-            yield from _in_block(child, lines, listed=words == "")
 
 
 def _in_lines(numbers: Iterable[int], lines: Sequence[str]) -> Iterator[tuple[int, str, bool]]:

@@ -40,10 +40,12 @@ def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
 
 
 def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The paragraphs, and the items of lists, that have words; those in quotes too."""
-    for block in blocks:
+    """The paragraphs, and the items of lists, that have words; those in quotes too, however deep."""
+    waiting = [*blocks][::-1]
+    while waiting:
+        block = waiting.pop()
         if block.kind in ("list", "quote"):
-            yield from _spoken(block.children)
+            waiting.extend(reversed(block.children))
         elif block.kind in ("paragraph", "item") and block.text:
             yield block
 
