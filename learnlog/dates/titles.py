@@ -60,10 +60,15 @@ _DATE_WORD = re.compile(
     r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\W*(?:posted|uploaded|written|recorded|publicado|publié|geschrieben)(?:\s+(?:am|el|le|on))?\W*",
+    re.IGNORECASE,
+)
 _DATE_HEAD = re.compile(
     r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|"
-    r"(?:entry|session|study|journal|log|lesson|class|lecture|meeting|report|learning)\s+date|"
-    r"date\s+(?:completed|learned|studied|solved)|data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
+    r"(?:entry|session|study|journal|log|lab|lesson|class|lecture|meeting|report|learning|experiment)\s+date|"
+    r"date\s+(?:started|completed|finished|learned|studied|solved|read|written|performed|of\s+entry)|"
+    r"data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
@@ -207,7 +212,8 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
         bare = _AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part))
         if index < len(parts) - 1:
             bare = _LEADS_TO_DATE.sub("", bare)
-        if not _WORD.search(bare) or (index < len(parts) - 1 and _DATE_WORD.match(bare)):
+        announces = index < len(parts) - 1 and (_DATE_WORD.match(bare) or _ANNOUNCES.fullmatch(bare))
+        if announces or not _WORD.search(bare):
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
         title = f"{title}{joint}{bare}" if title else bare
