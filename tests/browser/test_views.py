@@ -152,6 +152,14 @@ def test_each_paragraph_runs_its_own_way(page: Page) -> None:
     assert abs(page.locator("article p:not([class])").first.evaluate(ends)) < 1
 
 
+def test_the_caption_of_a_year_begins_with_it_on_a_page_from_right_to_left(page: Page) -> None:
+    page.goto("")
+    page.evaluate("document.body.dir = 'rtl'")
+    caption = page.locator("figcaption > span:visible").first
+    left = "one => one.getBoundingClientRect().left"
+    assert caption.locator("a").evaluate(left) == caption.evaluate(left)
+
+
 def test_a_streak_ends_when_a_day_is_left_out(page: Page) -> None:
     page.clock.set_fixed_time(f"{TODAY + timedelta(2)}T10:00:00")
     page.goto("")
