@@ -24,6 +24,7 @@ LOGS = {
     "markup as title": '# <b>\n\n## 2025-05-31 <img src=x> & "quotes"\n\nHello.\n',
     "a deep quote": f"## 2025-05-31\n\n- [ ] read\n\n{'>' * 3000} Hello.\n",
     "deep tasks": "## 2025-05-31\n\n" + "".join("  " * deep + "- [ ] read\n" for deep in range(1200)),
+    "marks without an end": f"## 2025-05-31\n\n{'==a ' * 40_000}\n",
     "nothing": "",
 }
 

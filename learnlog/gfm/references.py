@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -66,16 +67,21 @@ def _definitions(text: str) -> Mapping[str, _Definition]:
 
 def _links(text: str) -> dict[str, _Definition]:
     found: dict[str, _Definition] = {}
-    raw = text.encode()
-    for label, definition in pyromark.reference_definitions(text, options=events.OPTIONS).items():
+    written_as = pyromark.reference_definitions(text, options=events.OPTIONS)
+    at = events.characters_at(text, {definition["span"]["start"] for definition in written_as.values()})
+    for label, definition in written_as.items():
         target = definition["dest"].replace("\\", "\\\\").replace("<", "%3C").replace(">", "%3E")
         title = " ".join((definition["title"] or "").split())
         written = f"[{label}]: <{target}>"
         if title:
             written += ' "' + title.replace("\\", "\\\\").replace("&", "&amp;").replace('"', '\\"') + '"'
-        line = raw.count(b"\n", 0, definition["span"]["start"])
+        line = _line(text, at[definition["span"]["start"]])
         found.setdefault(_label(label), _Definition(written, line))
     return found
+
+
+def _line(text: str, character: int) -> int:
+    return bisect_right(events.line_starts(text), character) - 1
 
 
 def _footnotes(text: str) -> dict[str, _Definition]:
@@ -85,6 +91,6 @@ def _footnotes(text: str) -> dict[str, _Definition]:
     for event, start, end in events.parse(text, merge_text=True):
         tag = event.get("Start") if isinstance(event, dict) else None
         if isinstance(tag, dict) and "FootnoteDefinition" in tag:
-            definition = _Definition(text[start:end].rstrip("\n"), text.count("\n", 0, start))
+            definition = _Definition(text[start:end].rstrip("\n"), _line(text, start))
             found.setdefault(_label("^" + tag["FootnoteDefinition"]), definition)
     return found

@@ -16,7 +16,8 @@ TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
-_MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.+?)(?<=[^\s=])==(?![A-Za-z0-9=])")
+_MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![A-Za-z0-9=])")
+"""Marked words. Of many marks that never end, each would be followed to the end of the text."""
 
 
 def shown(words: str) -> str:
