@@ -320,6 +320,16 @@ LAYOUTS: dict[str, tuple[Tree, str]] = {
     "empty-folder-with-readme": ({"README.md": "# Hello\n"}, "2026-03-09-deep-dive.md"),
     "notes-beside-readme": ({"README.md": "# Hello\n", "n/2025-01-03.md": ""}, "n/2026-03-09-deep-dive.md"),
     "text-files": ({"2025-01-03.markdown": ""}, "2026-03-09-deep-dive.markdown"),
+    "plain-text": ({"log.txt": "Words.\n", "more.txt": "Words.\n"}, "2026-03-09-deep-dive.txt"),
+    "no-notes-yet": ({"picture.png": ""}, "2026-03-09-deep-dive.md"),
+    "a-readme-outside-docs": (
+        {
+            "mkdocs.yml": "site_name: Log\nplugins:\n  - learnlog:\n      sources: [README.md]\n",
+            "README.md": "# Log\n\n## 2025-01-03\n\nWords.\n",
+            "docs/about.txt": "Words.\n",
+        },
+        "docs/2026-03-09-deep-dive.md",
+    ),
 }
 
 

@@ -105,7 +105,7 @@ def _build(arguments: argparse.Namespace) -> int:
     from learnlog.hosts import commands  # MkDocs takes a while to import, and `list` does not need it
 
     _log_to_stderr()
-    with _configuration(project.find(arguments.path)) as config_file:
+    with _configuration(project.of_notes(arguments.path)) as config_file:
         site = arguments.site_dir.resolve() if arguments.site_dir else None
         made = commands.build_site(config_file, site, arguments.strict, arguments.jobs)
     print(made)
@@ -116,14 +116,14 @@ def _serve(arguments: argparse.Namespace) -> int:
     from learnlog.hosts import commands
 
     _log_to_stderr("INFO")
-    with _configuration(project.find(arguments.path)) as config_file:
+    with _configuration(project.of_notes(arguments.path)) as config_file:
         commands.serve_site(config_file, arguments.address)
     return 0
 
 
 @garbage.left()
 def _list(arguments: argparse.Namespace) -> int:
-    found = project.find(arguments.path)
+    found = project.of_notes(arguments.path)
     notes = _collect(found, arguments.jobs)
     _print_issues(notes.issues)
     if arguments.all:
@@ -145,7 +145,7 @@ def _check(arguments: argparse.Namespace) -> int:
         return 0
     from learnlog.facts import findings  # as MkDocs does, all that finds them takes a while to import
 
-    found = project.find(arguments.path)
+    found = project.of_notes(arguments.path)
     notes = _collect(found, arguments.jobs, findings.look)
     if arguments.explain:
         print(explain.dates(notes.verdict))

@@ -31,7 +31,8 @@ FOLDER_STYLES = ("%Y-%m", "%Y_%m", "%Y.%m", "%Y%m", "%Y", "%m", "%B %Y", "%b %Y"
 
 def create(project: Project, documents: Sequence[Document], on: date, title: str) -> Path:
     """Make the note and return its path. Raises `Misuse` if the file exists: it never overwrites."""
-    path = project.root / place(documents, on, title, project.base)
+    at = place(documents, on, title, project.base)
+    path = project.root / (at if _is_read(at, project) else project.base / at.name)
     try:
         files.create(path, f"# {title or on.isoformat()}\n")
     except FileExistsError:
@@ -39,12 +40,19 @@ def create(project: Project, documents: Sequence[Document], on: date, title: str
     return path
 
 
+def _is_read(path: PurePosixPath, project: Project) -> bool:
+    """Whether the log would have a note at `path`: it is beside pages, or `sources` says so."""
+    named = files.glob_filter(project.options.sources).match(str(path))
+    return path.is_relative_to(project.base) or named is not None
+
+
 def place(documents: Sequence[Document], on: date, title: str, base: PurePosixPath) -> PurePosixPath:
     """Where the log keeps its notes: same folders and style of name as the latest file of a day."""
     latest = _latest(documents)
     if latest is None:
         beside = documents[0].path.parent if len(documents) == 1 else base
-        return beside / f"{on.isoformat()}{_ending('-', title)}.md"
+        suffix = documents[0].path.suffix if documents else ".md"
+        return beside / f"{on.isoformat()}{_ending('-', title)}{suffix}"
     path, day = latest
     folders = [_restyled(folder, day, on, FOLDER_STYLES) or folder for folder in path.parent.parts]
     style = next(style for style in NAME_STYLES if path.stem.startswith(day.strftime(style)))

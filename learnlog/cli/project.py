@@ -15,8 +15,16 @@ from learnlog.model import Options
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
 
 
+def of_notes(path: Path) -> Project:
+    """The project at `path`. Raises `Misuse` where there are no notes."""
+    found = find(path)
+    if not (found.config_file or found.options.sources):
+        raise Misuse(f"there are no Markdown files in {str(path)!r}.")
+    return found
+
+
 def find(path: Path) -> Project:
-    """The project at `path`. Raises `Misuse` where there is none."""
+    """The project at `path`, where there may be no notes yet. Raises `Misuse` where there is nothing."""
     if not path.exists():
         raise Misuse(f"there is no file or folder {str(path)!r}.")
     where = path.resolve()
@@ -29,8 +37,6 @@ def find(path: Path) -> Project:
 
         return commands.project(config_file)
     notes = files.markdown_files(where)
-    if not notes:
-        raise Misuse(f"there are no Markdown files in {str(path)!r}.")
     globs = tuple(f"**/*{suffix}" for suffix in sorted({note.suffix for note in notes}))
     readme = next((note for note in notes if str(note).lower() == "readme.md"), None)
     name = _title(where, readme) if readme else where.name
