@@ -166,8 +166,10 @@ def _years_apart(days: list[date]) -> bool:
 
 
 def _day(when: When | None) -> date | None:
-    """The day, or the day of an arbitrary leap year when it has none; a day number counts from then on."""
-    if when is not None and when.precision == "number" and when.number is not None:
+    """The day, or the day of an arbitrary leap year when it has none; the number of a day or a week counts
+    from then on."""
+    counted = when is not None and when.start is None and when.precision in ("number", "week")
+    if counted and when and when.number is not None:
         return date(2000, 1, 1) + timedelta(days=when.number)
     if when is None or when.precision not in ("day", "range"):
         return None

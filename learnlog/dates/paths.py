@@ -88,7 +88,7 @@ def _moved(candidate: Candidate, by: int) -> Candidate:
 def _folder(name: str) -> tuple[Candidate, ...]:
     """The day or the number a folder is named after."""
     masked = mask(name)
-    numbered = [c for c in counts(masked) if not re.search(r"\w", masked[: c.start])]
+    numbered = [c for c in counts(masked) if not re.search(r"[^\W\d_]", masked[: c.start])]  # 43 Day 43
     for span in grammar.spans(masked):
         if not span.last and not span.weak and (readings := _readings(masked, span, numbered)):
             return (Candidate(span.start, span.end, name[span.start : span.end], span.shape, readings, ""),)

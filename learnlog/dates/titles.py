@@ -162,7 +162,8 @@ def leads(masked: str, start: int, end: int, place: Place) -> bool:
         return opens and bool(_CLOSED.match(after))
     if place == "cell":
         return opens and not _WORD.search(after)
-    return opens or (not _WORD.search(after) and bool(_DELIMITED.search(before) or place == "name"))
+    closes = not _WORD.search(after) or (place == "name" and bool(_CLOSED.match(after)))
+    return opens or (closes and bool(_DELIMITED.search(before) or place == "name"))
 
 
 def runs_on(masked: str, frame: Frame) -> bool:
