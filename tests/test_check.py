@@ -39,7 +39,17 @@ def test_text_names_place_code_and_remedy(log: Path, capsys: pytest.CaptureFixtu
 def test_a_clean_log_is_silent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "2025-01-29.md").write_text("# Words\n\nMore.\n", encoding="utf-8")
     assert main(["check", str(tmp_path)]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", "")
+
+
+def test_many_flaws_are_counted_by_their_codes(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (log / "links.md").write_text("# Links\n\n[a](a.md) [b](b.md) [c](c.md)\n", encoding="utf-8")
+    main(["check", str(log)])
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 5
+    assert printed.err.startswith("Found 5: 4 LL301, 1 LL201 (")
+    main(["check", str(log), "--format", "json"])
+    assert capsys.readouterr().err == ""
 
 
 def test_json_is_an_object_a_line(log: Path, capsys: pytest.CaptureFixture[str]) -> None:

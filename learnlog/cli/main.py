@@ -163,6 +163,8 @@ def _check(arguments: argparse.Namespace) -> int:
         issues += _lost(arguments.lost, found, notes)
     listed = sorted(dict.fromkeys(issues), key=lambda issue: (issue.path.parts, issue.line, issue.column))
     print(report.FORMATS[arguments.format](listed), end="\n" if listed else "")
+    if listed and arguments.format == "text":
+        print(report.summary(listed), file=sys.stderr)
     return 1 if any(issue.severity == "warning" for issue in listed) else 0
 
 

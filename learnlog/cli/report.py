@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from learnlog import __version__
@@ -13,6 +14,14 @@ LEVELS = {"warning": "warning", "info": "note"}
 
 def text(issues: Iterable[Issue]) -> str:
     return "\n".join(str(issue) for issue in issues)
+
+
+def summary(issues: Iterable[Issue]) -> str:
+    """How many there are of each code, the most first."""
+    codes = Counter(issue.code for issue in issues).most_common()
+    total = sum(count for _, count in codes)
+    found = ", ".join(f"{count} {code}" for code, count in codes)
+    return f"Found {total}: {found} (`learnlog check --explain {codes[0][0]}` says what that is)"
 
 
 def jsonl(issues: Iterable[Issue]) -> str:
