@@ -43,7 +43,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"|(?<=[日号號]){_CJK_LONG}(?=[\s:,|｜]|$))\s*[)\]]?"
 )
 _CLOCK_AFTER = re.compile(
-    r"(?:[\s,@|~-]{1,3}|(?<=\s))(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
+    r"(?:[\s,@|~-]{1,3}|(?<=[\s)]))(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
     rf"{ZONE}?",
     re.IGNORECASE,
 )
@@ -54,10 +54,14 @@ _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read 
 _BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
 _AFTER_TITLE = re.compile(r"[\s:–—−|｜,·•・~〜～/*_=.。、：，(\[【（-]+$")
 _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
+_EASTERN_DATE = (
+    r"(?:学[習习]|打卡|记录|記[録錄]|학습\s?|작성\s?)?(?:日付|日期|日時|时间|時間|날짜|일자|일시)"
+    r"|(?:学習|実施|記入)日|(?:학습|작성)일"
+)
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
-    r"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
+    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
@@ -65,7 +69,8 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _DATE_HEAD = re.compile(
-    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|日付|日期|날짜|"
+    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|"
+    rf"{_EASTERN_DATE}|"
     r"(?:entry|session|study|journal|log|lab|lesson|class|lecture|meeting|report|learning|experiment)\s+date|"
     r"date\s+(?:started|completed|finished|learned|studied|solved|read|written|performed|of\s+entry)|"
     r"data i godzina|date\s*/?\s*time|timestamp|when|when\?)\W*",
