@@ -68,7 +68,7 @@ def test_each_log_alone_has_its_entries(name: str, seeds: Path, capsys: pytest.C
 
 def test_the_folder_has_the_entries_of_each(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = _entries(seeds, capsys)
-    assert _rows(found) == [row for name in FILES for row in _expected(seeds, name)]
+    assert _rows(found) == [row for name in FILES for row in _filed(seeds, name)]
     assert len({one["date"] for one in found if one["path"].startswith(COURSES)}) == 16
 
 
@@ -196,6 +196,12 @@ def _expected(seeds: Path, name: str) -> list[Row]:
     if name == DAYS:
         return [(day, None, day == DAY_DATES[0], ()) for day in DAY_DATES]
     return [(None, 1, False, ()), (None, 1, True, ())] if name == NUMBERS else []
+
+
+def _filed(seeds: Path, name: str) -> list[Row]:
+    """The same among others: filed under what each is called."""
+    title = _text(seeds, name).partition("\n")[0].removeprefix("# ")
+    return [(*told, (title, *topics)) for *told, topics in _expected(seeds, name)]
 
 
 def _topics(seeds: Path) -> list[str]:
