@@ -194,7 +194,8 @@ class Building:
         if page.unchanged:
             return ""
         output = output if self.plan.framed else material.named(output)
-        told = head.of(page.made, self.plan.site, config.site_name, config.site_url or "")
+        named, address = config.site_name, config.site_url or ""
+        told = head.of(page.made, self.plan.site, named, address, bool(page.formulas))
         return output.replace("</head>", f"{told}</head>", 1)
 
     def _put_in_order(self, files: Files, complete: Mapping[str, int]) -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from learnlog import feeds, theme, urls
+from learnlog.gfm.math import fonts
 from learnlog.site import Page, Site
 
 
-def of(page: Page, site: Site, name: str, site_url: str) -> str:
-    """Elements for the `<head>` of a page of the site `name`."""
+def of(page: Page, site: Site, name: str, site_url: str, formulas: bool) -> str:
+    """Elements for the `<head>` of a page of the site `name`.
+
+    A page with `formulas` asks for their font before it has seen a style sheet: one that comes late moves
+    the words that are being read.
+    """
     day = page.url.strip("/").replace("/", "-") if page.kind == "day" else ""
     address = urljoin(f"{site_url.rstrip('/')}/", page.url) if site_url else ""
     described = {
@@ -27,6 +32,7 @@ def of(page: Page, site: Site, name: str, site_url: str) -> str:
         day=day,
         address=address,
         described=described,
+        font=urls.relative(f"{theme.FOLDER}/{fonts.FILE}", page.url) if formulas else "",
         feeds=[
             (feed.title, kind, urls.relative(f"{feed.url}{file}", page.url))
             for feed in site.feeds

@@ -106,6 +106,19 @@ def test_a_formula_is_typeset(page: Page, address: str) -> None:
     assert "Two apples at $2 are $4, and" in page.locator("article").inner_text()
 
 
+@pytest.mark.parametrize(("url", "fonts"), [(FORMULA, 1), ("library/", 0)])
+def test_the_font_of_formulas_waits_for_no_style_sheet(
+    page: Page, address: str, url: str, fonts: int
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.route("**/*.css", lambda route: route.abort())
+    page.goto(address + url)
+    found = [one for one in asked if one.endswith(".woff")]
+    assert len(found) == fonts
+    assert all(page.request.get(one).ok for one in found)
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_diagram_is_drawn_and_readable(chromium: Browser, address: str, scheme: Scheme) -> None:
     pages = _page(chromium, WIDE, scheme)
