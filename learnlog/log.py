@@ -86,8 +86,8 @@ def _filed(document: Document, folders: tuple[str, ...], name: str) -> Document:
         return replace(document, parts=cut)
     if not document.whole:
         return document
-    if document.path.stem.lower() in ("index", "readme"):
-        folders = folders[:-1]  # the file is what its folder is called after
+    if _is_its_folder(document.path.stem.lower(), folders):
+        folders = folders[:-1]
     counted = bool(document.entries) and titles.is_counted(document.entries[0].when)
     named = _called(folders, counted)
     parts = tuple(
@@ -95,6 +95,12 @@ def _filed(document: Document, folders: tuple[str, ...], name: str) -> Document:
         for part in document.parts
     )
     return replace(document, parts=parts)
+
+
+def _is_its_folder(stem: str, folders: tuple[str, ...]) -> bool:
+    """Whether a file is what its folder is called after: `java/README.md`, `Day 3 - Sorting/notes.md`."""
+    dated = bool(folders) and stem in titles.NAMELESS and bool(dates.find(folders[-1], "name"))
+    return stem in ("index", "readme") or dated
 
 
 @lru_cache(maxsize=1000)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from learnlog.dates import grammar
+from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import counted, flaw, when_of
 from learnlog.dates.names import mask
@@ -21,6 +21,7 @@ _TITLED_DAY = re.compile(r"(?P<d>\d{1,2})[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_AND_DAY = re.compile(r"(?P<m>0[1-9]|1[0-2])[-_.](?P<d>[0-3]\d)(?:[\s._-]+(?P<title>[^\W\d_].*))?")
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
 _NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
+_ORDINAL = re.compile(r"^\d+\s*")
 _YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
 
 
@@ -91,12 +92,19 @@ def _folder(name: str) -> tuple[Candidate, ...]:
     numbered = [c for c in counts(masked) if not re.search(r"[^\W\d_]", masked[: c.start])]  # 43 Day 43
     for span in grammar.spans(masked):
         if not span.last and not span.weak and (readings := _readings(masked, span, numbered)):
-            return (Candidate(span.start, span.end, name[span.start : span.end], span.shape, readings, ""),)
+            return (_named(name, span.start, span.end, span.shape, readings, numbered[:1]),)
     for count in numbered[:1]:
         shape: Shape = "week" if count.week else "number"
-        readings = (Reading(None, counted(count)),)
-        return (Candidate(count.start, count.end, name[count.start : count.end], shape, readings, ""),)
+        return (_named(name, count.start, count.end, shape, (Reading(None, counted(count)),)),)
     return ()
+
+
+def _named(
+    name: str, start: int, end: int, shape: Shape, readings: tuple[Reading, ...], beside: Sequence[Count] = ()
+) -> Candidate:
+    """What a folder is named after, and what else its name says but a number that puts it in order."""
+    title = titles.rest(name, [(start, end), *((count.start, count.end) for count in beside)])
+    return Candidate(start, end, name[start:end], shape, readings, _ORDINAL.sub("", title))
 
 
 def _readings(masked: str, span: Span, numbered: Sequence[Count]) -> tuple[Reading, ...]:

@@ -111,14 +111,18 @@ def _beside_day(titled: str, of_file: Carrier) -> str:
 
 
 def _name(of_file: Carrier) -> str:
-    """What a file is called beside its date; in a dated folder, where that is words and says something."""
-    if title := titles.shown(titles.without_number(of_file.title)):
+    """What a file is called beside its date; in a dated folder, where that is words and says something, or
+    else what the folder is called beside it."""
+    title = titles.shown(titles.without_number(of_file.title))
+    path, mark = of_file.mark.mention.path, of_file.mark
+    if mark.place != "path":
         return title
-    stem = of_file.mark.mention.path.stem
+    stem = path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
     worded = words.isalpha() or len(_WORD.findall(stem)) > 1
-    named = of_file.mark.place == "path" and worded and stem.lower() not in titles.NAMELESS
-    return titles.of_name(stem) if named else ""
+    named = worded and stem.lower() not in titles.NAMELESS
+    in_folder = mark.mention.candidate.end <= len(str(path.parent))
+    return titles.of_name(stem) if named and (in_folder or not title) else title
 
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
