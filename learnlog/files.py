@@ -133,24 +133,32 @@ def committed(
 ) -> dict[tuple[PurePosixPath, int], date]:
     """The day on which git last saw each line (0-based) change; nothing for what is not in git.
 
-    Lines that are not committed yet are left out: their day would be today's.
+    Lines that are not committed yet are left out: their day would be today's. So are those of the last commit
+    that a shallow clone has: it stands for all before it.
     """
     wanted: defaultdict[PurePosixPath, set[int]] = defaultdict(set)
     for path, line in places:
         wanted[path].add(line)
-    found = {path: _blame(root, path) for path in wanted}
+    shallow = bool(wanted) and _git(root, "rev-parse", "--is-shallow-repository").strip() == "true"
+    found = {path: _blame(root, path, shallow) for path in wanted}
     return {(path, line): found[path][line] for path in wanted for line in wanted[path] & found[path].keys()}
 
 
-def _blame(root: Path, path: PurePosixPath) -> dict[int, date]:
-    command = ["git", "-C", str(root), "blame", "--line-porcelain", "-w", "--", str(path)]
+def _git(root: Path, *words: str) -> str:
+    """What git says; nothing where there is no git, no repository, or a file that it does not know."""
     try:
-        asked = subprocess.run(command, capture_output=True, timeout=GIT_SECONDS, check=True)
+        asked = subprocess.run(
+            ["git", "-C", str(root), *words], capture_output=True, timeout=GIT_SECONDS, check=True
+        )
     except (OSError, subprocess.SubprocessError):
-        return {}  # no git, no repository, or a file that it does not know: it has nothing to say
+        return ""
+    return asked.stdout.decode("utf-8", "replace")
+
+
+def _blame(root: Path, path: PurePosixPath, shallow: bool) -> dict[int, date]:
     days: dict[int, date] = {}
     line, seconds = -1, 0
-    for row in asked.stdout.decode("utf-8", "replace").split("\n"):
+    for row in _git(root, "blame", "--line-porcelain", "-w", "--", str(path)).split("\n"):
         commit = _COMMIT.match(row)
         if commit:
             line = int(commit[2]) - 1 if commit[1].strip("0") else -1
@@ -160,6 +168,8 @@ def _blame(root: Path, path: PurePosixPath) -> dict[int, date]:
             zone = int(row.split()[1])
             minutes = (abs(zone) // 100 * 60 + abs(zone) % 100) * (-1 if zone < 0 else 1)
             days[line] = (EPOCH + timedelta(seconds=seconds, minutes=minutes)).date()
+        elif row == "boundary" and shallow:
+            days.pop(line, None)
     return days
 
 

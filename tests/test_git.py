@@ -51,3 +51,13 @@ def test_a_missing_year_is_that_of_the_commit(tmp_path: Path) -> None:
         (tmp_path / f"{name}.md").write_text(f"# {name}\n\nWords.\n", encoding="utf-8")
     commit(tmp_path, "2023-05-04T12:00:00+0200")
     assert days(tmp_path) == [date(2023, 5, 2), date(2023, 5, 3), date(2023, 5, 4)]
+
+
+def test_a_shallow_clone_does_not_know_when_lines_were_committed(log: Path, tmp_path: Path) -> None:
+    """Its last commit, which has all lines, is the only one; CI has such a clone, if not told otherwise."""
+    commit(log, "2025-01-01T12:00:00+0000")
+    (log / "other.md").write_text("# Other\n\nWords.\n", encoding="utf-8")
+    commit(log, "2025-04-05T12:00:00+0000")
+    clone = ["git", "clone", "-q", "--depth", "1", log.as_uri(), str(tmp_path / "clone")]
+    subprocess.run(clone, check=True, capture_output=True)
+    assert days(tmp_path / "clone") == [None]
