@@ -158,3 +158,27 @@ def test_pictures_are_there_and_light() -> None:
     assert all((ROOT / picture).is_file() for picture in pictures)
     heavy = [path for path in (ROOT / "docs/assets").iterdir() if path.stat().st_size > MOST_BYTES]
     assert heavy == []
+
+
+def test_a_folder_of_notes_has_the_same_pages_with_the_configuration_of_the_manual(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "README.md").write_text("# My log\n\n## 2026-03-08\n\n![it](it.png)\n", encoding="utf-8")
+    (notes / "it.png").write_bytes(b"")
+    (notes / "undated.md").write_text("# Undated\n\n[Home](README.md)\n", encoding="utf-8")
+    given = next(block for block in _yaml("configuration") if "site_name" in block)
+    for site in ("before", "after"):
+        done = run("learnlog", "build", str(notes), "--site-dir", str(tmp_path / site), folder=tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        (notes / "mkdocs.yml").write_text(given, encoding="utf-8")
+        (notes / "docs").mkdir(exist_ok=True)
+        (notes / "docs" / ".gitkeep").touch()
+    before, after = (
+        {page.relative_to(tmp_path / site) for page in (tmp_path / site).rglob("*.html")}
+        for site in ("before", "after")
+    )
+    assert before == after
+
+
+def _yaml(page: str) -> list[str]:
+    return re.findall(r"```yaml\n(.*?)```", MANUAL[page], re.DOTALL)
