@@ -75,7 +75,7 @@ _DASHES = str.maketrans(
         "\uff09": ")",
         "\uff1a": ":",
     }
-    | {"\u2019": "'", "\uff0c": ",", "\u301c": "~", "\uff5e": "~", "\u2044": "/"}
+    | {"\u2019": "'", "\u05f3": "'", "\uff0c": ",", "\u301c": "~", "\uff5e": "~", "\u2044": "/"}
 )
 
 
@@ -98,7 +98,7 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
             for name in names.split():
                 if groups is cldr.RARE and name in everyday:
                     continue
-                words = name.replace("_", " ")
+                words = name.replace("_", " ").replace("\u05f3", "'")  # יום ב׳
                 first = _WORD.match(words)
                 if first is None or first.end() == len(words):
                     single[words] = marks
