@@ -20,7 +20,11 @@ def year_of(text: str | None) -> int | None:
     if not text:
         return None
     digits = text.lstrip("'")
-    year = int(digits) + (2000 if len(digits) == 2 else 0)
+    return common_era(int(digits) + (2000 if len(digits) == 2 else 0))
+
+
+def common_era(year: int) -> int:
+    """The year, which may be one of a Thai calendar."""
     return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from learnlog.dates import eastern
 from learnlog.dates.counts import KANJI
-from learnlog.dates.days import year_of
+from learnlog.dates.days import common_era, year_of
 from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
 from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined, one
 from learnlog.dates.values import Shape
@@ -22,7 +22,7 @@ WEEKDAYS = f"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]"
 M = f"{MONTHS}{FILL}*\\.?"
 YEAR = r"(?:19|20)\d\d"
 NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
-OF = r"(?:\s*(?:of|de|del|do|den|the|d')\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
+OF = r"(?:\s*(?:of|de|del|do|den|the|d'|พ\.ศ\.)\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
 TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
 THROUGH = (
     rf"(?:-|{TO}(?=\d{{1,2}}{NTH}(?!\d|[^\W\d_])(?!\s+[^\W\d_])))"  # `May 3 - 4 ways to fail` is one day
@@ -107,7 +107,7 @@ _DAYS = re.compile(rf"^(?P<d>\d{{1,2}}){NTH}{TO}(?P<d2>\d{{1,2}}){NTH}$")
 def _three(*numbers: str) -> Orders:
     """Three numbers, the last of them the year or, of two digits, perhaps the first."""
     a, b, c = (int(number) for number in numbers)
-    year = c if c > 99 else 2000 + c
+    year = common_era(c) if c > 99 else 2000 + c
     last: Orders = (("dmy", (year, b, a)), ("mdy", (year, a, b)))
     return last if c > 99 or len(numbers[0]) == 1 else (*last, ("ymd", (2000 + a, b, c)))
 
@@ -118,7 +118,7 @@ def _two(a: int, b: int) -> Orders:
 
 def _isos(text: str) -> Iterator[Span]:
     for match in _ISO.finditer(text):
-        y, m, d = int(match["y"]), int(match["m"]), int(match["d"])
+        y, m, d = common_era(int(match["y"])), int(match["m"]), int(match["d"])
         last = one(y, m, int(match["d2"])) if match["d2"] else ()
         end = match.end()
         if match["m3"]:

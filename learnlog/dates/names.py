@@ -33,6 +33,11 @@ EXTRA = {
     "thurs": "w3",
 } | {name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 EXTRA |= {week + day: f"w{at}" for week in "周週" for at, day in enumerate("一二三四五六日")}  # no word
+EXTRA |= {  # วันเสาร์ที่ 9
+    f"{day}{name}ที่": f"w{at}"
+    for day in ("วัน", "")
+    for at, name in enumerate(("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"))
+}
 SMALL = """
     a al am au bis da de del den di do du e el en et in la le of on op the til to und van y
 """

@@ -61,7 +61,7 @@ _EASTERN_DATE = (
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
-    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
+    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
