@@ -36,7 +36,7 @@ def flaw(fields: Fields) -> str:
         return f"no note is from the year {year}"
     if month is not None and not 1 <= month <= 12:
         return f"there is no month {month}"
-    if day is None or month is None:
+    if day is None or day == 0 or month is None:
         return "" if day is None or 1 <= day <= 31 else f"there is no day {day}"
     days = monthrange(year if year is not None else 2000, month)[1]
     if 1 <= day <= days:
