@@ -47,6 +47,11 @@ owner :: who frees a value
 
 A [talk](https://youtu.be/abc) on fugues.
 
+1. subject
+    1. answer
+        1. stretto
+            1. pedal
+
 | a | b |
 | - | - |
 | 1 | 2 |
@@ -253,6 +258,12 @@ def test_paper_has_all_of_a_wide_table(page: Page) -> None:
     last = page.locator("article td").last.bounding_box()
     assert last is not None
     assert last["x"] + last["width"] <= 794
+
+
+def test_lists_in_lists_count_as_on_github(page: Page) -> None:
+    page.goto("2025/05/30/")
+    counted = "[...document.querySelectorAll('article ol')].map((one) => getComputedStyle(one).listStyleType)"
+    assert page.evaluate(counted) == ["decimal", "lower-roman", "lower-alpha", "lower-alpha"]
 
 
 @pytest.mark.parametrize("url", KINDS)
