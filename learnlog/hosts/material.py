@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+NAME = "material"
+CONTENT = "__content"
+"""The id of what is neither header nor navigation: who skips them gets there on a page without headings."""
+
 _END = '"'
+_CONTENT = '<div class="md-content"'
 _DIALOG = 'data-md-component="search" role="dialog"'
 _FIELD = re.compile(r'class="md-search__input"[^>]*\saria-label="([^"]*)"')
 _INNER = '<nav class="md-nav" aria-label="'
@@ -16,6 +21,7 @@ def named(html: str) -> str:
     The search is a dialog and is called what its field is. The list below a heading in the outline is
     part of the outline and no place to go to: headings may have the same words.
     """
+    html = html.replace(_CONTENT, f'<div id="{CONTENT}" class="md-content"', 1)
     before, *inner = html.split(_INNER)
     html = "".join([before, *(f'<nav class="md-nav" role="none{rest[rest.index(_END) :]}' for rest in inner)])
     at = html.find(_DIALOG)

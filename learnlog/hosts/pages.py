@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from learnlog import files as disk
+from learnlog.hosts import material
 from learnlog.model import Issue
 from learnlog.render import Rendered
 from learnlog.site import Page
@@ -59,6 +60,7 @@ class LogPage(MkDocsPage):
         self.listed = False
         self.asked = False
         self.light = False
+        self._material = config.theme.name == material.NAME
 
     def __eq__(self, other: object) -> bool:
         """One with holes in it stands for the page in the navigation, too."""
@@ -96,8 +98,16 @@ class LogPage(MkDocsPage):
         rendered = self._renderer(self.made)
         self.issues = rendered.issues
         self.formulas = rendered.formulas
-        self.toc = get_toc(cast(Any, rendered.outline))
+        self.toc = get_toc(cast(Any, rendered.outline or self._whole()))
         self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
+
+    def _whole(self) -> list[dict[str, object]]:
+        """The outline of a page without headings: Material leads past the header to the first of them.
+
+        As the title of the page it is not shown.
+        """
+        title = {"level": 1, "id": material.CONTENT, "name": self.title, "children": []}
+        return [title] if self._material else []
 
     def clear(self) -> None:
         """Let go of the text and its outline, now that the page is written: there may be many."""

@@ -260,6 +260,15 @@ def test_paper_has_all_of_a_wide_table(page: Page) -> None:
     assert last["x"] + last["width"] <= 794
 
 
+@pytest.mark.parametrize("url", KINDS)
+def test_the_first_tab_leads_past_header_and_navigation(page: Page, url: str) -> None:
+    page.goto(url)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('article *')")
+
+
 def test_lists_in_lists_count_as_on_github(page: Page) -> None:
     page.goto("2025/05/30/")
     counted = "[...document.querySelectorAll('article ol')].map((one) => getComputedStyle(one).listStyleType)"
