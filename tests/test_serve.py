@@ -151,3 +151,15 @@ def test_the_log_outside_docs_dir_is_watched(site: Path) -> None:
             readme.write("\n## 2026-04-02\n\nTwo.\n")
         appears(f"{address}2026/04/02/", "Two.")
         assert [path.name for path in (site / "docs").iterdir()] == ["2026-03-08-first.md"]
+
+
+def test_a_configuration_that_is_broken_for_a_while_is_told_in_its_words(site: Path) -> None:
+    said, config = site.parent / "serve.txt", site / "mkdocs.yml"
+    with running(MKDOCS, site) as address:
+        config.write_text("site_name: [Log\n", encoding="utf-8")
+        end = time.monotonic() + PATIENCE
+        while "error parsing the configuration file" not in said.read_text(encoding="utf-8"):
+            assert time.monotonic() < end
+            time.sleep(0.1)
+        config.write_text(CONFIG.replace("Log", "New log"), encoding="utf-8")
+        appears(address, "New log")

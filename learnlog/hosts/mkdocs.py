@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -219,7 +221,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
             whole = server.builder
 
             def build() -> None:
-                whole()
+                with _in_its_words():
+                    whole()
                 self._watch(server, config)
 
             self.renewal = serving.Renewal(build, self._mend)
@@ -307,6 +310,15 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if not self.config.cache:
             return None
         return cache.place(self.root, Path(config.docs_dir), self.options.sources)
+
+
+@contextmanager
+def _in_its_words() -> Iterator[None]:
+    """What is wrong with a configuration, for a server that prints the stack of what it does not know."""
+    try:
+        yield
+    except MkDocsException as error:
+        raise Abort(error.format_message()) from error
 
 
 def _quiet(record: logging.LogRecord) -> bool:
