@@ -143,6 +143,14 @@
     else if (readme) location.replace(`${readme.href}#${hash}`);
   };
 
+  /* Says how many of its own letters a formula is wide: on paper, which does not scroll, it is made to fit. */
+  const measure = (formula) => {
+    Object.assign(formula.style, { width: "max-content", maxWidth: "none" });
+    const letters = formula.getBoundingClientRect().width / parseFloat(getComputedStyle(formula).fontSize);
+    Object.assign(formula.style, { width: "", maxWidth: "" });
+    formula.style.setProperty("--ll-letters", letters);
+  };
+
   const start = () => {
     review();
     latest();
@@ -160,6 +168,7 @@
       one.open = true;
       one.dataset.printed = "";
     }
+    document.querySelectorAll('math[display="block"]').forEach(measure);
   });
   window.addEventListener("afterprint", () => {
     for (const one of document.querySelectorAll("details[data-printed]")) {

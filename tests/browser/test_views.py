@@ -52,6 +52,10 @@ A [talk](https://youtu.be/abc) on fugues.
         1. stretto
             1. pedal
 
+$$
+a_1 + a_2 = b
+$$
+
 | a | b |
 | - | - |
 | 1 | 2 |
@@ -258,6 +262,19 @@ def test_paper_has_all_of_a_wide_table(page: Page) -> None:
     last = page.locator("article td").last.bounding_box()
     assert last is not None
     assert last["x"] + last["width"] <= 794
+
+
+def test_paper_has_all_of_a_wide_formula(page: Page) -> None:
+    page.set_viewport_size({"width": 794, "height": 1123})
+    page.goto("2025/05/30/")
+    page.evaluate(
+        "document.querySelector('article msub').after(...Array.from({ length: 90 },"
+        " () => document.querySelector('article msub').cloneNode(true)))"
+    )
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    ends = "[...document.querySelectorAll('article msub')].map((one) => one.getBoundingClientRect().right)"
+    assert 600 < max(page.evaluate(ends)) <= 794
 
 
 @pytest.mark.parametrize("url", KINDS)
