@@ -193,6 +193,8 @@ def _counts(text: str, end: int) -> bool:
 def _days_named(text: str) -> Iterator[Span]:
     for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
+            if pattern is _DAY_MONTH and text[match.end("d")] == "," and _counts(text, match.end("d")):
+                continue  # Lab 1, Jan 23
             year = year_of(match["y"])
             number = month(match["m"], text[match.end("d") : match.end("d") + 1])
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
