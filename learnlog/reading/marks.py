@@ -25,6 +25,7 @@ SEVERAL = 2
 _OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
 _CELLS = re.compile(r"\s?\|\s?")
 _WORDY = re.compile(r"[^\W\d_]{2}")
+_BOLD_LEAD = re.compile(r"\s*(?P<sign>\*\*|__)(?P<words>[^*_]{1,60})(?P=sign)\s+(?=\w)")
 _NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
 ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
@@ -92,6 +93,7 @@ def _of_text(note: Note) -> Iterator[Mark]:
     lines = note.text.text.split("\n")
     line_of = note.text.lines
     quotes = _of_quotes(note)
+    led = _led_by_days(note, lines)
     above = Block("heading", 0, 0)
     for block in note.blocks:
         if block.kind == "heading":
@@ -100,11 +102,26 @@ def _of_text(note: Note) -> Iterator[Mark]:
             for mark in _mark(block.text, "summary", note.path, block, line_of):
                 own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
+        elif block.start in led:
+            yield led[block.start]
         elif above.kind == "heading" and (found := [*_of_fields(note, block, lines)]):
             yield from found
         else:
             yield from _within(note, block, lines, quotes)
         above = above if block.kind == "blank" else block
+
+
+def _led_by_days(note: Note, lines: list[str]) -> dict[int, Mark]:
+    """Paragraphs that go on after a whole date in bold (`**March 9, 2024** Sorted.`), which stays; where
+    several do."""
+    found = {
+        block.start: replace(mark, end=block.start)
+        for block in note.blocks
+        if block.kind == "paragraph" and (bold := _BOLD_LEAD.match(lines[block.start]))
+        for mark in _below(note, "label", block._replace(text=bold["words"]))
+        if not mark.mention.candidate.rest and _is_whole(mark)
+    }
+    return found if len(found) >= SEVERAL else {}
 
 
 def _within(note: Note, block: Block, lines: list[str], quotes: Mapping[int, Mark]) -> Iterator[Mark]:
