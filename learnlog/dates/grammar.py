@@ -65,6 +65,7 @@ _WHOLE = r"\d{1,2}(?P=s)\d{1,2}(?P=s)(?:\d{4}|(?<=/)\d\d)"
 _WHOLE_RANGE = re.compile(
     rf"{ALONE}(?P<first>(?=\d{{1,2}}(?P<s>[/.])){_WHOLE})-(?P<last>{_WHOLE}){END}"  # 4/29/2024-5/3/2024
 )
+_SCANDINAVIAN = re.compile(rf"{ALONE}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})\s?-\s?(?P<y>{YEAR}){END}")  # 14/3-2024
 _SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
@@ -150,6 +151,8 @@ def _numerics(text: str) -> Iterator[Span]:
         for part in ("first", "last"):
             a, b, c = match[part].split(match["s"])
             yield Span(*match.span(part), "two-digit" if len(c) == 2 else "year-last", _three(a, b, c))
+    for match in _SCANDINAVIAN.finditer(text):
+        yield Span(*match.span(), "year-last", _three(match["d"], match["m"], match["y"])[:1])
     for match in _NUMERIC.finditer(text):
         a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
