@@ -42,6 +42,14 @@ def test_home_says_what_the_log_is_in_the_words_of_its_readme() -> None:
     assert "Notes on Rust, one page a day, and what I make of them." in _text(_home(JOURNAL))
 
 
+def test_home_takes_neither_badges_nor_a_row_of_links_for_what_the_log_is() -> None:
+    badges = "[![Build status](ci.svg)](https://ci.example.org) ![Licence: free as in speech](licence.svg)"
+    languages = "[Deutsch](de.md) - [English](en.md) - [Français](fr.md) - [한국어][ko] - [中文](zh.md)"
+    sentence = "![logo](logo.svg) What I learn about [lathes](lathes.md), day by day."
+    home = _home(f"# Log\n\n{badges}\n\n{languages}\n\n{sentence}\n\n## 2025-05-30\n\nTurned.\n")
+    assert home.description == "What I learn about lathes, day by day."
+
+
 def test_home_counts() -> None:
     words = _text(_home(JOURNAL))
     assert "Entries 4 Days 4 Longest streak 3 days" in words

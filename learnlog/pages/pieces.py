@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -23,6 +24,9 @@ FEWEST_WORDS = 5
 LONGEST_NAME = 80
 MOST_HEADINGS = 40
 DAY_NAMES = f"{theme.FOLDER}/days/"
+_TARGET = r"\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])"
+_PICTURE, _LINK = re.compile(f"!{_TARGET}"), re.compile(_TARGET)
+_WORD = re.compile(r"\S*\w\S*")
 LEAP_YEAR = 2000
 LAST_OF_YEAR = date(LEAP_YEAR, 12, 31).toordinal()
 
@@ -38,10 +42,15 @@ def opening(document: Document) -> str:
     for section in document.sections:
         lines = section.body.text.split("\n")
         for block in blocks.parse(section.body.text):
-            words = blocks.plain(" ".join(lines[block.start : block.end]))
-            if block.kind == "paragraph" and len(words.split()) >= FEWEST_WORDS:
-                return words
+            text = _PICTURE.sub("", " ".join(lines[block.start : block.end]))
+            if block.kind == "paragraph" and _is_sentence(text):
+                return blocks.plain(text)
     return ""
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text says something itself: rows of badges and of links to translations do not."""
+    return len(_WORD.findall(blocks.plain(_LINK.sub("", text)))) >= FEWEST_WORDS
 
 
 def totals(view: View, base: str) -> Markup:
