@@ -77,3 +77,9 @@ def test_nothing_moves_for_who_wants_no_motion(chromium: Browser, address: str) 
     }).length"""
     for page in _opened(chromium, address, COLLAPSIBLE, reduced_motion="reduce"):
         assert page.evaluate(moving) == 0
+
+
+def test_tags_stand_beside_each_other(chromium: Browser, address: str, kinds: dict[str, str]) -> None:
+    for page in _opened(chromium, address, kinds["tags"]):
+        tops = page.evaluate("[...document.querySelectorAll('.ll-tags li')].map((one) => one.offsetTop)")
+        assert len({*tops}) < len(tops)
