@@ -63,6 +63,8 @@ $$
 ### 2025-05-31 Fugues
 
 TODO: listen again
+
+- [ ] come back to lifetimes
 """
 KINDS = (
     "",
@@ -215,6 +217,9 @@ def test_the_library_is_narrowed_by_kind_and_words(page: Page) -> None:
 def test_open_loops_say_how_old_they_are(page: Page) -> None:
     page.goto("open-loops/")
     assert page.locator(".ll-age").all_inner_texts() == ["2 years ago", "today"]
+    assert page.inner_text(".ll-times") == "2 times, the last on May 31, 2025"
+    apart = "getComputedStyle(document.querySelector('.ll-times'), '::before').content"
+    assert page.evaluate(apart) == '"· "'
 
 
 def test_cards_come_back_when_they_were_not_known(page: Page) -> None:
