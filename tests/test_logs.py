@@ -65,6 +65,21 @@ def _read(log: Path) -> tuple[Collected, Site]:
     return notes, build.site(notes.documents, options, build.Surroundings(files=files.below(log)))
 
 
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.name)
+def test_every_address_that_github_leads_to_is_on_the_site(log: Path) -> None:
+    notes, site = _read(log)
+    renderer = Renderer()
+    found = {address for page in site.pages for address in _addresses(renderer.page(page).html)}
+    for document in notes.sources:
+        shown = cmarkgfm.github_flavored_markdown_to_html(frontmatter.split(document.text)[1])
+        assert _addresses(shown) <= found, document.path
+
+
+def _addresses(html: str) -> set[str]:
+    """Where links and pictures of a page lead on other hosts."""
+    return {unescape(one) for one in re.findall(r'(?:href|src)="(https?://[^"]+)"', html)}
+
+
 def _report(notes: Collected, site: Site) -> list[str]:
     return [
         *(_line(entry) for entry in site.log.entries),

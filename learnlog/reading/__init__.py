@@ -6,7 +6,7 @@
   (what date it is, ``learnlog.dates`` says);
 * `carriers`, by `carrierrules` and `headed`, which of these carry entries, and `plans` which are plans;
   `carrying` is the dates that entries stand under;
-* `cutting` cuts there; `entries`, `excerpts` and `titles` make entries of the pieces.
+* `cutting` cuts there; `entries`, `excerpts`, `linked` and `titles` make entries of the pieces.
 
 `telling` is what the whole log says where a note by itself leaves a date open.
 """

@@ -13,9 +13,10 @@ from learnlog.gfm import references
 from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
-from learnlog.reading import cutting, excerpts, titles
+from learnlog.reading import cutting, excerpts, linked, titles
 from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
+from learnlog.reading.linked import Lead
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -68,6 +69,8 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     filed = bool(titled and not named) and of_file.mark.mention.candidate.start > 0  # log.daily.2024.03.09
     shown = heading is not None and (carrier is not None or not named or named == written)
     start = heading.end if heading and shown else 0
+    date = (carrier or of_file).mark.mention.candidate.text
+    lead = linked.heading(note, lines, heading, date, written) if heading and shown else None
     rest = [block for block in note.blocks if block.start >= start and not _tags_of(block, lines)]
     numbered = carrier is not None and of_file.when.number is not None
     entry = Entry(
@@ -78,7 +81,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         path=note.path,
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
-        body=_text(note, lines, start, len(note.text.lines)),
+        body=_text(note, lines, start, len(note.text.lines), lead),
         heading=excerpts.heading(rest),
         excerpt=excerpts.of(rest, lines),
     )
@@ -126,7 +129,8 @@ def _name(of_file: Carrier) -> str:
 
 
 def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
-    body = _text(note, lines, cut.start, cut.end)
+    lead = linked.line(note, lines, cut.carrier, cut.end) if cut.carrier else None
+    body = _text(note, lines, cut.start, cut.end, lead)
     counted = cut.carrier is not None and titles.is_counted(cut.carrier.when)
     topics = tuple(
         titles.shown(name)
@@ -220,9 +224,9 @@ def _tags_of(block: Block, lines: Sequence[str]) -> Sequence[str]:
     return [tag for word in words if (tag := word.strip().lstrip("#"))]
 
 
-def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:
-    """Lines of the clean text at the left edge, without blank ones around them, and with the
-    definitions they refer to."""
+def _text(note: Note, lines: Sequence[str], start: int, end: int, lead: Lead | None = None) -> Text:
+    """Lines of the clean text at the left edge, without blank ones around them, behind what leads them in
+    and with the definitions they refer to."""
     while start < end and not lines[start].strip():
         start += 1
     while end > start and not lines[end - 1].strip():
@@ -230,6 +234,10 @@ def _text(note: Note, lines: Sequence[str], start: int, end: int) -> Text:
     text = "\n".join(lines[start:end])
     text = dedent(text) if text[:1] in " \t" else text
     origins = note.text.lines[start:end]
+    if lead:
+        above = [lead.markdown] if lead.goes_on or not text else [lead.markdown, ""]
+        text = "\n".join([*above, text]) if text else lead.markdown
+        origins = (*[note.text.lines[lead.line]] * len(above), *origins)
     needed = references.needed(text, note.text.text) if text else ()
     if not needed:
         return Text(note.path, text, origins)
