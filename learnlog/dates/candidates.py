@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from learnlog.dates import grammar, spelled, titles, yearless
 from learnlog.dates.counts import counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, flaw, when_of
-from learnlog.dates.names import DAY, FILL, MONTH, WEEKDAY, leads_with_name, mask
+from learnlog.dates.names import DAY, FILL, MONTH, SHORT_WEEKDAY, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
 from learnlog.dates.spans import Span
 from learnlog.dates.values import Candidate, Place, Reading
@@ -22,6 +22,7 @@ _LEAD = 120  # a label or a list item that is a date says so at its beginning
 _TITLE = 400  # beyond this a heading is a text
 _SIGNS = r"^[^\w\ue000-\uf8ff]*"
 _WEEKDAY = re.compile(rf"{_SIGNS}(?P<w>[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*)[\s.*_]*(?:$|[(:|—]|-\s)")
+_SHORT_WEEKDAY = re.compile(rf"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}{{1,3}}(?!{FILL})")
 _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
@@ -51,7 +52,24 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
         return ()
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
+    if place == "name" and any(map(_is_another_day, found)):
+        found = _dates(body, _with_small_words(body, masked), place)
     return () if found and _is_template(body, found[0], place) else found
+
+
+def _is_another_day(candidate: Candidate) -> bool:
+    """Whether the weekday beside a date is not its own, however the date is read."""
+    days = [reading.when.start for reading in candidate.readings if reading.when and reading.when.start]
+    return candidate.weekday is not None and all(day.weekday() != candidate.weekday for day in days)
+
+
+def _with_small_words(text: str, masked: str) -> str:
+    """`masked` without short weekdays in small letters: `2026-01-15-man.md` is about a command."""
+    return _SHORT_WEEKDAY.sub(lambda found: _small(text[found.start() : found.end()], found[0]), masked)
+
+
+def _small(written: str, mask: str) -> str:
+    return written if written.islower() else mask
 
 
 def names_date(text: str) -> bool:
