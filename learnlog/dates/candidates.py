@@ -53,14 +53,15 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     masked = mask(lead)
     found = _dates(body, masked, place) or (_lone(body, masked, place) if alone else ())
     if place == "name" and any(map(_is_another_day, found)):
-        found = _dates(body, _with_small_words(body, masked), place)
+        found = _dates(body, _with_small_words(body, masked), place) or found
     return () if found and _is_template(body, found[0], place) else found
 
 
 def _is_another_day(candidate: Candidate) -> bool:
     """Whether the weekday beside a date is not its own, however the date is read."""
     days = [reading.when.start for reading in candidate.readings if reading.when and reading.when.start]
-    return candidate.weekday is not None and all(day.weekday() != candidate.weekday for day in days)
+    said = candidate.weekday
+    return said is not None and bool(days) and all(day.weekday() != said for day in days)
 
 
 def _with_small_words(text: str, masked: str) -> str:
