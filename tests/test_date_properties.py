@@ -34,6 +34,7 @@ def numbers(text: str) -> set[int]:
     found = {
         int(run[i:j]) for run in runs for i in range(len(run)) for j in range(i + 1, min(i + 5, len(run) + 1))
     }
+    found |= {number - 543 for number in found if number > 2400}  # years of the Thai calendar
     found |= {(ord(c) - 0xE000) % 0x20 for c in masked if "\ue001" <= c < "\ue060"}
     tens = {c: i for i, c in enumerate("一二三四五六七八九十", 1)}
     found |= {tens[c] for c in text if c in tens} | (set(range(100)) if "十" in text else set())
