@@ -12,7 +12,7 @@ import pytest
 
 from learnlog import build
 from learnlog.facts import findings
-from learnlog.hosts.ledger import Ledger
+from learnlog.hosts.incremental.ledger import Ledger
 from learnlog.model import Options, Source
 from learnlog.reading.leaves import in_turn
 from learnlog.runtime.cache import Cache

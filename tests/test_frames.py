@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from learnlog.hosts import commands, frames
+from learnlog.hosts import commands
+from learnlog.hosts.templates import frames
 
 CONFIG = """site_name: Log
 site_url: https://example.org/log/

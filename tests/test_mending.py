@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from learnlog.hosts import serving
+from learnlog.hosts.serve import serving
 from tests.test_incremental import assert_same, contents
 from tests.writing import Writer
 
@@ -81,9 +81,9 @@ class Log:
         self.writer = Writer(folder / "log", folder / "none", seed)
         self.docs = self.writer.docs
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-        monkeypatch.setattr("learnlog.hosts.search.PAUSE", 0)
-        monkeypatch.setattr("learnlog.hosts.serving.MOMENT", 0)
-        monkeypatch.setattr("learnlog.hosts.serving.LULL", 0)
+        monkeypatch.setattr("learnlog.hosts.indexing.search.PAUSE", 0)
+        monkeypatch.setattr("learnlog.hosts.serve.serving.MOMENT", 0)
+        monkeypatch.setattr("learnlog.hosts.serve.serving.LULL", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:
@@ -230,7 +230,9 @@ def test_a_note_of_a_new_topic_is_there_before_other_pages_lead_to_the_topic(
     one = log(1)
     before = one.served.site()
     with monkeypatch.context() as patch:
-        patch.setattr("learnlog.hosts.serving.Renewal.prepare", lambda *_: None)  # the pause does not end
+        patch.setattr(
+            "learnlog.hosts.serve.serving.Renewal.prepare", lambda *_: None
+        )  # the pause does not end
         add_a_topic(one)
         found = one.served.save()
         assert TOPIC in found["2025/02/03/index.html"]
@@ -258,7 +260,9 @@ def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
     one = log(1)
     one.served.site()
     with monkeypatch.context() as patch:
-        patch.setattr(f"learnlog.hosts.serving.{later}", lambda *_: None)  # it ends before that is begun
+        patch.setattr(
+            f"learnlog.hosts.serve.serving.{later}", lambda *_: None
+        )  # it ends before that is begun
         for _ in range(2):
             save(one)
             one.served.server.builder()

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learnlog import files
-from learnlog.hosts import reindexing
-from learnlog.hosts import search as host
+from learnlog.hosts.indexing import reindexing
+from learnlog.hosts.indexing import search as host
 from learnlog.runtime.cache import Cache
 from learnlog.search import index, renewal
 from learnlog.search.renewal import Change

@@ -8,8 +8,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from learnlog import build
-from learnlog.hosts import commands, indexer
-from learnlog.hosts import search as host
+from learnlog.hosts import commands
+from learnlog.hosts.indexing import indexer
+from learnlog.hosts.indexing import search as host
 from learnlog.model import Options, Source
 from learnlog.runtime.cache import Cache
 from learnlog.search import index, plain, words

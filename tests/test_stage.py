@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.hosts import filestats, stage
+from learnlog.hosts.incremental import filestats, stage
 
 
 def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dict[str, str]:

@@ -24,9 +24,9 @@ from learnlog import sidefiles, theme, urls
 from learnlog.collect import Collected
 from learnlog.gfm.math import fonts
 from learnlog.hosts import configuration, material, navigation, share
-from learnlog.hosts.frames import Compiled, Frames, framed
 from learnlog.hosts.pages import LogPage, NoteFile, asset_file, page_file, report
 from learnlog.hosts.plan import Docs, Plan
+from learnlog.hosts.templates.frames import Compiled, Frames, framed
 from learnlog.model import Issue
 from learnlog.pages import head
 from learnlog.reading.leaves import in_turn

@@ -17,7 +17,8 @@ from mkdocs.structure.files import get_files
 
 from learnlog.collect import Misuse, Project, SiteSettings
 from learnlog.conversion import Recipe
-from learnlog.hosts import configuration, stage
+from learnlog.hosts import configuration
+from learnlog.hosts.incremental import stage
 from learnlog.hosts.mkdocs import LearnlogPlugin
 from learnlog.model import Options
 

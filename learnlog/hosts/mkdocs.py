@@ -24,7 +24,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from learnlog import files as disk
 from learnlog import private
-from learnlog.hosts import configuration, filestats, fingerprint, lastbuild, searchlanguage, stage
+from learnlog.hosts import configuration
+from learnlog.hosts.incremental import filestats, fingerprint, lastbuild, stage
+from learnlog.hosts.indexing import language
 from learnlog.model import Options
 from learnlog.runtime import cache, garbage, workers
 from learnlog.runtime.cache import Cache
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from learnlog.hosts.building import Building
-    from learnlog.hosts.serving import Renewal
+    from learnlog.hosts.serve.serving import Renewal
 
 MANY_FILES = 300
 """Files of which a first build takes so long that another process is worth its start."""
@@ -78,7 +80,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         configuration.keep_fonts_offline(config)
         configuration.keep_mermaid2_offline(config)
         self.cache = Cache(self._cache_file(config), cache.version())
-        self.asked = searchlanguage.answer(config, self.cache)
+        self.asked = language.answer(config, self.cache)
         return config
 
     @event_priority(-100)  # where the site is to be is said by then
@@ -90,9 +92,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         if file != self.cache.file:  # others have moved the pages
             self.cache.close()
             self.cache = Cache(file, cache.version())
-        searchlanguage.remember(config, self.asked, self.cache)
+        language.remember(config, self.asked, self.cache)
         if self.serving and file is not None:
-            from learnlog.hosts import serving  # as what is below, takes a while to import
+            from learnlog.hosts.serve import serving  # as what is below, takes a while to import
 
             self.served = self.target
             self.target = serving.settle(self.served, file.with_suffix(".site"))
@@ -202,7 +204,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _leave(self) -> None:
         """Leave the site that was served for the next time."""
-        from learnlog.hosts import serving
+        from learnlog.hosts.serve import serving
 
         plan = self.building.plan if self.building and self.building.hosted else None
         if plan is not None and not (plan.ledger and plan.ledger.mixed):
@@ -214,7 +216,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         if self.serving:
-            from learnlog.hosts import serving
+            from learnlog.hosts.serve import serving
 
             watched = [config.docs_dir, *filter(None, [config.config_file_path]), *config.theme.dirs]
             serving.watch(server, watched)
@@ -249,14 +251,14 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     def _rest(self, building: Building, complete: Callable[[], bool]) -> None:
         """Have what nobody waits for done beside what else goes on, once the site is `complete`."""
-        from learnlog.hosts import serving
+        from learnlog.hosts.serve import serving
 
         last = self.last if building.plan.repeatable else None
         serving.rest(complete, building.plan.index, building.plan.ledger, last, self.cache)
 
     def _mend(self) -> bool:
         """Bring what is served up to date, if that takes no whole build."""
-        from learnlog.hosts import changes, mending, serving
+        from learnlog.hosts.serve import changes, mending, serving
 
         building, renewal = self.building, self.renewal
         hosted = building.hosted if building else None

@@ -20,9 +20,11 @@ from learnlog import build, feeds, files, urls
 from learnlog.collect import Collected, Project, collect
 from learnlog.conversion import Fragments, Key, Recipe
 from learnlog.facts import findings, related
-from learnlog.hosts import configuration, fingerprint, search, share, stage
+from learnlog.hosts import configuration, share
 from learnlog.hosts.configuration import LearnlogConfig
-from learnlog.hosts.ledger import Ledger
+from learnlog.hosts.incremental import fingerprint, stage
+from learnlog.hosts.incremental.ledger import Ledger
+from learnlog.hosts.indexing import search
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Options
 from learnlog.nav import Branch, tree

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from learnlog.hosts.filestats import Kind, Listings, leads_to_folder
+from learnlog.hosts.incremental.filestats import Kind, Listings, leads_to_folder
 
 _PREFIX, _SUFFIX = ".learnlog-", ".stage"
 

@@ -25,12 +25,12 @@ from mkdocs.utils import get_build_date
 from learnlog import files as disk
 from learnlog import urls
 from learnlog.collect import Collected
-from learnlog.hosts import stage
 from learnlog.hosts.building import Building, Hosted
-from learnlog.hosts.changes import Changes, Copied, are_of_notes
-from learnlog.hosts.ledger import place
+from learnlog.hosts.incremental import stage
+from learnlog.hosts.incremental.ledger import place
 from learnlog.hosts.pages import LogPage
 from learnlog.hosts.plan import Docs, Plan
+from learnlog.hosts.serve.changes import Changes, Copied, are_of_notes
 from learnlog.nav import Branch
 from learnlog.runtime import garbage
 

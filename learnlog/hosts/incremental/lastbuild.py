@@ -13,7 +13,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from learnlog.files import SKIPPED_FOLDERS
-from learnlog.hosts.filestats import COARSE, NOTHING, File, Listing, Listings, below
+from learnlog.hosts.incremental.filestats import COARSE, NOTHING, File, Listing, Listings, below
 from learnlog.runtime.cache import Cache, digest
 
 log = logging.getLogger("mkdocs.plugins.learnlog")

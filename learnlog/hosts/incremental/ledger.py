@@ -10,7 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from learnlog.hosts import stage
+from learnlog.hosts.incremental import stage
 from learnlog.hosts.pages import LogPage
 from learnlog.model import Issue
 from learnlog.runtime import pickled

@@ -20,9 +20,9 @@ from threading import Event, Lock
 from typing import Any
 
 from learnlog import files
-from learnlog.hosts import reindexing
-from learnlog.hosts.indexer import NOTHING, Answer, Indexer, write
-from learnlog.hosts.reindexing import Made
+from learnlog.hosts.indexing import reindexing
+from learnlog.hosts.indexing.indexer import NOTHING, Answer, Indexer, write
+from learnlog.hosts.indexing.reindexing import Made
 from learnlog.runtime import pickled, remembered
 from learnlog.runtime.cache import Cache, digest
 from learnlog.runtime.remembered import Remembered

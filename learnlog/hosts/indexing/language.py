@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from learnlog.hosts import configuration, fingerprint
+from learnlog.hosts import configuration
+from learnlog.hosts.incremental import fingerprint
 from learnlog.runtime.cache import Cache, digest
 
 _OF_LANGUAGE = ("lang", "separator", "pipeline")

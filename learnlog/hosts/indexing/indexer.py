@@ -28,7 +28,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 Answer = tuple[dict[str, Any] | None, Mapping[str, str]]
 """The head of an index and digests of its files, by their names."""
 
-_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts import indexer; indexer.serve()"
+_COMMAND = "import sys; sys.path[:] = {path!r}; from learnlog.hosts.indexing import indexer; indexer.serve()"
 
 
 class Readings:

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from learnlog.hosts.indexer import Answer, Readings, put
+from learnlog.hosts.indexing.indexer import Answer, Readings, put
 from learnlog.runtime.cache import Cache
 from learnlog.search import index, renewal
 from learnlog.search.index import Reading, Shard, Terms

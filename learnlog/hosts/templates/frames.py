@@ -10,9 +10,10 @@ import jinja2
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
-from learnlog.hosts import holes, material
-from learnlog.hosts.holes import Frame, StandIn, Write
+from learnlog.hosts import material
 from learnlog.hosts.pages import LogPage
+from learnlog.hosts.templates import holes
+from learnlog.hosts.templates.holes import Frame, StandIn, Write
 from learnlog.runtime.cache import Cache, digest
 
 

@@ -16,10 +16,10 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
-from learnlog.hosts import stage
-from learnlog.hosts.lastbuild import LastBuild
-from learnlog.hosts.ledger import Ledger
-from learnlog.hosts.search import Index
+from learnlog.hosts.incremental import stage
+from learnlog.hosts.incremental.lastbuild import LastBuild
+from learnlog.hosts.incremental.ledger import Ledger
+from learnlog.hosts.indexing.search import Index
 from learnlog.runtime.cache import Cache
 
 QUIET = 0.05
