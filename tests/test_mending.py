@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from learnlog.hosts.serve import serving
+from learnlog.hosts.serve import watching
 from tests.test_incremental import assert_same, contents
 from tests.writing import Writer
 
@@ -82,8 +82,8 @@ class Log:
         self.docs = self.writer.docs
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
         monkeypatch.setattr("learnlog.hosts.indexing.search.PAUSE", 0)
-        monkeypatch.setattr("learnlog.hosts.serve.serving.MOMENT", 0)
-        monkeypatch.setattr("learnlog.hosts.serve.serving.LULL", 0)
+        monkeypatch.setattr("learnlog.hosts.serve.renewal.MOMENT", 0)
+        monkeypatch.setattr("learnlog.hosts.serve.renewal.LULL", 0)
         self.served = self._serve("served")
 
     def anew(self) -> dict[str, bytes]:
@@ -202,8 +202,8 @@ def test_a_file_that_was_closed_is_not_waited_for_as_one_that_is_written(log: Ca
     with (one.docs / "2025-01-30-c.md").open("w", encoding="utf-8") as file:
         file.write("# Here\n")
         file.flush()
-        becomes(serving.QUIET, server)
-    becomes(serving.DONE, server)
+        becomes(watching.QUIET, server)
+    becomes(watching.DONE, server)
 
 
 def becomes(delay: float, server: LiveReloadServer) -> None:
@@ -231,7 +231,7 @@ def test_a_note_of_a_new_topic_is_there_before_other_pages_lead_to_the_topic(
     before = one.served.site()
     with monkeypatch.context() as patch:
         patch.setattr(
-            "learnlog.hosts.serve.serving.Renewal.prepare", lambda *_: None
+            "learnlog.hosts.serve.renewal.Renewal.prepare", lambda *_: None
         )  # the pause does not end
         add_a_topic(one)
         found = one.served.save()
@@ -261,7 +261,7 @@ def test_what_was_left_for_later_is_on_the_site_that_is_served_next(
     one.served.site()
     with monkeypatch.context() as patch:
         patch.setattr(
-            f"learnlog.hosts.serve.serving.{later}", lambda *_: None
+            f"learnlog.hosts.serve.renewal.{later}", lambda *_: None
         )  # it ends before that is begun
         for _ in range(2):
             save(one)

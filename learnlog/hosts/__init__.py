@@ -1,6 +1,6 @@
 """Site → the programs that write it.
 
-`mkdocs` is the plugin: it begins each build, and `building` is what the events of MkDocs come to in it, by
+`mkdocs` is the plugin: it begins each `run`, and `building` is what the events of MkDocs come to in it, by
 the `plan` of what is to be built. `pages`, `navigation`, `share`, `configuration` and `material` speak the
 language of MkDocs and its theme. `commands` runs it.
 
