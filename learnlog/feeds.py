@@ -14,13 +14,14 @@ from html import escape
 from urllib.parse import urljoin
 
 from learnlog import urls
-from learnlog.site import Feed, FeedItem
+from learnlog.site import Feed, FeedItem, Html, Parts
 
 ATOM = "feed.xml"
 JSON = "feed.json"
 _TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^"'>])*>""")
 _ADDRESS = re.compile(r"""(\s(?:href|src|poster)=)(["'])(.*?)\2""")
 _HEADER_LINK = re.compile(r"""<a\s[^>]*class="headerlink"[^>]*>.*?</a>""", re.DOTALL)
+_LEADS = re.compile(r"<(?:a|img)\s")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 Bodies = Mapping[tuple[str, str], str]
@@ -30,6 +31,20 @@ Bodies = Mapping[tuple[str, str], str]
 def places(feed: Feed) -> tuple[str, str]:
     """Where the files of a feed are on the site."""
     return f"{feed.url}{ATOM}", f"{feed.url}{JSON}"
+
+
+def bodies(url: str, parts: Parts, pieces: Iterable[str]) -> Iterator[tuple[tuple[str, str], str]]:
+    """The HTML of each entry on the page `url`, from its `parts` and their HTML: with the title above it
+    where that leads somewhere, which the item's own does not."""
+    title = ""
+    for part, piece in zip(parts, pieces, strict=True):
+        if isinstance(part, Html) or not part.anchor:
+            continue
+        if part.title:
+            title = piece if _LEADS.search(_HEADER_LINK.sub("", piece)) else ""
+        else:
+            yield (url, part.anchor), title + piece
+            title = ""
 
 
 def shown(feed: Feed, bodies: Bodies) -> tuple[str, ...]:

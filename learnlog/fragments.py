@@ -38,9 +38,12 @@ class Fragment:
     flaws: tuple[Flaw, ...]
     formulas: frozenset[str]
 
-    def placed(self, base: str, taken: Slugs) -> Placed:
-        """It on the page `base`, with ids that are not `taken` there; takes them."""
-        return Placed(self, base, {one: free for one in self.ids if (free := taken.free(one)) != one})
+    def placed(self, base: str, taken: Slugs, title: str = "") -> Placed:
+        """It on the page `base`, with ids that are not `taken` there; takes them. That of a heading that
+        is a `title` is known."""
+        given = {one: title for one in self.ids[:1] if title}
+        free = {one: taken.free(one) for one in self.ids if one not in given}
+        return Placed(self, base, {one: new for one, new in (given | free).items() if new != one})
 
 
 @dataclass(frozen=True, slots=True)

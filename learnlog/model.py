@@ -74,6 +74,13 @@ class Text:
     text: str
     lines: tuple[int, ...]
 
+    def below(self) -> Text:
+        """It without its first line, and blank ones after that."""
+        rest = self.text.partition("\n")[2]
+        bare = rest.lstrip("\n")
+        blank = len(rest) - len(bare)
+        return Text(self.path, bare, self.lines[1 + blank :] if bare else ())
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -112,8 +119,9 @@ class Entry:
 
     `title` is plain text, may be empty. `topics` stand outermost first. `line` is where the date
     stands in the source (0-based), `last_line` where the entry ends there (exclusive). `body` is a
-    slice of the normalized source without the heading that carries the date. `excerpt` is its first
-    words and `heading` the heading that it begins with, if it does; both plain. Under the date of one
+    slice of the normalized source without the heading that carries the date; but for one that is `titled`
+    its first line is the title as Markdown, which is more than words. `excerpt` is the first words below
+    the title and `heading` the heading that it begins with, if it does; both plain. Under the date of one
     that is `empty` stands nothing that a reader sees. `findings` follow from the rest.
     """
 
@@ -125,10 +133,16 @@ class Entry:
     line: int
     last_line: int
     body: Text
+    titled: bool = False
     heading: str = ""
     excerpt: str = ""
     empty: bool = False
     findings: Findings | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def text(self) -> Text:
+        """What stands below its title."""
+        return self.body.below() if self.titled else self.body
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Protocol
@@ -63,14 +63,14 @@ class Renderer:
         headings: list[Heading] = []
         found: list[Issue] = []
         given = page.parts
-        taken = Slugs(heading.id for part in given if isinstance(part, Html) for heading in part.headings)
+        taken = Slugs(_given(given))
         for part in given:
             if isinstance(part, Html):
                 parts.append(part)
                 headings.extend(Heading(one.level, one.id, escape(one.title)) for one in part.headings)
             else:
                 fragment = self.fragment(part)
-                placed = fragment.placed(page.url, taken)
+                placed = fragment.placed(page.url, taken, part.anchor if part.title else "")
                 parts.append(placed)
                 headings.extend(placed.headings)
                 found.extend(issues(part.text.path, fragment.flaws, part.text.lines))
@@ -83,6 +83,15 @@ class Renderer:
         except KeyError:
             made = self._known[key] = self._converter.fragment(*key)
             return made
+
+
+def _given(parts: Iterable[Html | Prose]) -> Iterator[str]:
+    """The ids that are known before the writer's texts have theirs."""
+    for part in parts:
+        if isinstance(part, Html):
+            yield from (heading.id for heading in part.headings)
+        elif part.title:
+            yield part.anchor
 
 
 def _nested(headings: Iterable[Heading]) -> list[dict[str, Any]]:

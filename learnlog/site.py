@@ -30,11 +30,15 @@ class Html:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A writer's text on a page, its headings moved below level `top` - 1."""
+    """A writer's text on a page, its headings moved below level `top` - 1.
+
+    It is an entry's where it has an `anchor`; if it is the `title` of that, a heading with this id.
+    """
 
     text: Text
     top: int
     anchor: str = ""
+    title: bool = False
 
 
 Parts = tuple[Html | Prose, ...]

@@ -18,7 +18,7 @@ from learnlog import build, feeds
 from learnlog.model import Options, Source
 from learnlog.pages import head
 from learnlog.render import Renderer
-from learnlog.site import Html, Prose, Site
+from learnlog.site import Html, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NOTES = """# Rust
@@ -160,6 +160,14 @@ def test_content_is_whole_and_its_addresses_are_absolute() -> None:
     assert '&lt;a href="x"&gt;' in made["items"][1]["content_html"].replace("&quot;", '"')
 
 
+def test_what_a_title_leads_to_is_in_the_feed() -> None:
+    notes = "## 2024-06-03 Read [a book](https://example.org)\n\nLong.\n\n## 2024-06-04 Use `len`\n\nShort.\n"
+    short, read = json.loads(_files(_site(notes), "")["feed.json"])["items"]
+    assert (read["title"], short["title"]) == ("Read a book", "Use len")
+    assert '<a href="https://example.org">a book</a>' in read["content_html"]
+    assert short["content_html"] == "<p>Short.</p>"
+
+
 def test_each_topic_has_a_feed() -> None:
     made = json.loads(_files(_site(), "https://example.org/log/")["topics/rust/feed.json"])
     assert [item["title"] for item in made["items"]] == ["A & B <c> d", "Ownership"]
@@ -207,12 +215,8 @@ def _site(text: str = NOTES) -> Site:
 
 def _files(site: Site, site_url: str) -> dict[str, bytes]:
     renderer = Renderer()
-    bodies = {
-        (page.url, part.anchor): piece
-        for page in site.pages
-        for part, piece in zip(page.parts, renderer.page(page).pieces, strict=True)
-        if isinstance(part, Prose) and part.anchor
-    }
+    pieces = ((page, renderer.page(page).pieces) for page in site.pages)
+    bodies = dict(one for page, html in pieces for one in feeds.bodies(page.url, page.parts, html))
     return {
         place: content
         for feed in site.feeds

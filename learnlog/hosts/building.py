@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
@@ -19,8 +19,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_date
 from mkdocs.utils.templates import TemplateContext
 
+from learnlog import feeds, sidefiles, theme, urls
 from learnlog import files as disk
-from learnlog import sidefiles, theme, urls
 from learnlog.collect import Collected
 from learnlog.gfm.math import fonts
 from learnlog.hosts import configuration, material, navigation, share
@@ -32,7 +32,7 @@ from learnlog.pages import head
 from learnlog.reading.leaves import in_turn
 from learnlog.render import Renderer
 from learnlog.runtime import garbage, paths
-from learnlog.site import Page, Prose
+from learnlog.site import Page
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -149,7 +149,8 @@ class Building:
 
     def beside(self, config: MkDocsConfig) -> list[sidefiles.File]:
         """The files that no page loads, once the pages are written."""
-        bodies = {key: html for page in self.retold() for key, html in self._bodies(page)}
+        retold = [(page, self._renderer.page(page).pieces) for page in self.retold()]
+        bodies = dict(one for page, pieces in retold for one in feeds.bodies(page.url, page.parts, pieces))
         each = self.plan.memory.recall(in_turn, self.plan.place.cache)
         return [*sidefiles.files(self.plan.due, bodies, config.site_url or "", each)]
 
@@ -157,12 +158,6 @@ class Building:
         """The pages whose texts those files are made of."""
         wanted = sidefiles.pages(self.plan.due)
         return [page for page in self.plan.site.pages if page.url in wanted]
-
-    def _bodies(self, page: Page) -> Iterator[tuple[tuple[str, str], str]]:
-        """The HTML of each entry on a page, by the page and its anchor there."""
-        for part, piece in zip(page.parts, self._renderer.page(page).pieces, strict=True):
-            if isinstance(part, Prose) and part.anchor:
-                yield (page.url, part.anchor), piece
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

@@ -72,7 +72,7 @@ def _around(log: Log, at: Addresses, names: Names) -> Iterator[_Around]:
 
 def _stamp(part: Part, around: _Around, led: tuple[object, ...]) -> tuple[str, str]:
     link = _link(part, *around[:3])
-    own = (part.tags, part.title, part.line) if isinstance(part, Entry) else (part.level,)
+    own = (part.tags, part.title, part.titled, part.line) if isinstance(part, Entry) else (part.level,)
     told = (str(part.path), hash(part.body.lines), own, around[3])
     return link, _digest(link, told, led, part.body.text)
 

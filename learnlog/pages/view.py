@@ -15,7 +15,7 @@ from learnlog.facts.tasks import Task
 from learnlog.facts.works import Work
 from learnlog.links import Leads
 from learnlog.model import Document, Entry, Log, Options, Part, When
-from learnlog.pages import wording
+from learnlog.pages import titled, wording
 from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamps
 from learnlog.runtime.remembered import NOTHING, Remembered
@@ -128,27 +128,23 @@ class View:
         """Entries, what they are called and where they are: all that their cards say of them."""
         return ((entry, self.titles[id(entry)], self.at.entries[id(entry)]) for entry in entries)
 
-    def entry(self, entry: Entry, base: str, top: int, anchor: str = "") -> tuple[Html, Prose]:
+    def entry(self, entry: Entry, base: str, top: int, anchor: str = "") -> Iterator[Html | Prose]:
         """An entry on the page `base`: its heading of level `top` with what is known, then its text.
 
-        Without a title of its own it is headed by its topic on its own page, by its date elsewhere.
-        There it has an `anchor` of that page.
+        Without a title of its own it is headed by its topic on its own page, by its date elsewhere; one
+        that is more than words stands as it was written. There it has an `anchor` of that page.
         """
         anchor = anchor or self.at.anchor(entry)
         home = self.at.page(entry) == base
         topics = self.topic_links(entry, base)
         headed = topics[-1] if topics and home and not entry.title else None
         when = self.when(entry.when, long=False)
-        html = theme.fragment(
-            "entry",
-            level=top,
-            anchor=anchor,
+        day = "" if home else urls.relative(self.at.entry(entry), base)
+        dated = {"day": day, "when": when, "iso": wording.iso(entry.when)}
+        known = theme.fragment(
+            "entry-known",
             title=entry.title,
-            topic=headed,
-            when=when,
-            iso=wording.iso(entry.when),
             known=self._known(entry) if home else [],
-            day="" if home else urls.relative(self.at.entry(entry), base),
             topics=[link for link in topics if link != headed and link[1] != "./"],
             tags=[
                 (tag, f"{urls.relative(self.at.view(urls.TAGS), base)}#{quote(self.tag_anchors[tag])}")
@@ -158,11 +154,19 @@ class View:
             source=self.source(entry.path, entry.line),
             path=str(entry.path),
             line=entry.line + 1,
+            **dated,
         )
+        if entry.titled:
+            yield Html(theme.fragment("entry-edge"))
+            yield Prose(titled.heading(entry.body), top, anchor, title=True)
+            yield Html(known)
+            yield Prose(entry.text, top + 1, anchor)
+            return
+        head = theme.fragment("entry", level=top, anchor=anchor, title=entry.title, topic=headed, **dated)
         repeats = entry.title == self.options.title and not home
         shown = when if repeats else entry.title or (headed[0] if headed else "" if home else when)
-        headings = (Heading(top, anchor, shown),) if shown else ()
-        return Html(html, headings), Prose(entry.body, top + 1 if shown else top, anchor)
+        yield Html(head + known, (Heading(top, anchor, shown),) if shown else ())
+        yield Prose(entry.body, top + 1 if shown else top, anchor)
 
     def _known(self, entry: Entry) -> list[str]:
         """What the date of an entry says beyond the title of its page: a range, a number, a day alone."""

@@ -82,6 +82,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         line=0,
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
         body=_text(note, lines, start, len(note.text.lines), lead),
+        titled=lead is not None and lead.names and named in ("", written),
         heading=excerpts.heading(rest),
         excerpt=excerpts.of(rest, lines),
     )
@@ -143,17 +144,20 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
     mark = cut.carrier.mark
     if mark.place == "cell":
         body = _row(note, lines, mark)
+    titled = lead is not None and lead.names
+    below = body.below() if titled else body
     entry = Entry(
         when=cut.carrier.when,
-        title=titles.shown(cut.carrier.title),
+        title=titles.shown(cut.carrier.title) if lead is None or titled else "",
         topics=topics,
         tags=_tags(note, cut.blocks, lines),
         path=note.path,
         line=mark.mention.line,
         last_line=note.text.lines[max(cut.end, mark.end) - 1] + 1,
         body=body,
+        titled=titled,
         heading=excerpts.heading(cut.blocks),
-        excerpt=excerpts.of_body(body) if mark.rank == BELOW_HEADINGS else excerpts.of(cut.blocks, lines),
+        excerpt=excerpts.of_body(below) if mark.rank == BELOW_HEADINGS else excerpts.of(cut.blocks, lines),
     )
     return replace(entry, empty=True) if _is_empty(entry) else entry
 

@@ -50,7 +50,7 @@ def _entry(entry: Entry, title: str, place: tuple[str, str, str], locale: str) -
         tuple(days(entry.when)),
         entry.topics,
         tuple(tag for tag in entry.tags if tag not in entry.topics),
-        entry.body.text,
+        entry.text.text,
         above,
     )
 

@@ -141,7 +141,7 @@ def _parts(page: Page) -> Iterator[str]:
             yield repr(part.headings)
         else:
             yield part.text.text
-            yield f"{part.top} {part.anchor} {part.text.path} {hash(part.text.lines)}"
+            yield f"{part.top} {part.anchor} {part.title} {part.text.path} {hash(part.text.lines)}"
 
 
 def _stat(file: str) -> tuple[int, int] | None:

@@ -1,0 +1,50 @@
+"""What a reader finds of titles that are more than words, and of words that are no title."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from learnlog import build
+from learnlog.model import Options, Source
+from learnlog.render import Renderer
+from learnlog.site import Site
+
+
+def test_a_title_stands_once_on_its_page_as_it_was_written() -> None:
+    notes = "## 2024-03-09: Read [a *book*][one] on `dict`\n\nLong.\n\n[one]: https://example.org\n"
+    html = _shown(notes, "2024/03/09/")
+    heading = re.search(r"<h2 id=.*?</h2>", html)
+    assert heading
+    assert heading[0] == (
+        '<h2 id="read-a-book-on-dict">'
+        'Read <a href="https://example.org">a <em>book</em></a> on <code>dict</code></h2>'
+    )
+    assert html.count("book</em>") == 1
+    assert ">Read a book on dict</a>" in _shown(notes, "")
+
+
+def test_two_titles_of_the_same_words_have_places_of_their_own() -> None:
+    notes = "## 2024-03-09 Use `len`\n\nOnce.\n\n## 2024-03-09 Use *len*\n\n### Use `len`\n\nTwice.\n"
+    html = _shown(notes, "2024/03/09/")
+    assert re.findall(r'<h\d id="([^"]*)"', html) == ["use-len", "use-len-1", "use-len-2"]
+
+
+def test_a_paragraph_behind_its_date_is_no_title() -> None:
+    sentence = "Today I understood how `await` gives way to others, which is all that there is to it. "
+    notes = f"2024-03-09: {sentence * 2}\n\n2024-03-10: {sentence}\nSo I went home.\n\n2024-03-11: Home\n"
+    assert [entry.title for entry in _site(notes).log.entries] == ["", "", "Home"]
+    first, second = _shown(notes, "2024/03/09/"), _shown(notes, "2024/03/10/")
+    assert re.search("<p>Today.* there is to it. Today .* there is to it.</p>", first)
+    assert "there is to it. \nSo I went home.</p>" in second or "to it.\nSo I went home.</p>" in second
+
+
+def _site(text: str) -> Site:
+    options = Options(title="Log")
+    documents, _, _ = build.read([Source(PurePosixPath("README.md"), text)], options)
+    return build.site(documents, options, build.Surroundings())
+
+
+def _shown(text: str, url: str) -> str:
+    page = next(page for page in _site(text).pages if page.url == url)
+    return Renderer().page(page).html
