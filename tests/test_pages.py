@@ -81,6 +81,8 @@ def test_loops_that_say_the_same_are_one_line() -> None:
     page = _page(text, "open-loops/")
     assert _text(page).count("stretch") == 1
     assert "4 times, the last on Jan 4, 2024" in _text(page)
+    assert "1 open, 0 done" in _text(page)
+    assert "Open loops 1" in _text(_home(text))
 
 
 def test_library_has_each_address_once_with_every_day() -> None:

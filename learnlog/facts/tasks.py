@@ -54,6 +54,15 @@ def of(log: Log) -> tuple[Task, ...]:
     return tuple(sorted(found, key=lambda task: task.since or date.max))
 
 
+def waiting(tasks: Iterable[Task]) -> list[list[Task]]:
+    """Open loops: tasks that are not done, in order, those that say the same (a habit, a form) together."""
+    found: dict[str, list[Task]] = {}
+    for one in tasks:
+        if not one.done:
+            found.setdefault(one.text.casefold(), []).append(one)
+    return list(found.values())
+
+
 def marked(text: str) -> str | None:
     """The words of a line that says it is to do (`TODO: read`, `read [TODO]`); None for any other.
 

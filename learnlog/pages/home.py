@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from learnlog import theme, urls
+from learnlog.facts import tasks
 from learnlog.model import Document
 from learnlog.pages import heatmap, pieces
 from learnlog.pages.view import View
@@ -35,8 +36,8 @@ def page(view: View) -> Page:
 def _facts(view: View, about: str) -> tuple[object, ...]:
     """All that `_parts` asks of a log with entries; the heatmap and the streaks follow from their dates."""
     dates = [(one.when.precision, one.when.start, one.when.end) for one in view.log.entries]
-    loops = [one for one in view.tasks if not one.done]
-    oldest = [(one.text, *view.links([one.part])) for one in loops[: pieces.OLDEST]]
+    loops = tasks.waiting(view.tasks)
+    oldest = [(one.text, *view.links([one.part])) for one, *_ in loops[: pieces.OLDEST]]
     notes = [one for one in view.log.documents if not one.whole]
     shown = [(one.title, str(one.path), view.at.notes[one.path]) for one in notes[:MOST_NOTES]]
     return view.facts(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from learnlog import theme, urls
+from learnlog.facts import tasks
 from learnlog.facts.tasks import Task
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
@@ -17,8 +18,8 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.OPEN_LOOPS)
     done = sum(one.done for one in view.tasks)
-    waiting = _by_words(view.tasks)
-    summary = f"{len(view.tasks) - done} open, {done} done"
+    waiting = tasks.waiting(view.tasks)
+    summary = f"{len(waiting)} open, {done} done"
     yield Page(
         "loops",
         url,
@@ -38,15 +39,6 @@ def _facts(view: View, task: Task) -> object:
 def _parts(view: View, waiting: list[list[Task]], summary: str) -> Parts:
     rows = [_row(view, same, view.at.view(urls.OPEN_LOOPS)) for same in waiting]
     return (Html(theme.fragment("open-loops", title=TITLE, summary=summary, loops=rows)),)
-
-
-def _by_words(tasks: Iterable[Task]) -> list[list[Task]]:
-    """Open tasks in order, those that say the same (a habit, a template) together."""
-    found: dict[str, list[Task]] = {}
-    for one in tasks:
-        if not one.done:
-            found.setdefault(one.text.casefold(), []).append(one)
-    return list(found.values())
 
 
 def _row(view: View, same: list[Task], base: str) -> dict[str, object]:

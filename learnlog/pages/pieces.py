@@ -10,7 +10,7 @@ from datetime import date
 from markupsafe import Markup
 
 from learnlog import theme, urls
-from learnlog.facts import streaks
+from learnlog.facts import streaks, tasks
 from learnlog.facts.tasks import Task
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Topic
@@ -57,14 +57,13 @@ def totals(view: View, base: str) -> Markup:
     """How much there is, the longest streak and, once a browser knows today, the current one."""
     runs = streaks.runs(streaks.covered(view.log.entries))
     best = streaks.longest(runs)
-    tasks = sum(not one.done for one in view.tasks)
     return theme.fragment(
         "totals",
         entries=len(view.log.entries),
         days=len(view.days),
         topics=len(view.log.topics),
         works=len(view.works),
-        tasks=tasks,
+        tasks=len(tasks.waiting(view.tasks)),
         best=best.days if best else 0,
         best_span=wording.between(best.first, best.last, view.locale) if best else "",
         last=runs[-1].last.isoformat() if runs else "",
@@ -140,10 +139,10 @@ def contents(view: View, document: Document, base: str) -> list[tuple[str, str]]
 
 def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
     """The oldest open loops, and how many there are."""
-    waiting = [one for one in view.tasks if not one.done]
+    waiting = tasks.waiting(view.tasks)
     if not waiting:
         return Markup()
-    rows = [{"text": one.text, **_since(view, one, base)} for one in waiting[:most]]
+    rows = [{"text": one.text, **_since(view, one, base)} for one, *_ in waiting[:most]]
     href = urls.relative(view.at.view(urls.OPEN_LOOPS), base)
     return theme.fragment("loops", tasks=rows, count=len(waiting), href=href)
 
