@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from learnlog import build
 from learnlog.model import Options, Source
 from learnlog.render import Renderer
+from learnlog.search import plain
 from learnlog.site import Site
 
 
@@ -37,6 +38,30 @@ def test_a_paragraph_behind_its_date_is_no_title() -> None:
     first, second = _shown(notes, "2024/03/09/"), _shown(notes, "2024/03/10/")
     assert re.search("<p>Today.* there is to it. Today .* there is to it.</p>", first)
     assert "there is to it. \nSo I went home.</p>" in second or "to it.\nSo I went home.</p>" in second
+
+
+def test_first_words_are_a_name_no_longer_than_a_sentence() -> None:
+    sentence = "Today the parser learned to read tables."
+    long = "What it still cannot do is to read those that stand in lists within other lists and have no head"
+    days = (f"{sentence} {long}.", f"{long}.", "Rest.\n\nMore.")
+    notes = "".join(f"## 2024-03-{day}\n\n{words}\n\n" for day, words in enumerate(days, 10))
+    shown = re.findall(r'class="ll-title"[^>]*>([^<]*)</a>\s*<p>([^<]*)</p>', _shown(notes, "2024/03/"))
+    assert shown == [
+        ("Rest.", "More."),
+        (
+            "What it still cannot do is to read those that stand in lists within other lists …",
+            "… and have no head.",
+        ),
+        (sentence, f"{long}."),
+    ]
+
+
+def test_what_search_finds_does_not_begin_with_its_title() -> None:
+    site = _site(
+        "## 2024-03-09\n\n### Sorting\n\nQuick is quick.\n\n## 2024-03-10\n\nGo. Goes on.\n\nMore.\n"
+    )
+    found = {record.title: plain.of(record) for record in site.records() if record.when}
+    assert found == {"Sorting": "Quick is quick.", "Go. Goes on.": "More."}
 
 
 def _site(text: str) -> Site:

@@ -17,6 +17,7 @@ from learnlog.links import Leads
 from learnlog.model import Entry, Log, Options, Topic
 from learnlog.pages import citations, stamps, wording
 from learnlog.pages.view import Summary, View
+from learnlog.reading import excerpts
 from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
 
@@ -88,7 +89,7 @@ def _names(entry: Entry, repeated: frozenset[str], locale: str) -> Iterator[str]
     yield entry.title
     yield "" if entry.heading in repeated else entry.heading
     yield (entry.topics or ("",))[-1]
-    yield entry.excerpt.partition(" · ")[0]
+    yield excerpts.first(entry.excerpt)
     yield wording.when(entry.when, locale, long=False)
 
 

@@ -18,6 +18,7 @@ from learnlog.model import Document, Entry, Log, Options, Part, When
 from learnlog.pages import titled, wording
 from learnlog.pages.citations import Citation
 from learnlog.pages.stamps import Stamps
+from learnlog.reading import excerpts
 from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Card, Heading, Html, Parts, Prose
 from learnlog.urls import Addresses, Spot
@@ -212,7 +213,6 @@ class _Held:
 
 def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[str, str]:
     """An entry as it stands in a list on the page `base`."""
-    first, _, rest = entry.excerpt.partition(" · ")
     joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
     return {
         "when": wording.when(entry.when, locale, long=False),
@@ -220,7 +220,7 @@ def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[s
         "title": title,
         "href": urls.relative(spot.address, base),
         "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
-        "excerpt": rest if first.rstrip(" :：") == title else entry.excerpt,
+        "excerpt": excerpts.below(title, entry.excerpt, excerpts.JOINT),
         "empty": EMPTY if entry.empty else "",
         "anchor": spot.anchor if spot.page == base else "",
         "old": "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from learnlog.gfm.blocks import parse, plain
@@ -11,6 +12,13 @@ from learnlog.reading import titles
 
 WORDS = 32
 """How long an excerpt is."""
+JOINT = " · "
+"""What stands between the paragraphs and items of one."""
+LONGEST = 80
+"""Characters of its first words, where they are a name: a line or two of a list."""
+_CUT = " …"
+_SENTENCE = re.compile(r".{12,80}?(?:[.!?]+(?=\s|\Z)|[。！？])")
+_ENDS = (_CUT, ".", "!", "?", "。", "！", "？")
 
 
 def heading(blocks: Iterable[Block]) -> str:
@@ -33,10 +41,31 @@ def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
     words: list[str] = []
     for one in _spoken(blocks):
-        words.extend(["·"] * bool(words) + titles.shown(_said(one, lines)).split())
+        words.extend([JOINT.strip()] * bool(words) + titles.shown(_said(one, lines)).split())
         if len(words) > WORDS:
-            return " ".join(words[:WORDS]).removesuffix(" ·") + " …"
+            return " ".join(words[:WORDS]).removesuffix(JOINT.rstrip()) + _CUT
     return " ".join(words)
+
+
+def first(excerpt: str) -> str:
+    """Its first paragraph; of a long one the first sentence, or as many words as there is room for."""
+    words = excerpt.partition(JOINT)[0]
+    if len(words) <= LONGEST:
+        return words
+    sentence = _SENTENCE.match(words)
+    return sentence[0] if sentence else (words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]) + _CUT
+
+
+def below(title: str, text: str, joint: str) -> str:
+    """What paragraphs with a `joint` between them say after the `title`, where that is how they begin."""
+    paragraph, _, rest = text.partition(joint)
+    if paragraph.rstrip(" :：") == title:
+        return rest
+    said = title.removesuffix(_CUT)
+    if not (title.endswith(_ENDS) and text.startswith(said)):
+        return text
+    after = text[len(said) :].strip()
+    return after if said == title else f"… {after}"
 
 
 def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -59,7 +59,7 @@ def terms(record: Record, text: str) -> Terms:
 
 def read(record: Record) -> Reading:
     """What there is to read in a record, whatever stands in the others."""
-    text = plain.text(record.body)
+    text = plain.of(record)
     return text, terms(record, text)
 
 

@@ -9,10 +9,17 @@ from typing import Any
 import pyromark
 
 from learnlog.gfm import events
+from learnlog.reading import excerpts
+from learnlog.site import Record
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>", re.DOTALL)
 _SHOWN = frozenset({"Text", "Code"})
 _WITHIN = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
+
+
+def of(record: Record) -> str:
+    """What there is to read in a record beside its title, which is often how it begins."""
+    return excerpts.below(record.title, text(record.body), "\n")
 
 
 def text(markdown: str) -> str:

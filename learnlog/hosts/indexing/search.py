@@ -199,7 +199,7 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
 
 def document(record: Record, name: str) -> dict[str, Any]:
     """A record as Material has documents: title and text are HTML. `name` is that of files of folders."""
-    lines = plain.text(record.body).split("\n")
+    lines = plain.of(record).split("\n")
     return {
         "location": record.page + name + (f"#{record.anchor}" if record.anchor else ""),
         "title": escape(record.title, quote=False),
