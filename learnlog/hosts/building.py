@@ -169,6 +169,11 @@ class Building:
             context["pages"] = cast(Any, [*others, *share.listed(self.plan.site.pages, files, config)])
         return context
 
+    def on_post_template(self, output: str, template_name: str, config: MkDocsConfig) -> str:
+        if self.hosted is None or template_name != "404.html" or config.theme.name != material.NAME:
+            return output
+        return material.skipping(material.named(output), self.hosted.env, config)
+
     def on_page_content(self, html: str, page: MkDocsPage) -> str:
         if isinstance(page, LogPage):
             return html

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+
 NAME = "material"
 CONTENT = "__content"
 """The id of what is neither header nor navigation: who skips them gets there on a page without headings."""
@@ -12,7 +15,16 @@ _END = '"'
 _CONTENT = '<div class="md-content"'
 _DIALOG = 'data-md-component="search" role="dialog"'
 _FIELD = re.compile(r'class="md-search__input"[^>]*\saria-label="([^"]*)"')
+_NO_SKIP = re.compile(r'(?<=<div data-md-component="skip">)\s*(?=</div>)')
+_SKIP = '{% import "partials/language.html" as lang with context %}{{ lang.t("action.skip") }}'
 _INNER = '<nav class="md-nav" aria-label="'
+
+
+def skipping(html: str, env: Environment, config: MkDocsConfig) -> str:
+    """A page without headings, as that is which says that there is none: with a link past the header too."""
+    words = env.from_string(_SKIP).render(config=config)
+    link = f'<a href="#{CONTENT}" class="md-skip">{words}</a>'
+    return _NO_SKIP.sub(lambda _: link, html, count=1)
 
 
 def named(html: str) -> str:

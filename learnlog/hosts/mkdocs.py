@@ -137,6 +137,9 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
     ) -> TemplateContext:
         return self.building.on_template_context(context, template_name, config) if self.building else context
 
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
+        return self.building.on_post_template(output, template_name, config) if self.building else output
+
     def on_page_markdown(self, markdown: str, **_: object) -> str:
         return private.cut(markdown)
 

@@ -291,6 +291,13 @@ def test_the_first_tab_leads_past_header_and_navigation(page: Page, url: str) ->
     assert page.evaluate("document.activeElement.matches('article *')")
 
 
+def test_the_first_tab_leads_past_them_where_there_is_no_page(page: Page) -> None:
+    page.goto("404.html")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.querySelector(':target').contains(document.querySelector('h1'))")
+
+
 def test_lists_in_lists_count_as_on_github(page: Page) -> None:
     page.goto("2025/05/30/")
     counted = "[...document.querySelectorAll('article ol')].map((one) => getComputedStyle(one).listStyleType)"
