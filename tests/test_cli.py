@@ -265,6 +265,15 @@ def test_the_configuration_of_a_log_is_used(
     assert capsys.readouterr().out == f"{log / 'docs/n/2026-03-09.md'}\n"
 
 
+def test_what_is_odd_about_a_configuration_is_said_once(
+    write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = "site_name: Log\ncolour: red\nplugins: [learnlog]\n"
+    log = write({"mkdocs.yml": config, "docs/2025-01-03.md": "One.\n"})
+    assert main(["build", str(log), "--site-dir", str(tmp_path / "out")]) == 0
+    assert capsys.readouterr().err == "Config value 'colour': Unrecognised configuration name: colour\n"
+
+
 def test_flaws_are_told_with_their_place_and_cost_nothing_else(
     flawed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -105,7 +105,7 @@ def _build(arguments: argparse.Namespace) -> int:
     from learnlog.hosts import commands  # MkDocs takes a while to import, and `list` does not need it
 
     _log_to_stderr()
-    with _configuration(project.of_notes(arguments.path)) as config_file:
+    with _configuration(arguments.path) as config_file:
         site = arguments.site_dir.resolve() if arguments.site_dir else None
         made = commands.build_site(config_file, site, arguments.strict, arguments.jobs)
     print(made)
@@ -116,7 +116,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     from learnlog.hosts import commands
 
     _log_to_stderr("INFO")
-    with _configuration(project.of_notes(arguments.path)) as config_file:
+    with _configuration(arguments.path) as config_file:
         commands.serve_site(config_file, arguments.address)
     return 0
 
@@ -226,8 +226,10 @@ def _log_to_stderr(level: str = "WARNING") -> None:
 
 
 @contextmanager
-def _configuration(found: Project) -> Iterator[Path]:
+def _configuration(path: Path) -> Iterator[Path]:
     """The log's `mkdocs.yml`; where it has none, one of ours in a folder that is gone afterwards."""
+    with _unwarned():
+        found = project.of_notes(path)
     if found.config_file:
         yield found.config_file
         return
@@ -239,3 +241,17 @@ def _configuration(found: Project) -> Iterator[Path]:
         yield project.write_configuration(found, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _unwarned() -> Iterator[None]:
+    """MkDocs does not warn of a configuration that it loads once more: it will then."""
+    import logging
+
+    loading = logging.getLogger("mkdocs.config")
+    said = loading.level
+    loading.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        loading.setLevel(said)
