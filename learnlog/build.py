@@ -64,7 +64,7 @@ def read(
     said = telling.of(found, date_options, commits)
     cuts = _cut(asked, found, said.told, look, each)
     flaws = [issue for leaf in found for issue in leaf.flaws]
-    plans = [issue for cut in cuts for issue in cut.issues]
+    plans = entries.planned(cut.planned for cut in cuts)
     lived = entries.issues(said.odd, {mention for cut in cuts for mention in cut.planned})
     verdict = dates.as_told(said.verdict, date_options)
     return tuple(cut.document for cut in cuts), verdict, (*flaws, *lived, *plans)

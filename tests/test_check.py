@@ -52,6 +52,24 @@ def test_many_flaws_are_counted_by_their_codes(log: Path, capsys: pytest.Capture
     assert capsys.readouterr().err == ""
 
 
+def test_a_template_in_many_languages_is_named_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language in ("de", "en", "es", "fr"):
+        (tmp_path / f"example-{language}.md").write_text("## 2024-03-09\n\nA word.\n", encoding="utf-8")
+    (tmp_path / "plan.md").write_text(
+        "# Plan\n\n## Week 1\n\nRead.\n\n## Week 2\n\nWrite.\n", encoding="utf-8"
+    )
+    (tmp_path / "log.md").write_text("## 2024-03-10\n\nA.\n\n## 2024-03-11\n\nB.\n", encoding="utf-8")
+    main(["check", str(tmp_path)])
+    told = capsys.readouterr().out.splitlines()
+    assert [line.partition(" is taken")[0] for line in told] == [
+        "example-de.md:1:1 LL206 '2024-03-09'",
+        "plan.md:3:1 LL206 'Week 1'",
+    ]
+    assert "(3 more pages)" in told[0]
+
+
 def test_json_is_an_object_a_line(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", str(log), "--format", "json"])
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -28,6 +28,7 @@ from learnlog.dates.values import (
     Place,
     Problem,
     Reading,
+    Shape,
     Verdict,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "Place",
     "Problem",
     "Reading",
+    "Shape",
     "Verdict",
     "alone",
     "as_told",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -18,6 +19,9 @@ from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
 from learnlog.reading.linked import Lead
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
+
+FEW = 3
+"""Pages with dates of a plan that are named one by one."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
@@ -49,13 +53,18 @@ def issues(
     )
 
 
-def planned(carriers: Carriers) -> Iterator[Issue]:
-    """Where a page has dates that were taken for a plan's or an example's: said once."""
-    if carriers.planned:
-        mark = carriers.planned[0].mark
-        what = f"'{mark.mention.candidate.text}' is taken for the date of a plan or the like, not of an entry"
-        fix = "if it dates an entry, name the page in `include`"
-        yield Issue(mark.mention.path, mark.mention.line + 1, 1, "LL206", what, fix, "info")
+def planned(pages: Iterable[Sequence[dates.Mention]]) -> Iterator[Issue]:
+    """Where pages have dates that were taken for a plan's or an example's: said once for each of them, or
+    for all where many have the same kind, as translations and the weeks of a course do."""
+    alike: defaultdict[tuple[dates.Place, dates.Shape], list[dates.Mention]] = defaultdict(list)
+    for first in (mentions[0] for mentions in pages if mentions):
+        alike[first.place, first.candidate.shape].append(first)
+    for same in alike.values():
+        for one in same if len(same) <= FEW else same[:1]:
+            what = f"'{one.candidate.text}' is taken for the date of a plan or the like, not of an entry"
+            others = f" ({len(same) - 1} more pages)" if len(same) > FEW else ""
+            fix = "if it dates an entry, name the page in `include`"
+            yield Issue(one.path, one.line + 1, 1, "LL206", what + others, fix, "info")
 
 
 def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:

@@ -66,10 +66,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A document, what its writer should know of its plans, and the dates in them."""
+    """A document, and the dates in it that are those of a plan."""
 
     document: Document
-    issues: tuple[Issue, ...]
     planned: tuple[dates.Mention, ...]
 
 
@@ -150,4 +149,4 @@ def _cut(note: Note, found: Sequence[Mark], asked: Asked, told: Told, look: Look
     outcomes = {mark.mention: outcome for mark, outcome in pairs if outcome is not None}
     chosen = carriers.choose(note, found, outcomes, told.habit, asked.included)
     planned = tuple(one.mark.mention for one in chosen.planned)
-    return Cut(look(entries.document(note, chosen)), tuple(entries.planned(chosen)), planned)
+    return Cut(look(entries.document(note, chosen)), planned)
