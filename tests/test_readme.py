@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from learnlog import model
 from learnlog.cli import explain, main
@@ -103,6 +104,22 @@ def test_help_stands_in_the_manual_as_it_is_printed(name: str, monkeypatch: pyte
 def _words(text: str) -> list[str]:
     """What help says; how it breaks lines differs between versions of Python."""
     return text.split()
+
+
+def test_hosts_are_told_what_learnlog_understands() -> None:
+    told = re.findall(r"learnlog ((?:build|check) --[^\n\"`]*)", MANUAL["publishing"])
+    assert len(told) > 5
+    for words in told:
+        main._parser().parse_args(words.split())
+    for written in re.findall(r"```yaml\n(.*?)```", MANUAL["publishing"], re.DOTALL):
+        assert yaml.safe_load(written)
+
+
+def test_the_manual_has_all_its_pages() -> None:
+    listed = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"][1]["Manual"]
+    index = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    assert {f"manual/{name}.md" for name in MANUAL} == set(listed)
+    assert all(f"({page})" in index for page in listed)
 
 
 def test_every_view_for_a_writers_own_page_is_in_the_manual() -> None:
