@@ -13,7 +13,7 @@ import pytest
 from learnlog import build, nav
 from learnlog.facts import readingtime, streaks
 from learnlog.model import Options, Source
-from learnlog.pages import embed
+from learnlog.pages import embed, wording
 from learnlog.site import Html, Page, Prose, Site
 
 JOURNAL = """Notes on *Rust*, one page a day,
@@ -225,7 +225,7 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     dated = "".join(f"## 2024-{day}\n\nWords.\n\n" for day in ("01-01", "01-02", "06-02"))
     text = f"# Rust\n\n{dated}# Go\n\n## 2024-07-01\n\nD.\n"
     words = _text(_page(text, "topics/rust/"))
-    assert "3 entries · Jan 1, 2024 – Jun 2, 2024" in words
+    assert "3 entries · Jan 1 – Jun 2, 2024" in words
     assert "Jan 1, 2024 Jan 2 5 months Jun 2" in words
     html = _html(_page(text, "topics/rust/"))
     assert [*re.findall(r'<h2 class="ll-head" id="([^"]*)"', html)] == [
@@ -234,6 +234,22 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
         "2024-06-02",
     ]
     assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "last", "shown"),
+    [
+        ("en", "2025-05-20", "2025-05-31", "May 20 – 31, 2025"),
+        ("en", "2025-05-20", "2025-06-01", "May 20 – Jun 1, 2025"),
+        ("en", "2024-12-30", "2025-01-02", "Dec 30, 2024 – Jan 2, 2025"),
+        ("en", "2025-05-20", "2025-05-20", "May 20, 2025"),
+        ("de", "2025-05-20", "2025-05-31", "20.–31. Mai 2025"),
+        ("ko", "2025-05-20", "2025-05-31", "2025년 5월 20일~31일"),
+    ],
+)
+def test_a_span_says_once_what_its_days_share(locale: str, first: str, last: str, shown: str) -> None:
+    words = wording.between(date.fromisoformat(first), date.fromisoformat(last), locale)
+    assert " ".join(words.split()) == shown
 
 
 def test_an_entry_is_not_called_what_the_form_calls_every_day() -> None:

@@ -8,7 +8,14 @@ from functools import cache
 from typing import Literal
 
 from babel import Locale
-from babel.dates import DateTimePattern, format_skeleton, format_timedelta, get_date_format, parse_pattern
+from babel.dates import (
+    DateTimePattern,
+    format_interval,
+    format_skeleton,
+    format_timedelta,
+    get_date_format,
+    parse_pattern,
+)
 
 from learnlog.model import Entry, Precision, When
 
@@ -24,21 +31,20 @@ def when(found: When, locale: str, long: bool = True) -> str:
         return month(found.start, locale)
     if found.precision == "year":
         return str(found.start.year)
-    first = day(found.start, locale, long and found.end in (None, found.start))
     if found.end in (None, found.start):
-        return first
-    return f"{first} – {day(found.end, locale, False)}"
+        return day(found.start, locale, long)
+    return between(found.start, found.end, locale)
 
 
 def span(entries: Iterable[Entry], locale: str) -> str:
-    """`May 20, 2025 – May 31, 2025`: the first and last day of entries; empty without dates."""
+    """The first and last day of entries; empty without dates."""
     days = [entry.when.start for entry in entries if entry.when.start]
     return between(min(days), max(days), locale) if days else ""
 
 
 def between(first: date, last: date, locale: str) -> str:
-    one, other = day(first, locale, False), day(last, locale, False)
-    return one if one == other else f"{one} – {other}"
+    """`May 20 – 31, 2025`: what both days have in common is said once; a day, where they are one."""
+    return day(first, locale, False) if first == last else _interval(first, last, locale)
 
 
 def day(on: date, locale: str, long: bool) -> str:
@@ -96,6 +102,11 @@ def _pattern(form: _Form, locale: str) -> DateTimePattern:
     if form == "full" or form == "medium":
         return get_date_format(form, _locale(locale))
     return parse_pattern(form)
+
+
+@cache
+def _interval(first: date, last: date, locale: str) -> str:
+    return format_interval(first, last, "yMMMd", locale=_locale(locale))
 
 
 @cache
