@@ -123,7 +123,8 @@ def _in_item(
     """The item itself, if it is a task, or those in its own lines; `words` are what it says is to do."""
     nested = item.children[0].start if item.children else item.end
     if item.checked is not None:
-        yield item.start, marked(item.text) or item.text, item.checked
+        if item.text:  # a form has boxes that nobody has filled in
+            yield item.start, marked(item.text) or item.text, item.checked
     elif words or (listed and item.text):
         yield item.start, words or item.text, _struck(lines[item.start])
     else:
