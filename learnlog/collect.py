@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from learnlog import build, dates, files, leftout
 from learnlog.model import ROOT, Document, Entry, Issue, Options, Source
@@ -36,6 +36,7 @@ class SiteSettings:
     sources: str = ""
     locale: str = "en"
     recipe: Recipe | None = None
+    said: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from learnlog.runtime import paths
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
 _MARKDOWN = tuple(MARKDOWN)
+TEXTS = MARKDOWN | {".txt"}
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
@@ -118,6 +119,12 @@ def decode(path: PurePosixPath, raw: bytes) -> tuple[str, tuple[Issue, ...]]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return private.cut(text), tuple(issues)
+
+
+def content(path: Path) -> bytes:
+    """A file as a site may have it: of a text, what is not private."""
+    raw = path.read_bytes()
+    return decode(PurePosixPath(path.name), raw)[0].encode() if path.suffix.lower() in TEXTS else raw
 
 
 def read_site(folder: Path) -> dict[str, str]:

@@ -65,6 +65,7 @@ MAY_TOUCH_DISK = {
     "learnlog.gfm.math.fonts",
     "learnlog.gfm.fenced.lettering",
     "learnlog.cli.main",
+    "learnlog.cli.exporting",
     "learnlog.cli.project",
     "learnlog.runtime.cache",
     "learnlog.hosts.building",

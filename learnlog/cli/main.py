@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -80,6 +81,18 @@ def _parser() -> argparse.ArgumentParser:
 
     for command in (build, entries, check):
         command.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
+
+    export = commands.add_parser(
+        "export",
+        help="write the pages as Markdown",
+        description="Write the pages for a generator without plugins.",
+    )
+    export.add_argument(
+        "folder", type=Path, metavar="DIR", help="where they go: a new folder, or the last one"
+    )
+    export.add_argument("--log", type=Path, default=Path(), metavar="PATH", help="the log (default: here)")
+    export.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
+    export.set_defaults(run=_export)
 
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
     new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
@@ -166,6 +179,20 @@ def _check(arguments: argparse.Namespace) -> int:
     if listed and arguments.format == "text":
         print(report.summary(listed), file=sys.stderr)
     return 1 if any(issue.severity == "warning" for issue in listed) else 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from learnlog.cli import exporting  # as MkDocs does, all that makes pages takes a while to import
+
+    found = project.of_notes(arguments.log)
+    exporting.may_write(arguments.folder, found)
+    notes = _collect(found, arguments.jobs, exporting.LOOK)
+    options = replace(found.options, title=found.options.title or found.name)
+    made = build.site(notes.documents, options, _around(found, notes))
+    issues = exporting.write(arguments.folder, made, found, notes)
+    _print_issues([*dict.fromkeys([*notes.issues, *made.issues, *issues])])
+    print(arguments.folder)
+    return 0
 
 
 def _collect(found: Project, jobs: int, look: Look = as_it_is) -> Collected:

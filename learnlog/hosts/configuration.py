@@ -15,12 +15,17 @@ from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
+from mkdocs.utils.yaml import yaml_load
 
 from learnlog import theme
 from learnlog.model import Options
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
 WORKERS = "assets/javascripts/workers"
+_OF_ITSELF = (
+    *("site_name", "site_url", "site_description", "site_author", "copyright", "repo_url", "repo_name"),
+    *("theme", "extra", "extra_css", "extra_javascript"),
+)
 _WORKER = "search.*.min.js"
 
 
@@ -95,6 +100,15 @@ def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
     address = parts._replace(path=root.replace("/edit/", "/blob/").rstrip("/")).geturl()
     plain = "?plain=1" if parts.netloc.endswith("github.com") else ""
     return f"{address.replace('{', '{{').replace('}', '}}')}/{{path}}{plain}#L{{line}}"
+
+
+def said(config_file: Path) -> dict[str, Any]:
+    """What a site says of itself that any generator may be told, as it was written."""
+    with config_file.open("rb") as file:
+        written = {key: value for key, value in yaml_load(file).items() if key in _OF_ITSELF}
+    if isinstance(written.get("theme"), dict):
+        written["theme"] = {key: value for key, value in written["theme"].items() if key != "custom_dir"}
+    return written
 
 
 def plugin(config: MkDocsConfig, name: str) -> Any:

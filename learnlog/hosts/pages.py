@@ -6,7 +6,7 @@ import logging
 import os
 import re
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, cast
 
 from markupsafe import escape
@@ -126,9 +126,8 @@ def page_file(page: Page, root: Path, config: MkDocsConfig) -> File:
 
 def asset_file(place: str, path: Path, config: MkDocsConfig) -> File:
     """The file at `path` that notes show as it is; of a text, what is not private."""
-    if path.suffix.lower() in (*disk.MARKDOWN, ".txt"):
-        text, _ = disk.decode(PurePosixPath(path.name), path.read_bytes())
-        return File.generated(config, place, content=text)
+    if path.suffix.lower() in disk.TEXTS:
+        return File.generated(config, place, content=disk.content(path))
     return File.generated(config, place, abs_src_path=str(path))
 
 

@@ -1,0 +1,105 @@
+"""A site → a folder with its pages as Markdown, its pictures, feeds and style sheets."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from html import escape
+from pathlib import Path, PurePosixPath
+
+from learnlog import files, sidefiles, theme, urls
+from learnlog.collect import Collected, Misuse, Project
+from learnlog.facts import findings
+from learnlog.hosts import export
+from learnlog.hosts.incremental import stage
+from learnlog.model import Issue
+from learnlog.reading.leaves import in_turn
+from learnlog.render import Rendered, Renderer
+from learnlog.sidefiles import File
+from learnlog.site import Prose, Site
+
+LOOK = findings.look
+
+
+def may_write(folder: Path, project: Project) -> None:
+    """Raises `Misuse` where `folder` has what no export has put there, or would be read as notes."""
+    written = folder / export.CONFIGURATION
+    ours = written.is_file() and written.read_text(encoding="utf-8", errors="replace").startswith(export.MADE)
+    if not ours and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Misuse(f"{str(folder)!r} has other files in it: name a new folder, or one of an export.")
+    if _is_read(folder, project):
+        raise Misuse(f"{str(folder)!r} is among the notes, and would be read as some: name another folder.")
+
+
+def _is_read(folder: Path, project: Project) -> bool:
+    inside = PurePosixPath(
+        Path(os.path.relpath(folder.resolve(), project.root)).as_posix(), export.DOCS, "a.md"
+    )
+    named = files.glob_filter(project.options.sources).match(str(inside)) is not None
+    among = project.config_file is not None and inside.is_relative_to(project.base)
+    return inside.parts[0] != os.pardir and (named or among)
+
+
+def write(folder: Path, site: Site, project: Project, notes: Collected) -> tuple[Issue, ...]:
+    """Make the folder what the site is; returns what is wrong with its pages."""
+    renderer = Renderer(project.site.recipe.converter() if project.site.recipe else None)
+    rendered = {page.url: renderer.page(page) for page in site.pages}
+    made = stage.begin(folder.resolve())
+    if made is None:
+        raise Misuse(f"nothing can be written beside {str(folder)!r}.")
+    try:
+        for place, content in _files(site, rendered, project, notes):
+            files.write(made / place, content)
+        stage.finish(made, folder.resolve(), ())
+    finally:
+        stage.drop(made)
+    return tuple(issue for page in rendered.values() for issue in page.issues)
+
+
+def _files(
+    site: Site, rendered: Mapping[str, Rendered], project: Project, notes: Collected
+) -> Iterator[File]:
+    others = [*_others(site, project, notes)]
+    pages = [place for place, _ in others if PurePosixPath(place).suffix.lower() in files.MARKDOWN]
+    said = {"site_name": escape(project.name), **project.site.said}  # themes put it into HTML as it is
+    yield export.CONFIGURATION, export.configuration(site, said, pages).encode()
+    yield from export.pages(site, lambda page: rendered[page.url])
+    for place, content in (*others, *_beside(site, rendered, said.get("site_url")), *_shown(site, project)):
+        yield f"{export.DOCS}/{place}", content
+
+
+def _beside(site: Site, rendered: Mapping[str, Rendered], site_url: str | None) -> Iterator[File]:
+    """What pages load, and the feeds."""
+    for name in (*theme.STYLESHEETS, *theme.SCRIPTS):
+        yield f"{theme.FOLDER}/{name}", theme.asset(name)
+    for place, script in site.scripts.items():
+        yield place, script.encode()
+    formulas = frozenset[str]().union(*(page.formulas for page in rendered.values()))
+    yield from sidefiles.shown(formulas, in_turn)
+    wanted = sidefiles.pages(site)
+    bodies = {
+        (page.url, part.anchor): piece
+        for page in site.pages
+        if page.url in wanted
+        for part, piece in zip(page.parts, rendered[page.url].pieces, strict=True)
+        if isinstance(part, Prose) and part.anchor
+    }
+    yield from sidefiles.files(site, bodies, site_url or "", in_turn)
+
+
+def _shown(site: Site, project: Project) -> Iterator[File]:
+    """The files that notes show as they are; of a text, what is not private."""
+    unread = {issue.path for issue in files.unreadable(project.root, site.assets)}
+    for asset in site.assets:
+        if asset not in unread:
+            yield str(urls.published(asset, project.base)), files.content(project.root / asset)
+
+
+def _others(site: Site, project: Project, notes: Collected) -> Iterator[File]:
+    """The pages that are no notes, and the files beside them."""
+    if project.docs is None:
+        return
+    pages = {path for path, _ in project.site.addresses} - site.places.keys() - notes.drafts
+    for path in sorted(files.below(project.root)):
+        if path.is_relative_to(project.base) and (path in pages or path.suffix.lower() not in files.MARKDOWN):
+            yield str(path.relative_to(project.base)), files.content(project.root / path)
