@@ -170,7 +170,7 @@ def test_the_site_says_of_itself_what_it_did(project: Path) -> None:
     assert main(["export", str(pages), "--log", str(project)]) == 0
     found = settings(pages)
     assert (found["site_name"], found["site_url"]) == ("Mine", "https://example.org/mine/")
-    assert found["theme"] == {"name": "material", "language": "de"}
+    assert found["theme"] == {"font": False, "name": "material", "language": "de"}
     assert found["extra_css"][-1] == "mine.css"
     assert "https://example.org/mine/2026/03/09/" in (pages / "docs/feed.xml").read_text(encoding="utf-8")
 

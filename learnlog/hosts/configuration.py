@@ -106,8 +106,9 @@ def said(config_file: Path) -> dict[str, Any]:
     """What a site says of itself that any generator may be told, as it was written."""
     with config_file.open("rb") as file:
         written = {key: value for key, value in yaml_load(file).items() if key in _OF_ITSELF}
-    if isinstance(written.get("theme"), dict):
-        written["theme"] = {key: value for key, value in written["theme"].items() if key != "custom_dir"}
+    if "theme" in written:
+        given = written["theme"] if isinstance(written["theme"], dict) else {"name": written["theme"]}
+        written["theme"] = {key: value for key, value in given.items() if key != "custom_dir"}
     return written
 
 

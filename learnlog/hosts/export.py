@@ -78,8 +78,8 @@ def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = (
         }
         for shade, scheme, icon, other in _PALETTE
     ]
-    settings = {
-        "theme": {"name": "material", "font": False, "palette": palette},
+    settings: dict[str, Any] = {
+        "theme": {"name": "material", "palette": palette},
         **said,
         "docs_dir": DOCS,
         "plugins": ["search"],
@@ -91,6 +91,8 @@ def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = (
         ],
         "nav": [*(_item(branch) for branch in nav.tree(site.pages)), *others],
     }
+    if settings["theme"]["name"] == "material":  # which asks another host for its fonts, unless it is told
+        settings["theme"] = {"font": False, **settings["theme"]}
     return MADE + _yaml(settings)
 
 
