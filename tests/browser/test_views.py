@@ -291,6 +291,20 @@ def test_the_first_tab_leads_past_header_and_navigation(page: Page, url: str) ->
     assert page.evaluate("document.activeElement.matches('article *')")
 
 
+def test_lists_in_lists_leave_room_for_words_and_for_what_follows(page: Page) -> None:
+    page.goto("2025/05/30/")
+    nested = "<ul><li>words of a list" * 12 + "</li></ul>" * 12
+    page.evaluate(f"document.querySelector('article').innerHTML = '{nested}<p>below</p>'")
+    last, below = (
+        "[...document.querySelectorAll('article li')].at(-1)",
+        "document.querySelector('article > p')",
+    )
+    gap = f"{below}.getBoundingClientRect().top - {last}.getBoundingClientRect().bottom"
+    assert page.evaluate(gap) < 40
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.evaluate(f"{last}.clientWidth") > 150
+
+
 def test_the_first_tab_leads_past_them_where_there_is_no_page(page: Page) -> None:
     page.goto("404.html")
     page.keyboard.press("Tab")
