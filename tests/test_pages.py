@@ -252,6 +252,14 @@ def test_a_span_says_once_what_its_days_share(locale: str, first: str, last: str
     assert " ".join(words.split()) == shown
 
 
+def test_a_list_names_a_few_of_many_tags() -> None:
+    tags = [f"part-{number}" for number in range(9)]
+    site = _site(f"---\ndate: 2024-03-09\ntags: [{', '.join(tags)}]\n---\n\nWords.\n", path="lathe.md")
+    home, day = (_text(next(page for page in site.pages if page.url == url)) for url in ("", "2024/03/09/"))
+    assert f"{', '.join(tags[:6])} …" in home
+    assert all(tag in day for tag in tags)
+
+
 def test_an_entry_is_not_called_what_the_form_calls_every_day() -> None:
     days = "".join(f"## 2024-03-0{day}\n\n### Done today\n\nRead chapter {day}.\n\n" for day in range(1, 5))
     words = _text(_home(f"# Log\n\n{days}"))

@@ -24,6 +24,8 @@ from learnlog.site import Card, Heading, Html, Parts, Prose
 from learnlog.urls import Addresses, Spot
 
 EMPTY = "Nothing written"
+MOST_TOPICS = 6
+"""Topics that a list names beside an entry, whose page has all."""
 Ts = TypeVarTuple("Ts")
 
 
@@ -213,13 +215,14 @@ class _Held:
 
 def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[str, str]:
     """An entry as it stands in a list on the page `base`."""
+    names = [name for name in entry.topics if name != title or entry.empty]
     joint = ", " if entry.topics == entry.tags else " / "  # tags stand side by side, headings above
     return {
         "when": wording.when(entry.when, locale, long=False),
         "iso": wording.iso(entry.when),
         "title": title,
         "href": urls.relative(spot.address, base),
-        "topics": joint.join(name for name in entry.topics if name != title or entry.empty),
+        "topics": joint.join(names[:MOST_TOPICS]) + (" …" if len(names) > MOST_TOPICS else ""),
         "excerpt": excerpts.below(title, entry.excerpt, excerpts.JOINT),
         "empty": EMPTY if entry.empty else "",
         "anchor": spot.anchor if spot.page == base else "",
