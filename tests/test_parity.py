@@ -66,6 +66,7 @@ KNOWN = re.compile(
     r"\[r\]: /u\n"  # cmark makes no rule and no heading of the line under a definition
     r"|[^\n]\na \| b\n"  # pulldown-cmark sees no table without a first pipe under some lines
     r"|\|---\|:-:\|\n(?: {4}|\t|\|---)"  # cmark ends a table at an indented line; a delimiter as a header
+    r"|[^|\n]\n\|---\|:-:\|\n(?:[^\n]+\n)+\|---\|"  # and makes no table below words over one
 )
 """Where the two parsers are known to differ."""
 
