@@ -54,6 +54,12 @@ def test_a_day_about_plans_and_examples_is_a_day() -> None:
     assert entries({**DAYS, "log.md": "# 2024-03-08 plan\n\n- [ ] Read\n"})[-1] == "log.md 2024-03-08"
 
 
+def test_a_months_collapsible_around_its_days_is_no_entry() -> None:
+    fold = '# Log\n\n<details>\n<summary>December 2022</summary>\n<div markdown="1">\n\n'
+    days = "#### 2022-12-30\n\n- trees\n\n#### 2022-12-31\n\n- heaps\n\n</div>\n</details>\n"
+    assert entries({"log.md": fold + days}) == ["log.md 2022-12-30", "log.md 2022-12-31"]
+
+
 TABLE = "# Course\n\n| Date | Topic |\n|---|---|\n| 2024-05-01 | trees |\n| 2024-05-08 | heaps |\n"
 CHANGES = "- 2024-06-01: first version\n- 2024-06-02: second version\n"
 

@@ -159,9 +159,10 @@ def _without_mentions(note: Note, inside: list[Carrier], habit: Habit) -> list[C
 
 
 def _wordy(note: Note) -> list[int]:
-    """First lines of the blocks that are more than headings and frames around others."""
+    """First lines of the blocks that are more than headings and frames around others, as `<div>` is one."""
     bare = ("heading", "blank", "rule", "details", "end-details", "definition")
-    return [block.start for block in note.blocks if block.kind not in bare]
+    worded = (block for block in note.blocks if block.kind not in bare)
+    return [block.start for block in worded if block.kind != "html" or block.text]
 
 
 def _words_between(starts: Sequence[int], start: int, end: int) -> bool:
