@@ -48,7 +48,8 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(
     rf"{ALONE}(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
-    rf"(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
+    rf"(?:[-~](?P<y2>{YEAR})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
@@ -128,7 +129,8 @@ def _isos(text: str) -> Iterator[Span]:
             last, end = (one(y + newer, *until), end) if newer or until > (m, d) else ((), match.end("d"))
         yield Span(match.start(), end, "iso", (("ymd", (y, m, d)), ("ydm", (y, d, m))), last)
     for match in _COMPACT.finditer(text):
-        yield Span(*match.span(), "iso", one(int(match["y"]), int(match["m"]), int(match["d"])))
+        last = one(int(match["y2"]), int(match["m2"]), int(match["d2"])) if match["y2"] else ()
+        yield Span(*match.span(), "iso", one(int(match["y"]), int(match["m"]), int(match["d"])), last)
 
 
 def _before(last: Orders, month: int, day: int) -> Orders:

@@ -75,6 +75,8 @@ def _is_doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> 
     before = masked[: frame.start]
     if place == "name" or not titles.runs_on(masked, frame):
         return titles.is_remark(before)
+    if frame.bracketed and before.rstrip().endswith(FILL):
+        return False  # Spring Week 2 (March 4 - March 10)
     told = FILL in before or titles.bare_number(masked, frame) is not None
     title = frame.bracketed or len(before.split()) > _FEW
     return place == "item" or not span.fields[0][1][0] or (bool(before.strip()) and title and not told)
