@@ -8,8 +8,9 @@ Also a Python-Markdown extension: ``markdown_extensions: [learnlog.gfm]``.
 * **Clean GFM**: `normalize` is the table of `rules`, `draft` what they work on; `headings` have levels.
 * **Links**: `linkscan` finds them, `rewrite` leads them elsewhere; `references`, `slugs`, `urls`.
 * **HTML** (`extension` is Python-Markdown's, `pipeline` what else of it has work to do): `page` converts to
-  `elements`, with `pictures`, `media`, `emoji`, `autolink`, `bareurls` and `admonitions`; `math` and
-  `fenced` for what is shown otherwise; `serialize`, `stashed` and `fragments` for what is put back.
+  `elements`, with `pictures`, `media`, `emoji`, `autolink`, `bareurls`, `directions` and `admonitions`;
+  `math` and `fenced` for what is shown otherwise; `serialize`, `stashed` and `fragments` for what is put
+  back.
 """
 
 from __future__ import annotations

@@ -13,7 +13,17 @@ import pyromark
 from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from learnlog.gfm import admonitions, bareurls, characters, events, media, pipeline, serialize, stashed
+from learnlog.gfm import (
+    admonitions,
+    bareurls,
+    characters,
+    directions,
+    events,
+    media,
+    pipeline,
+    serialize,
+    stashed,
+)
 from learnlog.gfm.admonitions import Rewritten
 from learnlog.gfm.elements import tree
 from learnlog.gfm.elements.trusted import Trusted
@@ -105,6 +115,8 @@ class _Page:
         stream = pyromark.events(masked, options=events.OPTIONS)
         root = tree.build(bareurls.shown(stream) if addressed else stream, self.options, host, words)
         self._place(masked)
+        if not self.options.spec:
+            directions.mark(root, self.text)
         return root
 
     def _written(self, text: str) -> str:

@@ -305,6 +305,16 @@ def test_lists_in_lists_leave_room_for_words_and_for_what_follows(page: Page) ->
     assert page.evaluate(f"{last}.clientWidth") > 150
 
 
+def test_lists_in_arabic_begin_on_the_right(page: Page) -> None:
+    page.goto("2025/05/30/")
+    written = '<p>x</p><ul dir="auto"><li>عنصر أول</li></ul><ul dir="auto"><li>An item</li></ul>'
+    page.evaluate(f"document.querySelector('article').innerHTML = '{written}'")
+    lines = "[...document.querySelectorAll('article :is(p, li)')].map((one) => one.getBoundingClientRect())"
+    whole, leftward, rightward = page.evaluate(f"{lines}.map(({{ left, right }}) => [left, right])")
+    assert whole[1] - leftward[1] > 20 > leftward[0] - whole[0]
+    assert rightward[0] - whole[0] > 20 > whole[1] - rightward[1]
+
+
 def test_the_first_tab_leads_past_them_where_there_is_no_page(page: Page) -> None:
     page.goto("404.html")
     page.keyboard.press("Tab")
