@@ -125,9 +125,10 @@ def _is_close(days: list[date]) -> bool:
 
 def _are_parts(group: list[Mention]) -> bool:
     """Whether `1/7`, `2/7`, `3/7` count parts: one number is over all of them and none exceeds it. So do
-    `01-03`, `01-04`, `02-01` in a folder, where no second number is more than a year has months."""
-    if group[0].place == "path" and group[0].candidate.shape == "mmdd":
-        return all(int(m.candidate.text[-2:]) <= MONTHS for m in group)
+    `01-03`, `01-04`, `02-01` in a folder and the sections `10-2-1`, `10-2-2`, where no later number is more
+    than a year has months, and `1-1` to `1-40`, `2-1` to `2-35`, which leave none out."""
+    if _are_sections([re.findall(r"\d+", m.candidate.text) for m in group if _may_be_section(m)]):
+        return True
     pairs = [re.fullmatch(r"(\d+)/(\d+)", m.candidate.text) for m in group]
     numbers = [(int(pair[1]), int(pair[2])) for pair in pairs if pair]
     written = group[0].place != "cell"
@@ -137,6 +138,24 @@ def _are_parts(group: list[Mention]) -> bool:
         and len({whole for _, whole in numbers}) == 1
         and all(a <= b for a, b in numbers)
     )
+
+
+def _may_be_section(mention: Mention) -> bool:
+    in_folder = mention.place == "path" and mention.candidate.shape == "mmdd"
+    return in_folder or (mention.candidate.shape == "two-digit" and mention.candidate.weak)
+
+
+def _are_sections(numbers: list[list[str]]) -> bool:
+    """Whether numbers of two or three parts, with any separator, are those of chapters and sections."""
+    if not numbers or any(len(parts) < 2 for parts in numbers):
+        return False  # 240521
+    if all(int(part) <= MONTHS for parts in numbers for part in parts[1:]):
+        return True
+    chapters: dict[str, set[int]] = defaultdict(set)
+    for *chapter, section in numbers:
+        chapters["-".join(chapter)].add(int(section))
+    unpadded = any(len(part) == 1 for parts in numbers for part in parts)
+    return unpadded and all(found == set(range(1, len(found) + 1)) for found in chapters.values())
 
 
 def _says_year(mention: Mention) -> bool:

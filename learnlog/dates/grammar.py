@@ -55,6 +55,9 @@ _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
 )
+_SHORT_DAY = re.compile(  # 22-3-9
+    r"^(?P<y>\d\d)(?P<s>[-_])(?P<m>\d{1,2})(?P=s)(?P<d>[1-9])(?=[\s_-]+[^\W\d_]|$)"
+)
 _DOTTED_RANGE = re.compile(
     rf"{ALONE}(?P<a0>\d{{1,2}})\.\s?(?P<b0>\d{{1,2}})\.?{TO}(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.\s?"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
@@ -164,6 +167,9 @@ def _numerics(text: str) -> Iterator[Span]:
         else:
             section = len(c) == 2 and match["s"] != "/" and len(a + b) < 4  # 8.2.10
             yield Span(*match.span(), shape, _three(a, b, c), weak=section)
+    for match in _SHORT_DAY.finditer(text):
+        year_first = _three(match["y"], match["m"], match["d"])[2:]
+        yield Span(match.start(), match.end("d"), "two-digit", year_first, weak=True)
 
 
 def _glued(text: str) -> Iterator[Span]:

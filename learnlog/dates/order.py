@@ -64,10 +64,10 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
 
 
 def _triples(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
-    """Dates of three numbers of two digits, by what separates these."""
+    """Dates of three numbers of two digits, by what separates these; what reads in one way shows nothing."""
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.candidate.shape == "two-digit":
+        if mention.candidate.shape == "two-digit" and len(mention.candidate.readings) > 1:
             found[separator(mention.candidate.text)].append(mention)
     return {s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in found.items()}
 
