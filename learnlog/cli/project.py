@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from learnlog import files
 from learnlog.collect import Misuse, Project
 from learnlog.gfm import blocks
+from learnlog.hosts import defaults
 from learnlog.model import Options
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
@@ -55,24 +56,14 @@ def _title(root: Path, path: PurePosixPath) -> str:
 def write_configuration(project: Project, folder: Path) -> Path:
     """A `mkdocs.yml` in `folder` for a log that has none: Material, search, light and dark."""
     (folder / "docs").mkdir()
-    toggles = {"default": ("weather-night", "Dark"), "slate": ("weather-sunny", "Light")}
-    palette = [
-        {
-            "media": f"(prefers-color-scheme: {'light' if scheme == 'default' else 'dark'})",
-            "scheme": scheme,
-            "toggle": {"icon": f"material/{icon}", "name": name},
-        }
-        for scheme, (icon, name) in toggles.items()
-    ]
-    features = ["navigation.top", "navigation.footer", "search.highlight", "content.code.copy"]
     log = {"root": str(project.root), "sources": [*project.options.sources], "title": project.name}
     settings = {
         "site_name": escape(project.name),  # themes put it into HTML as it is
         "docs_dir": "docs",
         "site_dir": str(Path("site").resolve()),
-        "theme": {"name": "material", "palette": palette, "features": features, "font": False},
+        "theme": defaults.THEME,
         "plugins": ["search", {"learnlog": log}],
-        "markdown_extensions": [{"toc": {"permalink": True}}],
+        "markdown_extensions": defaults.EXTENSIONS,
     }
     config_file = folder / "mkdocs.yml"
     files.write(config_file, json.dumps(settings, ensure_ascii=False, indent=2))  # JSON is YAML

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from learnlog import nav, theme, urls
+from learnlog.hosts import defaults
 from learnlog.nav import Branch
 from learnlog.render import Rendered
 from learnlog.sidefiles import File
@@ -26,10 +27,6 @@ CONFIGURATION = "mkdocs.yml"
 MADE = "# Made by learnlog export: what is in this folder is made anew each time.\n"
 """The first line of the configuration, by which a folder is known."""
 
-_PALETTE = (
-    ("light", "default", "material/weather-night", "Dark"),
-    ("dark", "slate", "material/weather-sunny", "Light"),
-)
 _VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"])
 _VERBATIM = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _BLANK = re.compile(r"\n\s*\n")
@@ -70,20 +67,12 @@ def _turn(page: Page, titles: Mapping[str, str]) -> str:
 def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = ()) -> str:
     """A `mkdocs.yml` with the navigation of the log and the `others`, which are paths of pages; `said` is
     what the site says of itself."""
-    palette = [
-        {
-            "media": f"(prefers-color-scheme: {shade})",
-            "scheme": scheme,
-            "toggle": {"icon": icon, "name": other},
-        }
-        for shade, scheme, icon, other in _PALETTE
-    ]
     settings: dict[str, Any] = {
-        "theme": {"name": "material", "palette": palette},
+        "theme": defaults.THEME,
         **said,
         "docs_dir": DOCS,
         "plugins": ["search"],
-        "markdown_extensions": ["attr_list", {"toc": {"permalink": True}}],
+        "markdown_extensions": ["attr_list", *defaults.EXTENSIONS],
         "extra_css": [*(f"{theme.FOLDER}/{one}" for one in theme.STYLESHEETS), *said.get("extra_css", ())],
         "extra_javascript": [
             *(f"{theme.FOLDER}/{one}" for one in theme.SCRIPTS),
