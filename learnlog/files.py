@@ -151,6 +151,20 @@ def committed(
     return {(path, line): found[path][line] for path in wanted for line in wanted[path] & found[path].keys()}
 
 
+def origin(root: Path) -> tuple[str, str, str]:
+    """The address that a repository came from, its branch, and the folder in it that `root` is (`notes/`).
+
+    The first is empty where there is none.
+    """
+    asked = (
+        ["remote", "get-url", "origin"],
+        ["symbolic-ref", "--short", "HEAD"],
+        ["rev-parse", "--show-prefix"],
+    )
+    address, branch, within = (_git(root, *words).strip() for words in asked)
+    return address, branch or "HEAD", within
+
+
 def _git(root: Path, *words: str) -> str:
     """What git says; nothing where there is no git, no repository, or a file that it does not know."""
     try:

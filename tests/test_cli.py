@@ -422,3 +422,37 @@ def test_an_address_that_is_taken_is_one_sentence(write: Write, capsys: pytest.C
             told = capsys.readouterr().err.splitlines()[-1]
             assert told.startswith(f"learnlog: cannot serve at 127.0.0.1:{port}: ")
             assert told.endswith("; --address names another.")
+
+
+def test_init_says_what_was_true_without_it(
+    write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = write({"README.md": LOG, "deep/2025-03-01.md": "# Sorting\n"})
+    sites = [tmp_path / "before", tmp_path / "after"]
+    assert main(["build", str(notes), "--site-dir", str(sites[0])]) == 0
+    assert main(["init", str(notes)]) == 0
+    assert main(["build", str(notes), "--site-dir", str(sites[1])]) == 0
+    before, after = ({path.relative_to(site) for path in site.rglob("*")} for site in sites)
+    assert before == after
+    for path in before:
+        if path.suffix == ".html" and path.name != "404.html":
+            assert (sites[0] / path).read_text() == (sites[1] / path).read_text(), path
+    assert f"{notes / 'mkdocs.yml'}\n{notes / 'docs/.gitkeep'}\n" in capsys.readouterr().out
+
+
+def test_init_knows_where_a_repository_came_from(write: Write) -> None:
+    notes = write({"notes/README.md": LOG}) / "notes"
+    for words in ("init -q -b trunk", "remote add origin git@github.com:Ada/til.git"):
+        subprocess.run(["git", "-C", str(notes.parent), *words.split()], check=True)
+    assert main(["init", str(notes)]) == 0
+    written = (notes / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "site_url: https://ada.github.io/til/\n" in written
+    assert "repo_url: https://github.com/Ada/til\n" in written
+    assert "edit_uri: edit/trunk/notes/docs/\n" in written
+
+
+def test_init_overwrites_nothing(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    notes = write({"README.md": LOG, "mkdocs.yml": "site_name: Mine\n", "docs/index.md": "# Mine\n"})
+    assert main(["init", str(notes)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert (notes / "mkdocs.yml").read_text(encoding="utf-8") == "site_name: Mine\n"

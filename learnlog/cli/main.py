@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from learnlog import __version__, build, files, log
-from learnlog.cli import explain, listing, newnote, notecache, project, report
+from learnlog.cli import explain, listing, newnote, newsite, notecache, project, report
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.model import Issue
 from learnlog.reading.leaves import Look, as_it_is
@@ -93,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--log", type=Path, default=Path(), metavar="PATH", help="the log (default: here)")
     export.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
     export.set_defaults(run=_export)
+
+    _command(commands, "init", _init, "write a mkdocs.yml for the site, to be changed")
 
     new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
     new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
@@ -216,6 +218,12 @@ def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:
 
     made, at = build.listing(notes.documents, _around(found, notes))
     return [*lost.find(notes.sources, made, at, files.read_site(site))]
+
+
+def _init(arguments: argparse.Namespace) -> int:
+    for path in newsite.create(project.of_notes(arguments.path)):
+        print(path)
+    return 0
 
 
 def _new(arguments: argparse.Namespace) -> int:
