@@ -41,13 +41,13 @@ def in_path(path: str) -> tuple[Candidate, ...]:
 def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candidate | None:
     """A day in a month's folder in a year's folder, or in a folder that is year and month.
 
-    `03-heaps` may be the third day or the third part: weak.
+    `03-heaps` may be the third day or the third part: weak. In the folder of a day it is a part.
     """
     name = _SUFFIX.sub("", parts[i])
     day = _DAY.fullmatch(name)
     titled = None if day else _TITLED_DAY.fullmatch(name)
     day = day or titled
-    if day is None or _numbered_month(name):
+    if day is None or _numbered_month(name) or _is_day(parts[i - 1]):
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
@@ -74,6 +74,11 @@ def _month_and_day(parts: list[str], starts: list[int], i: int) -> Candidate | N
     return Candidate(
         start, end, match[0][: match.end("d")], "mmdd", readings, match["title"] or "", weak=True
     )
+
+
+def _is_day(folder: str) -> bool:
+    whens = (reading.when for candidate in _folder(folder) for reading in candidate.readings)
+    return any(when is not None and when.precision == "day" for when in whens)
 
 
 def _numbered_month(name: str) -> bool:
