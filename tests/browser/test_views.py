@@ -315,6 +315,14 @@ def test_lists_in_arabic_begin_on_the_right(page: Page) -> None:
     assert rightward[0] - whole[0] > 20 > whole[1] - rightward[1]
 
 
+def test_a_long_title_leaves_room_for_the_next(page: Page) -> None:
+    page.goto("2025/05/30/")
+    before = "document.querySelector('.md-footer__link--prev .md-ellipsis')"
+    after = before.replace("prev", "next")
+    page.evaluate(f"{before}.textContent = 'A long title '.repeat(20)")
+    assert page.evaluate(f"{after}.scrollWidth - {after}.clientWidth") == 0
+
+
 def test_the_first_tab_leads_past_them_where_there_is_no_page(page: Page) -> None:
     page.goto("404.html")
     page.keyboard.press("Tab")
