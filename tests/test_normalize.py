@@ -110,6 +110,15 @@ def test_half_a_character_is_replaced() -> None:
     assert normalize("a\ud800b").text == "a\ufffdb"
 
 
+def test_dated_collapsible_leaves_its_list() -> None:
+    text = "- Notes\n  <details>\n  <summary>31/5/25</summary>\n\n  - lists\n  </details>\n"
+    fold = "<details>\n<summary>31/5/25</summary>\n\n- lists\n\n</details>\n"
+    assert normalize(text, dated=lambda words: words == "31/5/25").text == "- Notes\n\n" + fold
+    assert normalize(text).text != "- Notes\n\n" + fold
+    first = "- <details>\n  <summary>31/5/25</summary>\n\n  - lists\n\n  </details>\n"
+    assert normalize(first, dated=lambda words: words == "31/5/25").text == fold
+
+
 def test_dated_heading_leaves_its_list() -> None:
     text = "- a\n  - b\n  ## 31/5/25\n  - c\n\n      deep\n- d\n"
     assert normalize(text).text == text

@@ -182,13 +182,20 @@ def _html(block: Block, lines: list[str]) -> Iterator[Block]:
         yield block._replace(start=start, text=_visible(lines[start : block.end]))
 
 
+def summaries(html: Block, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines on which collapsibles open in HTML that a list item holds, with their summaries."""
+    for at in range(html.start, html.end):
+        if "<details" in lines[at].lower():
+            yield at, _summary("\n".join(lines[at : _opening_end(lines, at, html.end)]))
+
+
 def _visible(html: list[str]) -> str:
     """The first line with words in a piece of HTML."""
     shown = (unescape(line).split() for line in _TAG.sub("", "\n".join(html)).split("\n"))
     return next((" ".join(words) for words in shown if words), "")
 
 
-def _opening_end(lines: list[str], start: int, limit: int) -> int:
+def _opening_end(lines: Sequence[str], start: int, limit: int) -> int:
     """The line after the summary that `<details>` at `start` opens with."""
     for at in range(start, limit):
         lower = lines[at].lower()

@@ -1,4 +1,4 @@
-"""Headings in the wrong place or of the wrong rank → headings where they belong."""
+"""Headings of the wrong rank → headings that fit below a page's title."""
 
 from __future__ import annotations
 
@@ -7,52 +7,14 @@ from typing import TYPE_CHECKING
 
 import pyromark
 
-from learnlog.gfm import blocks, events
-from learnlog.gfm.draft import Draft, Line, indent, shifted
+from learnlog.gfm import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from learnlog.gfm.values import Block
-
 _ATX = re.compile(r"#{1,6}(?=[ \t\n]|\Z)")
 _BREAK = re.compile(r"(?<!\\)\\\Z|[ \t]+\Z")
 _PREFIX = re.compile(r"[ \t>]*")
-_INDENTED = re.compile(r"\n[ \t]+#")
-
-
-def take_out(draft: Draft) -> Draft:
-    """A dated heading that only its indentation put into a list item moves to the left edge.
-
-    What follows it in the item moves along: it is the text under that heading.
-    """
-    if not _INDENTED.search("\n" + draft.text):
-        return draft
-    lines = list(draft.lines)
-    for heading, end in _dated(draft):
-        by = -indent(lines[heading].text)
-        lines[heading:end] = [Line(shifted(line.text, by), line.at) for line in lines[heading:end]]
-    return Draft(tuple(lines), draft.flaws, draft.dated)
-
-
-def _dated(draft: Draft) -> Iterator[tuple[int, int]]:
-    """First lines of the dated headings in items, each with the end of the outermost item."""
-    for block in blocks.parse(draft.text):
-        for item in block.children if block.kind == "list" else ():
-            for heading in _headings_in(item):
-                if draft.dated(heading.text):
-                    yield heading.start, item.end
-
-
-def _headings_in(item: Block) -> Iterator[Block]:
-    """Headings in `item` that do not stand on the line of their own item's marker."""
-    waiting = [item]
-    while waiting:
-        outer = waiting.pop()
-        for block in outer.children:
-            if block.kind == "heading" and outer.kind == "item" and block.start > outer.start:
-                yield block
-        waiting.extend(block for block in reversed(outer.children) if block.kind in ("list", "item"))
 
 
 def rebase(text: str, top: int) -> str:

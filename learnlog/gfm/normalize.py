@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import count, cycle, islice
 from typing import TYPE_CHECKING
 
-from learnlog.gfm import headings, unclosed
+from learnlog.gfm import unclosed
 from learnlog.gfm.draft import Draft, Line, encodable
 from learnlog.gfm.headings import rebase as rebase_headings
 from learnlog.gfm.rules import (
     adfences,
     asides,
     breaks,
+    dated,
     details,
     directives,
     fencing,
@@ -126,8 +127,8 @@ RULES: tuple[Rule, ...] = (
     Rule("line-breaks", breaks.remove, "Runs of `<br>` were put in to move things down on another page."),
     Rule(
         "dated-headings",
-        headings.take_out,
-        "A dated heading that indentation pulled into a list begins a day, not a list item.",
+        dated.take_out,
+        "A dated heading or collapsible that indentation pulled into a list begins a day, not a list item.",
     ),
     Rule("dollars", money.escape, "Two prices in one sentence are a formula to many tools."),
 )
