@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from learnlog.hosts.incremental import filestats, stage
+from learnlog.hosts.serve import kept
 
 
 def made(site: Path, files: dict[str, str], kept: set[str] | None = None) -> dict[str, str]:
@@ -145,3 +147,16 @@ def test_a_folder_that_changed_just_now_may_change_again_unseen(tmp_path: Path) 
     listings = filestats.Listings()
     assert len([*listings.files(str(site))]) == 1
     assert listings.settled == {}
+
+
+def test_a_site_is_not_kept_where_the_disk_is_nearly_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """MkDocs cannot go on without room for its pages, and has some of its own elsewhere."""
+    served = tmp_path / "served"
+    served.mkdir()
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=2**20))
+    assert kept.settle(served, tmp_path / "cache") == served
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=2**40))
+    assert kept.settle(served, tmp_path / "cache") == tmp_path / "cache"
+    kept.leave(served)
