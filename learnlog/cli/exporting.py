@@ -9,12 +9,15 @@ from pathlib import Path, PurePosixPath
 
 from learnlog import files, sidefiles, theme, urls
 from learnlog.collect import Collected, Misuse, Project
+from learnlog.conversion import Fragments, Recipe
 from learnlog.facts import findings
 from learnlog.hosts import export
 from learnlog.hosts.incremental import stage
 from learnlog.model import Issue
 from learnlog.reading.leaves import in_turn
 from learnlog.render import Rendered, Renderer
+from learnlog.runtime import workers
+from learnlog.runtime.cache import Cache
 from learnlog.sidefiles import File
 from learnlog.site import Prose, Site
 
@@ -40,10 +43,9 @@ def _is_read(folder: Path, project: Project) -> bool:
     return inside.parts[0] != os.pardir and (named or among)
 
 
-def write(folder: Path, site: Site, project: Project, notes: Collected) -> tuple[Issue, ...]:
-    """Make the folder what the site is; returns what is wrong with its pages."""
-    renderer = Renderer(project.site.recipe.converter() if project.site.recipe else None)
-    rendered = {page.url: renderer.page(page) for page in site.pages}
+def write(folder: Path, site: Site, project: Project, notes: Collected, jobs: int) -> tuple[Issue, ...]:
+    """Make the folder what the site is, in as many processes; returns what is wrong with its pages."""
+    rendered = _rendered(site, project.site.recipe or Recipe(), jobs)
     made = stage.begin(folder.resolve())
     if made is None:
         raise Misuse(f"nothing can be written beside {str(folder)!r}.")
@@ -54,6 +56,18 @@ def write(folder: Path, site: Site, project: Project, notes: Collected) -> tuple
     finally:
         stage.drop(made)
     return tuple(issue for page in rendered.values() for issue in page.issues)
+
+
+def _rendered(site: Site, recipe: Recipe, jobs: int) -> dict[str, Rendered]:
+    """The pages by their addresses."""
+    texts = [part for page in site.pages for part in page.parts if isinstance(part, Prose)]
+    known = Fragments()
+    renderer = Renderer(recipe.converter(), known)
+    with workers.Pool(jobs or workers.cores()) as pool:
+        known.want([(part.text.text, part.top) for part in texts], recipe, Cache(None), pool)
+        made = {page.url: renderer.page(page) for page in site.pages}
+        known.end()
+    return made
 
 
 def _files(

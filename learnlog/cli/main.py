@@ -183,6 +183,7 @@ def _check(arguments: argparse.Namespace) -> int:
     return 1 if any(issue.severity == "warning" for issue in listed) else 0
 
 
+@garbage.left()
 def _export(arguments: argparse.Namespace) -> int:
     from learnlog.cli import exporting  # as MkDocs does, all that makes pages takes a while to import
 
@@ -191,7 +192,7 @@ def _export(arguments: argparse.Namespace) -> int:
     notes = _collect(found, arguments.jobs, exporting.LOOK)
     options = replace(found.options, title=found.options.title or found.name)
     made = build.site(notes.documents, options, _around(found, notes))
-    issues = exporting.write(arguments.folder, made, found, notes)
+    issues = exporting.write(arguments.folder, made, found, notes, arguments.jobs)
     _print_issues([*dict.fromkeys([*notes.issues, *made.issues, *issues])])
     print(arguments.folder)
     return 0

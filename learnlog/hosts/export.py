@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 from typing import Any
 
 import yaml
@@ -30,6 +29,13 @@ MADE = "# Made by learnlog export: what is in this folder is made anew each time
 _VOID = frozenset(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"])
 _VERBATIM = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _BLANK = re.compile(r"\n\s*\n")
+_ELEMENT = re.compile(
+    r"<!--.*?-->|<(script|style|textarea)\b.*?</\1>"
+    r"""|<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?P<told>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?P<own>/?)>""",
+    re.DOTALL,
+)
+"""What pages are made of: they are written here, with values in quotation marks."""
+_TOLD = re.compile(r'''([\w-]+)="([^"]*)"''')
 _LEVELS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _EMPHASIS = re.compile(r"[*_]")
 _PERMALINK = re.compile(r'<a class="headerlink".*?</a>')  # generators have their own
@@ -98,7 +104,7 @@ def _yaml(value: object) -> str:
 def _pieces(html: str) -> Iterator[str]:
     """Its headings as Markdown's, and what is between them as blocks of HTML."""
     at = 0
-    for heading in _Headings(html).found:
+    for heading in _headings(html):
         yield from _block(html[at : heading.start])
         yield heading.markdown(html)
         at = heading.end
@@ -140,43 +146,22 @@ def _attribute(value: str) -> str:
     return _EMPHASIS.sub(r"\\\g<0>", escape(value))
 
 
-class _Headings(HTMLParser):
-    """Finds the headings that are in no other element, and have an id: others are no place to go to."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._html = html
-        self.found: list[_Heading] = []
-        self._open: list[str] = []
-        self._lines = [0, *(end.end() for end in re.finditer("\n", html))]
-        self._begun: tuple[int, int, tuple[tuple[str, str], ...]] | None = None
-        self.feed(html)
-        self.close()
-
-    def _place(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = tuple((name, value or "") for name, value in attrs)
-        if tag in _LEVELS and not self._open and "id" in dict(told):
-            written = self.get_starttag_text() or ""
-            self._begun = self._place(), self._place() + len(written), told
-        if tag not in _VOID:
-            self._open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """One that closes itself holds nothing."""
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in self._open:
-            return
-        while self._open.pop() != tag:
-            pass
-        if self._begun and not self._open:
-            start, first, told = self._begun
-            last = self._place()
-            if self._html[first:last].strip():  # attributes of none would be its words
-                end = last + len(f"</{tag}>")
-                self.found.append(_Heading(start, end, first, last, int(tag[1]), told))
-            self._begun = None
+def _headings(html: str) -> Iterator[_Heading]:
+    """The headings that are in no other element, and have words and an id: others are no place to go to."""
+    around: list[str] = []
+    begun: re.Match[str] | None = None
+    for tag in _ELEMENT.finditer(html):
+        name = tag["name"]
+        if name is None or name in _VOID or tag["own"]:
+            continue
+        if not tag["end"]:
+            begun = tag if not around and name in _LEVELS else begun
+            around.append(name)
+        elif name in around:
+            while around.pop() != name:
+                pass
+            if begun and not around:
+                told = tuple((one[1], unescape(one[2])) for one in _TOLD.finditer(begun["told"]))
+                if "id" in dict(told) and html[begun.end() : tag.start()].strip():
+                    yield _Heading(begun.start(), tag.end(), begun.end(), tag.start(), int(name[1]), told)
+                begun = None
