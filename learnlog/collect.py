@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import repeat
+from itertools import repeat, takewhile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from learnlog.conversion import Recipe
 
 DRAFT = "a draft"
+_WILD = frozenset("*?[")
 
 
 class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong here)
@@ -99,7 +100,8 @@ def collect(
     included = files.matching(project.root, options.include)
     named = {*files.matching(project.root, options.sources), *_to_the_letter(options.sources), *included}
     wanted = frozenset({*project.pages, *named})
-    left_out = _left_out(wanted.difference(included), files.glob_filter(options.exclude), last)
+    excluded = files.glob_filter(options.exclude)
+    left_out = _left_out(wanted.difference(included), excluded, last)
     chosen = last.once(_in_order, wanted - left_out.keys())
     texts, unfit = read(project.root, chosen)
     drafts = set() if project.drafts else {one.path for one in texts if notes.is_draft(one.text)}
@@ -119,7 +121,10 @@ def collect(
         documents,
         tuple(one for one in sources if one.path in kept),
         verdict,
-        tuple(issue for issue in (*unfit, *flaws) if issue.path in kept),
+        (
+            *files.closed(project.root, _looked_through(project), excluded),
+            *(issue for issue in (*unfit, *flaws) if issue.path in kept),
+        ),
         tuple(sorted(left_out.items())),
         frozenset(unread),
         blame.asked,
@@ -154,8 +159,19 @@ def _later(entry: Entry, last: date) -> bool:
 
 def _to_the_letter(globs: Iterable[str]) -> Iterator[PurePosixPath]:
     """Files that are named without a wildcard: they are asked for, and told where they are not there."""
-    whole = (PurePosixPath(glob) for glob in globs if not set(glob) & set("*?["))
+    whole = (PurePosixPath(glob) for glob in globs if not _WILD & set(glob))
     return (path for path in whole if path.parts and ".." not in path.parts and not path.is_absolute())
+
+
+def _looked_through(project: Project) -> Iterator[Path]:
+    """The folders in which notes are looked for: that of the pages, and those that globs begin with."""
+    if project.pages:
+        yield project.root / project.base
+    for glob in (*project.options.sources, *project.options.include):
+        parts = PurePosixPath(glob).parts
+        fixed = tuple(takewhile(lambda part: not _WILD & set(part), parts))
+        if fixed != parts:
+            yield project.root.joinpath(*fixed)
 
 
 def _in_order(paths: Iterable[PurePosixPath]) -> list[PurePosixPath]:

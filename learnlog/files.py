@@ -21,6 +21,7 @@ _MARKDOWN = tuple(MARKDOWN)
 TEXTS = MARKDOWN | {".txt"}
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
+_REFUSED = "let yourself read it, or exclude it"
 _COMMIT = re.compile(r"([0-9a-f]{40,64}) \d+ (\d+)")
 Found = tuple[tuple[Source, ...], tuple[Issue, ...]]
 """Texts, and what was wrong with them."""
@@ -61,6 +62,23 @@ def passed_over(root: Path) -> list[PurePosixPath]:
     return sorted(found)
 
 
+def closed(root: Path, folders: Iterable[Path], excluded: re.Pattern[str]) -> Iterator[Issue]:
+    """Those of `folders`, and of what is below them, that cannot be looked into: nobody knows their notes."""
+    refused: dict[str, str] = {}
+
+    def refuse(error: OSError) -> None:
+        if isinstance(error, PermissionError):
+            refused[error.filename] = str(error.strerror)
+
+    for folder in folders:
+        for _, names, _ in os.walk(folder, onerror=refuse):
+            names[:] = [name for name in names if _entered(name)]
+    for name, reason in sorted(refused.items()):
+        path = PurePosixPath(os.path.relpath(name, root).replace(os.sep, "/"))
+        if not excluded.match(f"{path}/"):
+            yield Issue(path, 1, 1, "LL101", f"cannot be looked into: {reason}", _REFUSED)
+
+
 def glob_filter(globs: Iterable[str]) -> re.Pattern[str]:
     """One pattern that matches a relative path if any glob does; matches nothing for none."""
     return re.compile("|".join(_pattern(glob).pattern for glob in globs) or r"(?!)")
@@ -78,7 +96,8 @@ def read(root: Path, wanted: Sequence[PurePosixPath]) -> Found:
         try:
             raw = _content(f"{top}{os.sep}{path}")
         except OSError as error:
-            issues.append(Issue(path, 1, 1, "LL101", f"cannot be read: {error.strerror}"))
+            fix = _REFUSED if isinstance(error, PermissionError) else ""
+            issues.append(Issue(path, 1, 1, "LL101", f"cannot be read: {error.strerror}", fix))
             continue
         text, flaws = decode(path, raw)
         issues.extend(flaws)

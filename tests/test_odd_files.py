@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,26 @@ def test_entries_are_listed_where_the_terminal_lacks_their_letters(notes: Path) 
     (notes / "2026-03-09.md").write_text("# Größe と 🎉\n\nWords.\n", encoding="utf-8")
     assert "Gr\\xf6\\xdfe \\u3068 \\U0001f389" in _said(notes, "list", PYTHONIOENCODING="ascii")
     assert "Größe \\u3068 \\U0001f389" in _said(notes, "list", PYTHONIOENCODING="cp1252")
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(
+    notes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its notes would be missing without a word. Nothing is closed to an administrator, who may run this."""
+    closed = notes / "closed"
+    closed.mkdir()
+    (closed / "2026-03-09.md").write_text("# Second\n", encoding="utf-8")
+    look = os.scandir
+
+    def scandir(path: str) -> Iterator[os.DirEntry[str]]:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr("os.scandir", scandir)
+    assert main(["check", str(notes.parent)]) == 1
+    said = capsys.readouterr().out
+    told = (
+        "docs/closed:1:1 LL101 cannot be looked into: Permission denied (let yourself read it, or exclude it)"
+    )
+    assert said.count(told) == said.count("LL101 cannot") == 1

@@ -7,8 +7,9 @@ from learnlog.dates import Verdict
 from learnlog.gfm import normalize
 
 CODES = {
-    "LL101": "The file cannot be read, because of its permissions, because it is a link that leads nowhere, "
-    "because `sources` names one that is not there, or because its name is not UTF-8. It is left out.",
+    "LL101": "The file or the folder cannot be read, because of its permissions, because it is a link that "
+    "leads nowhere, because `sources` names one that is not there, or because its name is not UTF-8. It is "
+    "left out.",
     "LL102": "The file is not UTF-8. It was read in the encoding that fits its bytes best. Save it as UTF-8.",
     "LL103": "The file is empty.",
     "LL104": "The file has NUL characters. Each is shown as \ufffd.",
