@@ -83,6 +83,8 @@ def test_each_page_is_the_one_of_the_plugin(host: str, exported: tuple[Path, Pat
     if not program.exists():
         pytest.skip(f"{host} is not installed")
     site, pages = exported
+    for feed in site.rglob("feed.xml"):
+        assert (pages / "docs" / feed.relative_to(site)).read_text() == feed.read_text()
     done = subprocess.run([program, "build", "-f", "mkdocs.yml"], cwd=pages, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     wanted = [path.relative_to(site) for path in site.rglob("index.html")]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
-from learnlog import files, sidefiles, theme, urls
+from learnlog import feeds, files, sidefiles, theme, urls
 from learnlog.collect import Collected, Misuse, Project
 from learnlog.conversion import Fragments, Recipe
 from learnlog.facts import findings
@@ -91,14 +92,9 @@ def _beside(site: Site, rendered: Mapping[str, Rendered], site_url: str | None) 
     formulas = frozenset[str]().union(*(page.formulas for page in rendered.values()))
     yield from sidefiles.shown(formulas, in_turn)
     wanted = sidefiles.pages(site)
-    bodies = {
-        (page.url, part.anchor): piece
-        for page in site.pages
-        if page.url in wanted
-        for part, piece in zip(page.parts, rendered[page.url].pieces, strict=True)
-        if isinstance(part, Prose) and part.anchor
-    }
-    yield from sidefiles.files(site, bodies, site_url or "", in_turn)
+    pages = [page for page in site.pages if page.url in wanted]
+    told = (feeds.bodies(page.url, page.parts, rendered[page.url].pieces) for page in pages)
+    yield from sidefiles.files(site, dict(chain(*told)), site_url or "", in_turn)
 
 
 def _shown(site: Site, project: Project) -> Iterator[File]:
