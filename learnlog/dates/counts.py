@@ -53,11 +53,11 @@ _WEEKS = re.compile(
     rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<![^\W_])W(?P<n5>\d{1,2})(?=[\s_.-]?D\d)"  # W3D2
     rf"|(?<![\d.])(?P<n6>\d{{1,2}})\.\s?{WEEK}{FILL}*(?=\s*(?:$|[-:(—,|]))"  # 3. Hafta
-    r"|(?<!\d)(?P<n3>\d{1,2})\s*주\s?차|(?:(?:19|20)\d\d年\s?)?第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
+    r"|(?<!\d)(?P<n3>\d{1,2})\s*(?:주\s?차|[週周]目)|(?:(?:19|20)\d\d年\s?)?第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )
 _DAY_SIGN = re.compile(rf"{DAY}|[dD]\d|차|日目|第")
-_WEEK_SIGN = re.compile(rf"{WEEK}|[wW]-?\d|차|第|[wW]eek")
+_WEEK_SIGN = re.compile(rf"{WEEK}|[wW]-?\d|차|目|第|[wW]eek")
 
 
 def counts(text: str) -> Iterator[Count]:

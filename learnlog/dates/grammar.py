@@ -43,7 +43,7 @@ _ISO = re.compile(
     rf"{_COUNTED_ALONE}(?P<y>\d{{4,5}})"
     r"(?P<s>[-/._]|\.\s|\s[-/]\s|\s(?=\d\d\s\d\d(?!\d)))"
     rf"(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})"
-    r"(?:(?:\s*~\s*(?=\d)|(?:\s+-|[\s_-]+to)[\s_-]+(?=\d\d\D\d\d))(?P<m3>0?[1-9]|1[0-2])(?P=s)(?P<d3>\d\d?)(?![\d./-]))?"
+    r"(?:(?:\s*~\s*(?=\d)|\s*-\s*(?=\d\d?[./]\d\d?(?!\d))|(?:\s+-|[\s_-]+to)[\s_-]+(?=\d\d\D\d\d))(?P<m3>0?[1-9]|1[0-2])(?P=s)(?P<d3>\d\d?)(?![\d./-]))?"
     rf"(?:[~/](?P<d2>\d{{1,2}})(?=\s*$|\s*[):]))?{TIME}(?!\d)(?![/:]\d)(?!\.\d+(?!\d|-[^\W\d]))"
 )
 _COMPACT = re.compile(
@@ -101,6 +101,10 @@ _NO_YEAR = re.compile(
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
 )
 _BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)[-.](?P<b>\d\d)(?=\))")  # (03-01)
+_DASHED = re.compile(  # 01-05 (목), Mon 03-04
+    rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"
+    rf"|{WEEKDAYS}{FILL}*\.?,?\s(?P<a2>\d\d)-(?P<b2>\d\d){END}"
+)
 _DOTTED = re.compile(  # Mo 3.1., Пн 3.01
     rf"{WEEKDAYS}{FILL}*\.?,?\s(?P<a>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})(?!\d|\.\s?\d)(?P<dot>\.?)"
 )
@@ -241,11 +245,15 @@ def _short(text: str) -> Iterator[Span]:
             first = _two(int(match["a"] or match["a3"]), int(match["b"] or match["b3"]))
             last = _two(int(match["a2"]), int(match["b2"])) if match["a2"] else ()
         joint = text[match.start() : match.end()] if last else ""
-        yield Span(*match.span(), "no-year", first, last, weak=not re.search(r"[-–—~]|[^\W\d_]", joint))
+        yield Span(*match.span(), "no-year", first, last, weak=not re.search(r"[-–—~→]|[^\W\d_]", joint))
 
 
 def _beside(text: str) -> Iterator[Span]:
     """Two numbers that a weekday or brackets stand beside."""
+    for match in _DASHED.finditer(text):
+        start = match.start("a" if match["a"] else "a2")
+        both = _two(int(match["a"] or match["a2"]), int(match["b"] or match["b2"]))
+        yield Span(start, match.end(), "no-year", both, weak=True)
     for pattern in (_DOTTED, _BRACKETED):
         for match in pattern.finditer(text):
             both = _two(int(match["a"]), int(match["b"]))
@@ -263,7 +271,7 @@ _GRAMMARS = (
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
-    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d[-.]\d\d\)"), _beside),
+    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d[.]\d\d\)|\d\d-\d\d"), _beside),
 )
 
 

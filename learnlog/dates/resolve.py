@@ -26,6 +26,7 @@ from learnlog.dates.values import (
 from learnlog.model import Precision, When
 
 CONTAINERS = ("heading", "summary")
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,10 @@ def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Men
             found[mention] = Outcome(None, (when,))
             continue
         found[mention] = Outcome(when)
-        if mention.place in CONTAINERS and (not mention.candidate.weak or company.vouched(mention, when)):
-            above = _below(when, above or context(str(path)))
+        if mention.place in CONTAINERS:
+            sure = not mention.candidate.weak or company.vouched(mention, when)
+            around = _after_week(when, above or context(str(path)))
+            above = _below(when, around) if sure else around
     return _from_neighbours(_weekdays(found), blamed)
 
 
@@ -163,6 +166,14 @@ def _weekdays(found: dict[Mention, Outcome]) -> dict[Mention, Outcome]:
     dated = {m: days[(weekday - first) % 7] for m, weekday, days in lone if weekday is not None}
     whens = {m: Outcome(When("day", month=month, day=day)) for m, (month, day) in dated.items()}
     return {mention: whens.get(mention, outcome) for mention, outcome in found.items()}
+
+
+def _after_week(when: When, above: Context) -> Context:
+    """What holds from another week or range on, whatever its days are: the week above it has ended."""
+    ended = when.precision in ("range", "week") and above.within is not None
+    if ended and above.within and (above.within[1] - above.within[0]).days < WEEK:
+        return replace(above, within=None)
+    return above
 
 
 def _below(when: When, above: Context) -> Context:
