@@ -60,6 +60,26 @@ def test_a_months_collapsible_around_its_days_is_no_entry() -> None:
     assert entries({"log.md": fold + days}) == ["log.md 2022-12-30", "log.md 2022-12-31"]
 
 
+def test_a_calendar_of_links_to_notes_is_no_entry() -> None:
+    head = "| Mo | Tu | We |\n|---|---|---|\n"
+    calendar = "# TIL\n\n## March 2024\n\n" + head + "| [4](2024-03-04.md) | [5](2024-03-05.md) | 6 |\n"
+    assert entries({**DAYS, "README.md": calendar}) == entries(DAYS)
+
+
+def test_days_without_a_year_cut_the_file_of_a_week() -> None:
+    week = "# Week 1: 08/28 - 09/03\n\n## Monday 08/28\n\n- trees\n\n## Tuesday 08/29\n\n- heaps\n"
+    assert entries({"week1.md": week}) == ["week1.md None", "week1.md None"]
+
+
+def test_a_weekday_below_a_week_whose_days_are_unknown_has_no_date() -> None:
+    weeks = "# Log\n\n## Week 1 (4 - 8 March 2024)\n\n### Monday\n\na\n\n### Tuesday\n\nb\n\n"
+    assert entries({"log.md": weeks + "## Week 2\n\n### Monday\n\nc\n"}) == [
+        "log.md 2024-03-04",
+        "log.md 2024-03-05",
+        "log.md None",
+    ]
+
+
 TABLE = "# Course\n\n| Date | Topic |\n|---|---|\n| 2024-05-01 | trees |\n| 2024-05-08 | heaps |\n"
 CHANGES = "- 2024-06-01: first version\n- 2024-06-02: second version\n"
 

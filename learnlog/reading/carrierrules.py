@@ -48,11 +48,15 @@ def _without_indexes(note: Note, inside: list[Carrier], habit: Habit) -> list[Ca
 
 
 def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
+    """Whether nothing stands there but lists of links and calendars whose days are links to notes."""
     wordy = {*_wordy(note)}
     found = [block for block in note.blocks if start <= block.start < end and block.start in wordy]
     return bool(found) and all(
-        block.kind == "list"
-        and all(marks.ONLY_LINK.fullmatch(lines[child.start]) for child in block.children)
+        (
+            block.kind == "list"
+            and all(marks.ONLY_LINK.fullmatch(lines[child.start]) for child in block.children)
+        )
+        or (block.kind == "table" and marks.is_index(block, lines))
         for block in found
     )
 

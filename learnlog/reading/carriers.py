@@ -6,6 +6,7 @@ Writers mention many dates; an entry's is the one that a part of the log stands 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from learnlog import dates
 from learnlog.model import Note, When
@@ -79,8 +80,13 @@ def _file_date(found: Sequence[Carrier]) -> Carrier | None:
 def _cuts(inside: Sequence[Carrier], whole: Carrier) -> bool:
     """Whether the dates in a dated file cut it: several days do, and a day in a month's file does."""
     finer = whole.when.precision != "day"
-    days = {one.when.start for one in inside if one.when.precision in ("day", "range")}
-    return len(days) > 1 or (finer and bool(days) and whole.when.start not in days)
+    days = {_begin(one.when) for one in inside if one.when.precision in ("day", "range")}
+    return len(days) > 1 or (finer and bool(days) and _begin(whole.when) not in days)
+
+
+def _begin(when: When) -> tuple[date | None, int | None, int | None]:
+    """The day a date begins with, as far as it is known."""
+    return when.start, when.month, when.day
 
 
 def _heads(note: Note, one: Carrier) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import PurePosixPath
@@ -209,9 +209,8 @@ def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     Rows that link to other notes are an index of what stands there; weeks in a table are a schedule.
     """
     head, *rows = [_CELLS.split(child.text) for child in block.children]
-    indexed = sum(bool(_NOTE_LINK.search(lines[child.start])) for child in block.children[1:])
     columns = [at for at, cell in enumerate(head) if dates.names_date(cell)]
-    if not columns or len(head) < SEVERAL or 2 * indexed > len(rows):
+    if not columns or len(head) < SEVERAL or is_index(block, lines):
         return
     for column in columns:
         found = [
@@ -224,6 +223,12 @@ def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
         if len({mark.mention.candidate.readings for mark in worded}) >= enough:
             yield from found
             return
+
+
+def is_index(table: Block, lines: Sequence[str]) -> bool:
+    """Whether most rows of a table link to other notes."""
+    rows = table.children[1:]
+    return 2 * sum(bool(_NOTE_LINK.search(lines[row.start])) for row in rows) > len(rows)
 
 
 def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
