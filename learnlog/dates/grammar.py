@@ -100,6 +100,9 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
 )
+_HYPHENED_RANGE = re.compile(  # 06-16 to 06-22
+    rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)[\s_]+(?:{DASH}|{AND})[\s_]+(?P<a2>\d\d)-(?P<b2>\d\d){END}"
+)
 _BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)[-.](?P<b>\d\d)(?=\))")  # (03-01)
 _DASHED = re.compile(  # 01-05 (목), Mon 03-04
     rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"
@@ -249,7 +252,10 @@ def _short(text: str) -> Iterator[Span]:
 
 
 def _beside(text: str) -> Iterator[Span]:
-    """Two numbers that a weekday or brackets stand beside."""
+    """Two numbers that a weekday, brackets or two more numbers stand beside."""
+    for match in _HYPHENED_RANGE.finditer(text):
+        first, last = _two(int(match["a"]), int(match["b"])), _two(int(match["a2"]), int(match["b2"]))
+        yield Span(*match.span(), "no-year", first, last, weak=True)
     for match in _DASHED.finditer(text):
         start = match.start("a" if match["a"] else "a2")
         both = _two(int(match["a"] or match["a2"]), int(match["b"] or match["b2"]))

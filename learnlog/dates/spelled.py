@@ -50,7 +50,10 @@ def candidate(
         readings = (Reading(None, When("month", month=span.fields[0][1][1])),)
         return Candidate(span.start, span.end, words, "month", readings, title, weak=True)
     numbered = bool(numbers) and frame.bracketed and span.shape == "two-digit"  # Day 3 (240309)
-    told = week is not None or numbered or _is_told(masked, frame)
+    of_week = (
+        bool(span.last) and frame.bracketed and FILL in masked[: frame.start]
+    )  # Week 2 review (9-15 May)
+    told = week is not None or numbered or of_week or _is_told(masked, frame)
     weak = not told and (span.weak or _is_doubtful(span, frame, masked, place))
     weekday = None if span.last else frame.weekday
     return Candidate(span.start, span.end, words, span.shape, readings, title, weak, weekday)

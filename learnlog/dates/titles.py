@@ -133,7 +133,7 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     """Whether a date is what the string is about, and not one that its words mention."""
     before, after = masked[: frame.start], masked[frame.end :]
     opens, closes = not _WORD.search(before), not _WORD.search(after)
-    opens = opens or bool(_DATE_WORD.match(before))
+    opens = opens or bool(_DATE_WORD.match(before)) or is_date_word(before)
     if place == "cell":
         return opens and closes
     closed = bool(_CLOSED.match(after))
@@ -218,7 +218,8 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
         bare = _AFTER_TITLE.sub("", _BEFORE_TITLE.sub("", part))
         if index < len(parts) - 1:
             bare = _LEADS_TO_DATE.sub("", bare)
-        announces = index < len(parts) - 1 and (_DATE_WORD.match(bare) or _ANNOUNCES.fullmatch(bare))
+        leads = _DATE_WORD.match(bare) or is_date_word(bare) or _ANNOUNCES.fullmatch(bare)
+        announces = index < len(parts) - 1 and leads
         if announces or not _WORD.search(bare):
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
