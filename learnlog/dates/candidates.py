@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from learnlog.dates import grammar, spelled, titles, yearless
+from learnlog.dates import eastern, grammar, spelled, titles, yearless
 from learnlog.dates.counts import counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, flaw, when_of
 from learnlog.dates.names import DAY, FILL, MONTH, SHORT_WEEKDAY, WEEKDAY, leads_with_name, mask
@@ -29,6 +29,7 @@ _MONTH = re.compile(
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
+_THAI = re.compile("[\u0e00-\u0e7f]")
 _SERIES = re.compile(r"(?:gen|led|mac|pro|set|sub)[\s_#-]*\d+", re.IGNORECASE)
 """`Set 3` of some exercises: months in some languages, where the day is first."""
 _TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
@@ -104,7 +105,7 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
     for count in numbered:
         without = spelled.filled(without, count)
         around = spelled.filled(around, count) if count.year else around
-    frames = [(s, titles.widen(without, s.start, s.end)) for s in grammar.spans(without)]
+    frames = [(s, titles.widen(without, s.start, s.end)) for s in _spans(text, without)]
     standing = [(s, f) for s, f in frames if titles.stands(without, s, f, place)]
     standing = [
         (s, f) for s, f in standing if _credible(s, place) and not _SERIES.fullmatch(text[s.start : s.end])
@@ -130,6 +131,12 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
         spelled.counted(text, count, weak=count.year is None and titles.follows(masked, count))
         for count in leading
     )
+
+
+def _spans(text: str, masked: str) -> list[Span]:
+    """The dates in a string, those that Thai words spell by their calendar."""
+    found = grammar.spans(masked)
+    return [eastern.thai(one) if _THAI.search(text[one.start : one.end]) else one for one in found]
 
 
 def _echoes(span: Span, other: Span) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from learnlog.dates.counts import KANJI, written
-from learnlog.dates.days import year_of
+from learnlog.dates.days import BUDDHIST, year_of
 from learnlog.dates.names import DAY, FILL
 from learnlog.dates.spans import Span, one
 from learnlog.dates.values import Shape
 
+_LONG_AGO = 2000 - 2500 + BUDDHIST
+"""Short years of the Thai calendar below are of the last century."""
 ERAS = {"平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 _CJK = re.compile(
     r"(?P<y>(?<!\d)\d{4}|(?<!\d)\d\d)\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일号號])?)?"
@@ -61,3 +64,17 @@ def vietnamese(text: str) -> Iterator[Span]:
     """`ngày 9 tháng 3`, with a year or without."""
     for match in _VIETNAMESE.finditer(text):
         yield Span(*match.span(), "named", one(year_of(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def thai(span: Span) -> Span:
+    """`1 ต.ค. 69`: beside Thai words 69 is 2569, which is 2026; what would be long ago there is not."""
+    first, last = (
+        tuple((order, (_short(year), month, day)) for order, (year, month, day) in orders)
+        for orders in (span.fields, span.last)
+    )
+    return replace(span, fields=first, last=last)
+
+
+def _short(year: int | None) -> int | None:
+    short = year - 2000 if year is not None else 0
+    return 2500 + short - BUDDHIST if _LONG_AGO <= short < 100 else year
