@@ -25,6 +25,15 @@ def test_a_title_stands_once_on_its_page_as_it_was_written() -> None:
     assert ">Read a book on dict</a>" in _shown(notes, "")
 
 
+def test_the_title_of_a_note_stands_once_as_it_was_written() -> None:
+    html = _shown("# Notes on [`len`](https://example.org)\n\nShort.\n\n## Use\n\nAlways.\n", "readme/")
+    assert re.findall(r"<h\d.*?</h\d>", html) == [
+        '<h1 id="notes-on-len">Notes on <a href="https://example.org"><code>len</code></a></h1>',
+        '<h2 id="use">Use</h2>',
+    ]
+    assert re.findall(r"<h\d.*?</h\d>", _shown("# #100Days\n\nGone.\n", "readme/")) == ["<h1>#100Days</h1>"]
+
+
 def test_two_titles_of_the_same_words_have_places_of_their_own() -> None:
     notes = "## 2024-03-09 Use `len`\n\nOnce.\n\n## 2024-03-09 Use *len*\n\n### Use `len`\n\nTwice.\n"
     html = _shown(notes, "2024/03/09/")

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from learnlog import theme, urls
 from learnlog.model import Document, Entry, Part
-from learnlog.pages import embed, pieces
+from learnlog.pages import embed, pieces, titled
 from learnlog.pages.sections import ranked
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts, Prose
@@ -51,9 +51,12 @@ def _page(view: View, document: Document) -> Page:
 
 def _parts(view: View, document: Document) -> Parts:
     url = view.at.notes[document.path]
-    parts: list[Html | Prose] = [Html(theme.fragment("title", title=document.title))]
-    rank = ranked(document.parts, top=2)
-    for dated, run in groupby(document.parts, key=lambda part: _elsewhere(view, part)):
+    title, below = titled.parted(document.parts, document.title)
+    parts: list[Html | Prose] = [
+        Prose(title, 1) if title else Html(theme.fragment("title", title=document.title))
+    ]
+    rank = ranked(below, top=2)
+    for dated, run in groupby(below, key=lambda part: _elsewhere(view, part)):
         if dated:
             entries = [part for part in run if isinstance(part, Entry)]
             cards = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from learnlog.reading.carrying import SEVERAL, Carrier
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 USUALLY = 0.6
+_MARKS = re.compile(r"\A[ \t]*#{1,6}[ \t]+|(?:[ \t]+#+)?[ \t]*\Z")
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ def _after_title(note: Note, title: Block) -> int:
     first = next((block for block in note.blocks if block.kind != "blank"), None)
     line = note.text.text.split("\n", title.start + 1)[title.start]
     named = note.meta.get("title") or title.text
-    shown = title is first and line.strip("# \t") == title.text == named
+    shown = title is first and _MARKS.sub("", line) == title.text == named
     return title.end if shown else 0
 
 
