@@ -79,7 +79,9 @@ def _weekday(mention: Mention, outcome: Outcome) -> Outcome:
     if when.start.weekday() == said:
         return outcome
     message = f"{when.start} is a {WEEKDAYS[when.start.weekday()]}, not a {WEEKDAYS[said]}"
-    problem = Problem("LL204", message, "correct the weekday or the date")
+    whole = any(one.when and one.when.start for one in mention.candidate.readings)
+    fix = "correct the weekday or the date" if whole else "correct the weekday or the date, or write its year"
+    problem = Problem("LL204", message, fix)
     return replace(outcome, problems=(*outcome.problems, problem))
 
 
