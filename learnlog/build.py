@@ -116,7 +116,7 @@ def site(
         fill=partial(embed.fill, view),
         cards=view.deck,
         review=at.view(urls.REVIEW),
-        places={one.path: at.document(one).partition("#")[0] for one in made.documents},
+        places={one.path: urls.parted(at.document(one))[0] for one in made.documents},
         scripts=pieces.day_names(view),
         records=partial(records.of, view),
     )

@@ -49,7 +49,7 @@ def bodies(url: str, parts: Parts, pieces: Iterable[str]) -> Iterator[tuple[tupl
 
 def shown(feed: Feed, bodies: Bodies) -> tuple[str, ...]:
     """The HTML of each item of a feed, as it stands on the item's page."""
-    places = (item.url.partition("#") for item in feed.items)
+    places = (urls.parted(item.url) for item in feed.items)
     return tuple(bodies.get((page, anchor), "") for page, _, anchor in places)
 
 
@@ -64,7 +64,7 @@ def written(told: tuple[Feed, tuple[str, ...], str]) -> list[tuple[str, bytes]]:
 
 def _files(feed: Feed, html: Iterable[str], site_url: str) -> Iterator[tuple[str, bytes]]:
     shown = [
-        (item, away(one, _address(feed, item.url.partition("#")[0], site_url)))
+        (item, away(one, _address(feed, urls.parted(item.url)[0], site_url)))
         for item, one in zip(feed.items, html, strict=True)
     ]
     made = _atom(feed, shown, site_url), _json(feed, shown, site_url)

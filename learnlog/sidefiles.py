@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
-from learnlog import anki, feeds, theme
+from learnlog import anki, feeds, theme, urls
 from learnlog.feeds import Bodies
 from learnlog.gfm.math import fonts
 from learnlog.reading.leaves import Each
@@ -17,7 +17,7 @@ File = tuple[str, bytes]
 
 def pages(site: Site) -> set[str]:
     """The pages whose texts files are made of."""
-    shown = {item.url.partition("#")[0] for feed in site.feeds for item in feed.items}
+    shown = {urls.parted(item.url)[0] for feed in site.feeds for item in feed.items}
     return shown | ({site.review} if site.cards else set())
 
 

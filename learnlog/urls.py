@@ -178,12 +178,20 @@ def published(path: PurePosixPath, base: PurePosixPath) -> PurePosixPath:
 
 def relative(to: str, base: str) -> str:
     """The link from the page `base` to `to` (a page's folder, a file, either with `#anchor`), quoted."""
-    path, mark, anchor = to.partition("#")
+    path, mark, anchor = parted(to)
     if path == base and mark:
         return f"#{_quoted(anchor)}"
     steps = _steps(path, base)
     folder = not path or path.endswith("/")
     return _quoted(f"{steps}/" if folder else steps) + mark + _quoted(anchor)
+
+
+def parted(to: str) -> tuple[str, str, str]:
+    """A page or a file, the mark, and the anchor on that page. Names may have the mark, too: `C#/`."""
+    path, mark, anchor = to.rpartition("#")
+    if mark and "/" not in anchor and (not path or path.endswith(("/", ".html"))):
+        return path, mark, anchor
+    return to, "", ""
 
 
 def _quoted(path: str) -> str:
@@ -193,7 +201,7 @@ def _quoted(path: str) -> str:
 
 def rooted(to: str) -> str:
     """The link to `to` from a page that is not known yet: `placed` makes it one from there."""
-    path, mark, anchor = to.partition("#")
+    path, mark, anchor = parted(to)
     return f"{_ROOT}{_quoted(path)}{mark}{_quoted(anchor)}"
 
 

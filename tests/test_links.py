@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote, unquote, urldefrag, urljoin
 
 import lxml.html
 import pytest
@@ -11,6 +12,7 @@ from learnlog import build, files
 from learnlog.cli import project
 from learnlog.collect import collect
 from learnlog.render import Renderer
+from learnlog.site import Site
 
 NOTE = """# Day one
 
@@ -36,10 +38,40 @@ NOTE = """# Day one
 def test_links_lead_to_the_heading_however_its_id_is_spelled(link: str, href: str, tmp_path: Path) -> None:
     (tmp_path / "2024-07-01.md").write_text(NOTE.format(link=link), encoding="utf-8")
     (tmp_path / "2024-07-02.md").write_text("# Day two\n\n## Words\n\n### Big Head\n", encoding="utf-8")
-    notes = collect(project.find(tmp_path))
-    site = build.site(
-        notes.documents, project.find(tmp_path).options, build.Surroundings(files=files.below(tmp_path))
-    )
-    page = next(page for page in site.pages if page.url == "2024/07/01/")
+    page = next(page for page in _site(tmp_path).pages if page.url == "2024/07/01/")
     shown = lxml.html.document_fromstring(Renderer().page(page).html)
     assert shown.xpath("//a[text()='x']/@href") == [href]
+
+
+@pytest.mark.parametrize("folder", ["C#", "a & b", "why?", "50% done", "x (1)", "[y]", "学习", "#1", "a;b=c"])
+def test_links_into_folders_of_any_name_lead_to_their_pages_and_files(folder: str, tmp_path: Path) -> None:
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "p#1.png").write_bytes(b"")
+    (tmp_path / folder / "note.md").write_text("# Note\n\n![x](p%231.png)\n\n## More\n", encoding="utf-8")
+    name = quote(folder)
+    links = f"[x]({name}/note.md) [x]({name}/note.md#more) ![x]({name}/p%231.png)"
+    (tmp_path / "2024-07-01.md").write_text(f"# Day\n\n{links}\n", encoding="utf-8")
+    site = _site(tmp_path)
+    pages = {page.url: Renderer().page(page).html for page in site.pages}
+    found = [_led(url, link) for url in ("2024/07/01/", f"{folder}/note/") for link in _links(pages[url])]
+    note, picture = f"{folder}/note/", f"{folder}/p#1.png"
+    assert found == [(note, ""), (note, "more"), (picture, ""), (picture, "")]
+    assert [str(one) for one in site.assets] == [picture]
+
+
+def _site(folder: Path) -> Site:
+    found = project.find(folder)
+    notes = collect(found)
+    return build.site(notes.documents, found.options, build.Surroundings(files=files.below(folder)))
+
+
+def _links(html: str) -> list[str]:
+    """Where the links and pictures called x lead."""
+    shown = lxml.html.document_fromstring(html)
+    return [str(one) for one in shown.xpath("//a[text()='x']/@href | //img[@alt='x']/@src")]
+
+
+def _led(page: str, link: str) -> tuple[str, str]:
+    """The page or the file of the site, and the place in it, to which a browser follows a link."""
+    address, anchor = urldefrag(urljoin("https://site.example/" + quote(page), link))
+    return unquote(address.removeprefix("https://site.example/")), anchor

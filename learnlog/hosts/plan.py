@@ -261,7 +261,7 @@ class Plan:
             if self.ledger is None:
                 yield feed
                 continue
-            shown = [self.ledger.digests[item.url.partition("#")[0]] for item in feed.items]
+            shown = [self.ledger.digests[urls.parted(item.url)[0]] for item in feed.items]
             if not self.ledger.has(feeds.places(feed), config.site_url, feed, shown):
                 yield feed
 

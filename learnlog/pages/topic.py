@@ -131,7 +131,7 @@ def _parts(view: View, sheet: _Sheet, others: Sequence[Related]) -> Parts:
     parts: list[Html | Prose] = [Html(head)]
     for part in sheet.parts:
         if isinstance(part, Entry):
-            parts.extend(view.entry(part, sheet.url, 2, next(places).partition("#")[2]))
+            parts.extend(view.entry(part, sheet.url, 2, urls.parted(next(places))[2]))
         else:
             parts.append(Prose(part.body, next(ranks)))
     return (*parts, *_related(view, others, sheet.url))
