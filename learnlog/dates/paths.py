@@ -41,7 +41,8 @@ def in_path(path: str) -> tuple[Candidate, ...]:
 def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candidate | None:
     """A day in a month's folder in a year's folder, or in a folder that is year and month.
 
-    `03-heaps` may be the third day or the third part: weak. In the folder of a day it is a part.
+    `03-heaps` may be the third day or the third part: weak. In the folder of a day it is a part; `14_Tuesday`
+    is a day with its weekday.
     """
     name = _SUFFIX.sub("", parts[i])
     day = _DAY.fullmatch(name)
@@ -57,7 +58,9 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
     start, end = starts[first], starts[i] + day.end("d")
     readings = (Reading(None, when_of(fields)),)
     title = titled["title"] if titled else ""
-    return Candidate(start, end, path[start:end], "iso", readings, title, weak=titled is not None)
+    weekday = titles.weekday_alone(mask(title))
+    title = "" if weekday is not None else title
+    return Candidate(start, end, path[start:end], "iso", readings, title, weak=bool(title), weekday=weekday)
 
 
 def _month_and_day(parts: list[str], starts: list[int], i: int) -> Candidate | None:

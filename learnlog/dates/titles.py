@@ -61,7 +61,8 @@ _EASTERN_DATE = (
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
-    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari)\W*$",
+    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
+    r"month(?: of)?|(?:mes|mês|mois)(?: de)?|monat|mese(?: di)?|maand|месяц)\W*$",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
@@ -77,7 +78,7 @@ _DATE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
-    rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|van|från|fra)|w/c)\s+(?:the\s+)?$",
+    rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|van|från|fra)|w/c):?\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
@@ -104,6 +105,11 @@ def weekday_of(text: str) -> int | None:
         for m in re.finditer(_CJK_SHORT, text)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def weekday_alone(masked: str) -> int | None:
+    """The weekday that is all there is of a masked string, by its whole name or a short English one."""
+    return weekday_of(masked) if re.fullmatch(f"[{WEEKDAY}-{chr(ord(WEEKDAY) + 6)}]{FILL}*", masked) else None
 
 
 def widen(masked: str, start: int, end: int) -> Frame:
