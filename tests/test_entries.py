@@ -80,6 +80,22 @@ def test_a_weekday_below_a_week_whose_days_are_unknown_has_no_date() -> None:
     ]
 
 
+def bodies(text: str) -> list[str]:
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    return [entry.body.text for one in documents for entry in one.entries]
+
+
+def test_larger_headings_below_a_day_are_its_own_where_none_orders_the_days() -> None:
+    first = "### March 3, 2018\n\n## Overview\n\nTrees.\n\n## Props\n\nHeaps.\n\n---\n\n"
+    second = "### March 4, 2018\n\n## Overview\n\nGraphs.\n"
+    assert bodies("# Notes\n\n" + first + second) == [
+        "## Overview\n\nTrees.\n\n## Props\n\nHeaps.\n\n---",
+        "## Overview\n\nGraphs.",
+    ]
+    weeks = "## Week 1\n\n### 2018-03-05\n\n## Reading\n\nBooks.\n\n### 2018-03-12\n\n## Talks\n\nOne.\n"
+    assert not any("Books." in body for body in bodies("# Notes\n\n" + weeks))
+
+
 TABLE = "# Course\n\n| Date | Topic |\n|---|---|\n| 2024-05-01 | trees |\n| 2024-05-08 | heaps |\n"
 CHANGES = "- 2024-06-01: first version\n- 2024-06-02: second version\n"
 

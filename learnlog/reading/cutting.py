@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -33,12 +33,12 @@ class _Cutter:
     """Walks a note's blocks once; what it has to remember about where it is.
 
     `holding` are the first lines of collapsibles that hold entries: they order, and are not text.
-    `leading` are the dates that headings of their own rank belong to.
+    `leading` are the dates that headings of their own rank or above belong to, with that rank.
     """
 
     marked: Mapping[int, Carrier]
     holding: frozenset[int]
-    leading: frozenset[int]
+    leading: Mapping[int, int]
     title: Block | None
     cuts: list[Cut]
     headings: list[Block] = field(default_factory=list)
@@ -100,17 +100,22 @@ def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozense
     return frozenset(holding)
 
 
-def _leading(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozenset[int]:
-    """Dated headings with nothing under them but headings of their rank, where several are and most."""
+def _leading(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Mapping[int, int]:
+    """Dated headings with nothing under them but a heading of their rank or above, and its rank; where
+    several are and most. A rank above that orders the first of them orders them all."""
     found: dict[int, list[bool]] = defaultdict(list)
-    leading: set[int] = set()
+    leading: dict[int, int] = {}
+    first = min(marked, default=0)
+    ordering = {block.level for block in blocks if block.kind == "heading" and block.start < first}
     for block, after in pairwise([block for block in blocks if block.kind != "blank"]):
         if block.kind == "heading" and block.start in marked and after.start not in marked:
-            leads = after.kind == "heading" and (after.level, after.depth) == (block.level, block.depth)
+            own = after.level == block.level or (after.level < block.level and after.level not in ordering)
+            leads = after.kind == "heading" and after.depth == block.depth and own
             found[block.level].append(leads)
-            leading.update([block.start] * leads)
+            if leads:
+                leading[block.start] = after.level
     usual = {rank for rank, each in found.items() if sum(each) >= max(SEVERAL, USUALLY * len(each))}
-    return frozenset(start for start in leading if marked[start].mark.rank in usual)
+    return {start: level for start, level in leading.items() if marked[start].mark.rank in usual}
 
 
 def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterator[Block]:
@@ -151,7 +156,7 @@ def _step(cutter: _Cutter, block: Block) -> None:
             _enter(cutter, block)
 
 
-def _ends(mark: Mark, block: Block, leading: Container[int]) -> bool:
+def _ends(mark: Mark, block: Block, leading: Mapping[int, int]) -> bool:
     """An entry ends at an undated heading of its own rank or above; an item or row with itself."""
     if mark.place in ("item", "cell"):
         return block.start >= (mark.last or mark.end)
@@ -160,7 +165,7 @@ def _ends(mark: Mark, block: Block, leading: Container[int]) -> bool:
     return (
         block.kind == "heading"
         and block.start >= mark.end
-        and block.level <= mark.rank - (mark.start in leading)
+        and block.level < leading.get(mark.start, mark.rank + 1)
         and block.depth <= mark.depth
     )
 
