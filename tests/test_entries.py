@@ -117,6 +117,13 @@ def test_a_changelog_beside_a_log_has_no_days() -> None:
     assert entries(notes) == entries(DAYS)
 
 
+def test_versions_are_days_where_nothing_else_is() -> None:
+    versions = "# Devlog\n\n## [0.3.0] - 2024-03-09\n\n- trees\n\n## v0.2 (2024-03-01)\n\n- heaps\n"
+    assert entries({"devlog.md": versions}) == ["devlog.md 2024-03-09", "devlog.md 2024-03-01"]
+    assert entries({**DAYS, "devlog.md": versions}) == entries(DAYS)
+    assert entries({"CHANGELOG.md": versions}) == []
+
+
 def test_a_letter_that_is_quoted_is_no_day() -> None:
     assert entries({"mail.md": "# Mail\n\n> 5 March 2020\n>\n> Dear all\n"}) == []
     assert entries({"note.md": "# Note\n\n> 5 March 2020\n\nwords\n"}) == ["note.md 2020-03-05"]

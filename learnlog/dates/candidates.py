@@ -80,6 +80,11 @@ def names_date(text: str) -> bool:
     return titles.is_date_word(word) or bool(_DAY_HEAD.fullmatch(word))
 
 
+def follows_version(text: str, candidate: Candidate) -> bool:
+    """Whether a date stands behind a version, as in a changelog: `v0.3 (2024-03-09)`."""
+    return titles.is_version(text[: candidate.start])
+
+
 def names_week(text: str, place: Place) -> bool:
     """Whether it is a week, by its number: `Week 2`."""
     found = find(text, place)

@@ -76,6 +76,8 @@ def _is_doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> 
     if place == "label" and len(masked) - frame.end > _LINE:
         return True
     before = masked[: frame.start]
+    if titles.is_version(before):
+        return True
     if place == "name" or not titles.runs_on(masked, frame):
         return titles.is_remark(before)
     if frame.bracketed and before.rstrip().endswith(FILL):

@@ -152,7 +152,7 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
         return False
     if place in ("label", "item"):
         return opens and (closed or (place == "item" and bool(_LOOSE.match(after))))
-    if _MENTIONED.search(before) or _VERSION.match(before) or _PICTURE.search(before):
+    if _MENTIONED.search(before) or _PICTURE.search(before):
         return False
     if span.shape == "month":
         return opens or place == "name" or bool(_DELIMITED.search(before) and _CLOSED.match(after))
@@ -186,6 +186,11 @@ def runs_on(masked: str, frame: Frame) -> bool:
 
 def is_date_word(text: str) -> bool:
     return bool(_DATE_HEAD.fullmatch(text))
+
+
+def is_version(text: str) -> bool:
+    """`v0.3`, `[1.0.2] -`: what the headings of a changelog begin with."""
+    return bool(_VERSION.match(text))
 
 
 def week_of(masked: str, start: int) -> int | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from learnlog import dates
 from learnlog.gfm.values import Block
 from learnlog.model import Note, When
 from learnlog.reading.carrying import Carrier, Habit
@@ -44,26 +45,43 @@ LENGTHS = ("range", "week", "month")
 
 
 def without(note: Note, found: Sequence[Mark], inside: list[Carrier], habit: Habit) -> list[Carrier]:
-    """An example shows no day that was; nor do plans, changelogs and tables beside a log of other files."""
+    """An example shows no day that was, nor a release in a changelog; nor do plans, changelogs, releases and
+    tables beside a log of other files."""
     if _is_example(note, found) and any(one.mark.place != "label" for one in inside):
         return []  # a date below the title of `template-literals.md` is when that was learned
     inside = _without_examples(note, inside)
-    if not inside or not habit.dated_elsewhere:
+    if not inside:
         return inside
     title = (_name(note, found), _title(note, found))
-    if any(_CHANGES.fullmatch(text) for text in title):
+    changes = any(_CHANGES.fullmatch(text) for text in title)
+    above = _headings_above(note.blocks, inside)
+    if not habit.dated_elsewhere:
+        return [
+            one
+            for one in inside
+            if not (_is_release(one) and (changes or _are_changes(above[one.mark.start])))
+        ]
+    if changes:
         return []
     plan = any(_says_plan(text) for text in title)
-    above = _headings_above(note.blocks, inside)
     return [one for one in inside if not _is_aside(note, one, plan, above[one.mark.start])]
 
 
 def _is_aside(note: Note, one: Carrier, plan: bool, above: Sequence[str]) -> bool:
     """Whether a date beside a log of other files is a plan's, a changelog's or one in a table."""
-    if one.mark.place == "cell" or any(_CHANGES.fullmatch(text) for text in above):
+    if one.mark.place == "cell" or _is_release(one) or _are_changes(above):
         return True
     named = plan or any(len(_words(text)) <= FEW and _says_plan(text) for text in above)
     return named and _is_to_come(note, one.mark, one.when)
+
+
+def _is_release(one: Carrier) -> bool:
+    return dates.follows_version(one.mark.words, one.mark.mention.candidate)
+
+
+def _are_changes(above: Sequence[str]) -> bool:
+    """Whether one of the headings that a date stands under is a changelog's."""
+    return any(_CHANGES.fullmatch(text) for text in above)
 
 
 def _headings_above(blocks: Sequence[Block], inside: Sequence[Carrier]) -> dict[int, list[str]]:
