@@ -48,7 +48,8 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
     day = _DAY.fullmatch(name)
     titled = None if day else _TITLED_DAY.fullmatch(name)
     day = day or titled
-    if day is None or _numbered_month(name) or _is_day(parts[i - 1]):
+    in_a_day = _is_day(parts[i - 1]) or (i > 1 and _split_day(path, parts, starts, i - 1) is not None)
+    if day is None or _numbered_month(name) or in_a_day:
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
@@ -146,7 +147,7 @@ def context(path: str) -> Context:
         within = scope.within or within
         if scope.year is not None:
             year, month = scope.year, scope.month
-        elif scope.month is not None:
+        elif scope.month is not None and not (year and month and part.isdecimal()):  # 2024/05/03 is a day
             month = scope.month
     return Context(year, month, within)
 
