@@ -24,6 +24,7 @@ FEW = 3
 """Pages with dates of a plan that are named one by one."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NUMBERED = re.compile(r"\d+[\W_]*(?P<words>[^\W\d_]{2,}.*)")
 _TAG = re.compile(r"#[^\W\d][\w/-]*")
 _TAGS = re.compile(r"#{5,6}[ \t]+tags?[ \t]*[:：][ \t]*(\S.*?)[ \t#]*", re.IGNORECASE)
 """How HackMD has them: `###### tags: `rust` `machine learning``."""
@@ -132,8 +133,9 @@ def _name(of_file: Carrier) -> str:
         return title
     stem = path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
-    worded = words.isalpha() or len(_WORD.findall(stem)) > 1
-    named = worded and stem.lower() not in titles.NAMELESS
+    numbered = _NUMBERED.fullmatch(stem)  # 07-loops
+    worded = words.isalpha() or len(_WORD.findall(stem)) > 1 or numbered
+    named = worded and (numbered["words"] if numbered else stem).lower() not in titles.NAMELESS
     in_folder = mark.mention.candidate.end <= len(str(path.parent))
     return titles.of_name(stem) if named and (in_folder or not title) else title
 
