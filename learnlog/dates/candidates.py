@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from learnlog.dates import eastern, grammar, spelled, titles, yearless
 from learnlog.dates.counts import counts
-from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, flaw, when_of
+from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, flaw, when_of, year_of
 from learnlog.dates.names import DAY, FILL, MONTH, SHORT_WEEKDAY, WEEKDAY, leads_with_name, mask
 from learnlog.dates.paths import in_path
 from learnlog.dates.spans import Span
@@ -27,6 +27,7 @@ _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
+_SHORT_YEAR = re.compile(r"(?<=\w\s)'(?P<y>[1-3]\d)(?!\w)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _THAI = re.compile("[\u0e00-\u0e7f]")
@@ -187,11 +188,12 @@ def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
 
 
 def _year_in_title(text: str, masked: str) -> tuple[Candidate, ...]:
-    """`Daily log 2024` dates nothing, but may give its year to the days below."""
-    found = [m for m in yearless.LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
+    """`Daily log 2024` and `Spring '24` date nothing, but may give their year to the days below."""
+    whole = [m for m in yearless.LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
+    found = whole or list(_SHORT_YEAR.finditer(masked))
     if len(found) != 1 or len(text) > _LEAD or len(re.findall(r"\d+", masked)) > 1:
         return ()
-    when = when_of((int(found[0]["y"]), None, None))
+    when = when_of((year_of(found[0]["y"]), None, None))
     return (spelled.plain(text, found[0].span("y"), "year", when, weak=True),)
 
 
