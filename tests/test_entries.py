@@ -96,6 +96,13 @@ def test_larger_headings_below_a_day_are_its_own_where_none_orders_the_days() ->
     assert not any("Books." in body for body in bodies("# Notes\n\n" + weeks))
 
 
+def test_the_first_day_of_a_months_file_is_a_day() -> None:
+    assert entries({"2024-03.md": "# March 2024\n\n## March 1\n\nTrees.\n"}) == ["2024-03.md 2024-03-01"]
+    fold = "<details>\n<summary>1/1/25 - New year</summary>\n\nHeaps.\n\n</details>\n"
+    documents, _, _ = build.read([Source(PurePosixPath("Jan-2025.md"), fold)], Options())
+    assert [entry.title for one in documents for entry in one.entries] == ["New year"]
+
+
 TABLE = "# Course\n\n| Date | Topic |\n|---|---|\n| 2024-05-01 | trees |\n| 2024-05-08 | heaps |\n"
 CHANGES = "- 2024-06-01: first version\n- 2024-06-02: second version\n"
 

@@ -78,10 +78,18 @@ def _file_date(found: Sequence[Carrier]) -> Carrier | None:
 
 
 def _cuts(inside: Sequence[Carrier], whole: Carrier) -> bool:
-    """Whether the dates in a dated file cut it: several days do, and a day in a month's file does."""
-    finer = whole.when.precision != "day"
-    days = {_begin(one.when) for one in inside if one.when.precision in ("day", "range")}
-    return len(days) > 1 or (finer and bool(days) and _begin(whole.when) not in days)
+    """Whether the dates in a dated file cut it: several days do, and a day in a month's or week's file does,
+    be it the first; only as the title of a week it is another name of that."""
+    own = [one for one in inside if one.when.precision in ("day", "range")]
+    if whole.when.precision == "day" or not own:
+        return len({_begin(one.when) for one in own}) > 1
+    return any(_begin(one.when) != _begin(whole.when) or _is_first_day(one, whole) for one in own)
+
+
+def _is_first_day(one: Carrier, whole: Carrier) -> bool:
+    """`## 1 March` in `2024-03.md`, when nothing else has been written yet."""
+    titled = one.mark.place == "heading" and one.mark.rank == 1 and whole.when.precision != "month"
+    return one.when.precision == "day" and one.mark.place in ("heading", "summary") and not titled
 
 
 def _begin(when: When) -> tuple[date | None, int | None, int | None]:
