@@ -53,7 +53,7 @@ _COMPACT = re.compile(
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
-    rf"{ALONE}(?:(?P<a0>\d{{1,2}})\.\s?-\s?)??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
+    rf"{ALONE}(?:(?P<a0>\d{{1,2}})(?:\.\s?-\s?|-(?=\d\d?/)))??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
 )
 _SHORT_DAY = re.compile(  # 22-3-9
@@ -70,7 +70,9 @@ _WHOLE = r"\d{1,2}(?P=s)\d{1,2}(?P=s)(?:\d{4}|(?<=/)\d\d)"
 _WHOLE_RANGE = re.compile(
     rf"{ALONE}(?P<first>(?=\d{{1,2}}(?P<s>[/.])){_WHOLE})-(?P<last>{_WHOLE}){END}"  # 4/29/2024-5/3/2024
 )
-_SCANDINAVIAN = re.compile(rf"{ALONE}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})\s?-\s?(?P<y>{YEAR}){END}")  # 14/3-2024
+_SCANDINAVIAN = re.compile(  # 14/3-2024, 14/3 2024
+    rf"{ALONE}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?:\s?(?P<s>-)\s?(?P<y>{YEAR}){END}|\s(?P<y2>{YEAR})(?!\d|\s+\w|[.,:/-]\d))"
+)
 _SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
@@ -165,11 +167,12 @@ def _numerics(text: str) -> Iterator[Span]:
             a, b, c = match[part].split(match["s"])
             yield Span(*match.span(part), "two-digit" if len(c) == 2 else "year-last", _three(a, b, c))
     for match in _SCANDINAVIAN.finditer(text):
-        yield Span(*match.span(), "year-last", _three(match["d"], match["m"], match["y"])[:1])
+        orders = _three(match["d"], match["m"], match["y"] or match["y2"])
+        yield Span(*match.span(), "year-last", orders[:1] if match["s"] else orders)
     for match in _NUMERIC.finditer(text):
         a, b, c = match["a"], match["b"], match["c"] or match["c2"]
         shape: Shape = "two-digit" if len(c) == 2 else "year-last"
-        if match["a0"]:  # 01.-07.03.2024
+        if match["a0"]:  # 01.-07.03.2024, 4-6/6/25
             first = _three(match["a0"], b, c)[:1]
             yield Span(*match.span(), shape, first, _three(a, b, c)[:1])
         else:
@@ -271,7 +274,7 @@ def _beside(text: str) -> Iterator[Span]:
 _DIGIT = re.compile(r"\d")
 _GRAMMARS = (
     (re.compile(r"\d{4}[-/._\s]|\d{8}"), _isos),
-    (re.compile(r"\d\s?[-/._]\s?\d{1,2}\s?[-/._]\s?\d"), _numerics),
+    (re.compile(r"\d\s?[-/._]\s?\d{1,2}(?:\s?[-/._]\s?\d|\s\d{4})"), _numerics),
     (re.compile(rf"[{KANJI}十元\d]\s*[年月]"), eastern.kanji),
     (re.compile(r"[年년月월日일号號]"), eastern.cjk),
     (re.compile("tháng"), eastern.vietnamese),

@@ -78,7 +78,8 @@ _DATE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
-    rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|van|från|fra)|w/c):?\s+(?:the\s+)?$",
+    rf"(?:{WEEK}{FILL}*\s+(?:of|from|starting|beginning|commencing|vom|ab|del|de|du|da|do|dal|van|från|fra)|w/c):?\s+(?:the\s+)?$"
+    rf"|{WEEK}{FILL}*\s+dall'$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
