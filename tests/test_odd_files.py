@@ -123,3 +123,15 @@ def test_a_folder_that_cannot_be_looked_into_is_told(
         "docs/closed:1:1 LL101 cannot be looked into: Permission denied (let yourself read it, or exclude it)"
     )
     assert said.count(told) == said.count("LL101 cannot") == 1
+
+
+def test_pictures_that_cannot_be_read_are_told_and_the_rest_is_exported(
+    notes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (notes / "picture.png").symlink_to("gone.png")
+    (notes / "2026-03-10.md").write_text("![it](picture.png)\n", encoding="utf-8")
+    (notes / "other.png").write_bytes(b"")
+    assert main(["export", str(tmp_path / "made"), "--log", str(notes.parent)]) == 0
+    said = capsys.readouterr().err
+    assert said.count("docs/picture.png:1:1 LL101 cannot be read: No such file or directory") == 1
+    assert [*(tmp_path / "made").rglob("*.md")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import chain
 from pathlib import Path, PurePosixPath
@@ -45,18 +45,22 @@ def _is_read(folder: Path, project: Project) -> bool:
 
 
 def write(folder: Path, site: Site, project: Project, notes: Collected, jobs: int) -> tuple[Issue, ...]:
-    """Make the folder what the site is, in as many processes; returns what is wrong with its pages."""
+    """Make the folder what the site is, in as many processes; returns what is wrong with pages and files."""
     rendered = _rendered(site, project.site.recipe or Recipe(), jobs)
+    others = _others(site, project, notes)
+    unread = tuple(files.unreadable(project.root, dict.fromkeys((*others, *site.assets))))
+    left = {issue.path for issue in unread}
+    beside, shown = ([path for path in paths if path not in left] for paths in (others, site.assets))
     made = stage.begin(folder.resolve())
     if made is None:
         raise Misuse(f"nothing can be written beside {str(folder)!r}.")
     try:
-        for place, content in _files(site, rendered, project, notes):
+        for place, content in _files(site, rendered, project, beside, shown):
             files.write(made / place, content)
         stage.finish(made, folder.resolve(), ())
     finally:
         stage.drop(made)
-    return tuple(issue for page in rendered.values() for issue in page.issues)
+    return (*unread, *(issue for page in rendered.values() for issue in page.issues))
 
 
 def _rendered(site: Site, recipe: Recipe, jobs: int) -> dict[str, Rendered]:
@@ -72,14 +76,20 @@ def _rendered(site: Site, recipe: Recipe, jobs: int) -> dict[str, Rendered]:
 
 
 def _files(
-    site: Site, rendered: Mapping[str, Rendered], project: Project, notes: Collected
+    site: Site,
+    rendered: Mapping[str, Rendered],
+    project: Project,
+    others: Sequence[PurePosixPath],
+    shown: Sequence[PurePosixPath],
 ) -> Iterator[File]:
-    others = [*_others(site, project, notes)]
-    pages = [place for place, _ in others if PurePosixPath(place).suffix.lower() in files.MARKDOWN]
+    """All files of the folder: with its pages the `others` beside the notes, and what notes have `shown`."""
+    copied = [*_copied(others, project)]
+    pages = [place for place, _ in copied if PurePosixPath(place).suffix.lower() in files.MARKDOWN]
     said = {"site_name": escape(project.name), **project.site.said}  # themes put it into HTML as it is
     yield export.CONFIGURATION, export.configuration(site, said, pages).encode()
     yield from export.pages(site, lambda page: rendered[page.url])
-    for place, content in (*others, *_beside(site, rendered, said.get("site_url")), *_shown(site, project)):
+    made = _beside(site, rendered, said.get("site_url"))
+    for place, content in (*copied, *made, *_copied(shown, project)):
         yield f"{export.DOCS}/{place}", content
 
 
@@ -97,19 +107,19 @@ def _beside(site: Site, rendered: Mapping[str, Rendered], site_url: str | None) 
     yield from sidefiles.files(site, dict(chain(*told)), site_url or "", in_turn)
 
 
-def _shown(site: Site, project: Project) -> Iterator[File]:
-    """The files that notes show as they are; of a text, what is not private."""
-    unread = {issue.path for issue in files.unreadable(project.root, site.assets)}
-    for asset in site.assets:
-        if asset not in unread:
-            yield str(urls.published(asset, project.base)), files.content(project.root / asset)
+def _copied(paths: Iterable[PurePosixPath], project: Project) -> Iterator[File]:
+    """Files as they are; of a text, what is not private."""
+    for path in paths:
+        yield str(urls.published(path, project.base)), files.content(project.root / path)
 
 
-def _others(site: Site, project: Project, notes: Collected) -> Iterator[File]:
+def _others(site: Site, project: Project, notes: Collected) -> list[PurePosixPath]:
     """The pages that are no notes, and the files beside them."""
     if project.docs is None:
-        return
+        return []
     pages = {path for path, _ in project.site.addresses} - site.places.keys() - notes.drafts
-    for path in sorted(files.below(project.root)):
-        if path.is_relative_to(project.base) and (path in pages or path.suffix.lower() not in files.MARKDOWN):
-            yield str(path.relative_to(project.base)), files.content(project.root / path)
+    return [
+        path
+        for path in sorted(files.below(project.root))
+        if path.is_relative_to(project.base) and (path in pages or path.suffix.lower() not in files.MARKDOWN)
+    ]
