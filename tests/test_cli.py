@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from learnlog.cli import project
 from learnlog.cli.main import main
 
 Tree = dict[str, str]
@@ -163,6 +164,19 @@ def test_a_folder_becomes_a_site_where_one_stands(
     assert "One." in _words(tmp_path / "site/2025/01/03/index.html")
     assert "Two." in _words(tmp_path / "site/2025/01/04/index.html")
     assert sorted(log.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("readme", "name"),
+    [
+        ("Words.\n\n# My *log*\n", "My log"),
+        ('<h1 align="center">My <b>log</b></h1>\n\n## Resources\n', "My log"),
+        ("<div>\n<h1>\nMy log\n</h1>\n</div>\n\n## Resources\n", "My log"),
+        ('<p align="center"><img src="a.png"></p>\n', "README"),
+    ],
+)
+def test_a_folder_is_called_what_its_readme_calls_itself(readme: str, name: str, write: Write) -> None:
+    assert project.find(write({"README.md": readme})).name == name
 
 
 @pytest.mark.parametrize("command", ["build", "list", "check", "serve"])

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import glob
 import json
+import re
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path, PurePosixPath
 
 from learnlog import files
 from learnlog.collect import Misuse, Project
 from learnlog.gfm import blocks
+from learnlog.gfm.values import Block
 from learnlog.hosts import defaults
 from learnlog.model import Options
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
+_HTML_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 def of_notes(path: Path) -> Project:
@@ -45,12 +49,19 @@ def find(path: Path) -> Project:
 
 
 def _title(root: Path, path: PurePosixPath) -> str:
-    """What a file calls itself in its first heading; its name without one."""
+    """What a file calls itself in its first heading, or in an `<h1>` above it; its name without one."""
     (sources, _) = files.read(root, [path])
-    headings = (
-        (block.text for block in blocks.parse(sources[0].text) if block.kind == "heading") if sources else ()
-    )
-    return next((text for text in headings if text), path.stem)
+    if not sources:
+        return path.stem
+    text = sources[0].text
+    headings = (_heading(block, text.split("\n")) for block in blocks.parse(text))
+    return next((heading for heading in headings if heading), path.stem)
+
+
+def _heading(block: Block, lines: Sequence[str]) -> str:
+    if block.kind == "html" and (found := _HTML_TITLE.search("\n".join(lines[block.start : block.end]))):
+        return blocks.plain(found[1])
+    return block.text if block.kind == "heading" else ""
 
 
 def write_configuration(project: Project, folder: Path) -> Path:
