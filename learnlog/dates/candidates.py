@@ -31,6 +31,7 @@ _SHORT_YEAR = re.compile(r"(?<=\w\s)'(?P<y>[1-3]\d)(?!\w)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _THAI = re.compile("[\u0e00-\u0e7f]")
+_PERSIAN = re.compile("[\u0600-\u06ff]")
 _SERIES = re.compile(r"(?:gen|led|mac|pro|set|sub)[\s_#-]*\d+", re.IGNORECASE)
 """`Set 3` of some exercises: months in some languages, where the day is first."""
 _TEMPLATE = re.compile(r"\b(?:put|insert|your|enter|add)\b[\w\s]*\bdate\b|\bYYYY\b", re.IGNORECASE)
@@ -140,8 +141,10 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
 
 
 def _spans(text: str, masked: str) -> list[Span]:
-    """The dates in a string, those that Thai words spell by their calendar."""
+    """The dates in a string, those in Thai or Persian writing by their calendar."""
     found = grammar.spans(masked)
+    if _PERSIAN.search(text):
+        found = [eastern.persian(one) if one.shape == "iso" else one for one in found]
     return [eastern.thai(one) if _THAI.search(text[one.start : one.end]) else one for one in found]
 
 

@@ -13,6 +13,9 @@ from learnlog.model import When
 
 FIRST_YEAR, LAST_YEAR = 1971, 2069  # 1970-01-01 is a clock that was never set
 BUDDHIST = 543  # years that a Thai calendar is ahead
+SOLAR_YEARS = range(1380, 1421)
+"""Solar Hijri years of notes, 2001 to 2042: those of the lunar calendar in these years are later."""
+NOWRUZ = date(2001, 3, 21)  # the first day of 1380
 
 
 def year_of(text: str | None) -> int | None:
@@ -26,6 +29,24 @@ def year_of(text: str | None) -> int | None:
 def common_era(year: int) -> int:
     """The year, which may be one of a Thai calendar."""
     return year - BUDDHIST if FIRST_YEAR <= year - BUDDHIST <= LAST_YEAR else year
+
+
+def solar_hijri(year: int, month: int, day: int) -> date | None:
+    """The day of a Persian calendar: six months of 31 days, five of 30, and Esfand.
+
+    Eight years of 33 are leap years, by the rule that holds from 1210 to 1635.
+    """
+    if year not in SOLAR_YEARS or not 1 <= month <= 12:
+        return None
+    longest = 31 if month <= 6 else 30 if month < 12 else 29 + _is_solar_leap(year)
+    if not 1 <= day <= longest:
+        return None
+    before = sum(365 + _is_solar_leap(past) for past in range(SOLAR_YEARS.start, year))
+    return NOWRUZ + timedelta(days=before + (month - 1) * 31 - max(0, month - 7) + day - 1)
+
+
+def _is_solar_leap(year: int) -> bool:
+    return (25 * year + 11) % 33 < 8
 
 
 @lru_cache(maxsize=512)

@@ -1,4 +1,7 @@
-"""A masked string -> the dates that East Asian and Vietnamese words spell: `2024年3月9日`, `3월 6일`."""
+"""A masked string -> the dates that East Asian and Vietnamese words spell: `2024年3月9日`, `3월 6일`.
+
+Years that a span counts by another calendar, Thai or Persian, become those of the common era.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from learnlog.dates.counts import KANJI, written
-from learnlog.dates.days import BUDDHIST, year_of
+from learnlog.dates.days import BUDDHIST, solar_hijri, year_of
 from learnlog.dates.names import DAY, FILL
-from learnlog.dates.spans import Span, one
+from learnlog.dates.spans import Orders, Span, one
 from learnlog.dates.values import Shape
 
 _LONG_AGO = 2000 - 2500 + BUDDHIST
@@ -78,3 +81,16 @@ def thai(span: Span) -> Span:
 def _short(year: int | None) -> int | None:
     short = year - 2000 if year is not None else 0
     return 2500 + short - BUDDHIST if _LONG_AGO <= short < 100 else year
+
+
+def persian(span: Span) -> Span:
+    """`۱۴۰۳/۰۲/۱۵`: a day of the Solar Hijri calendar, whose year is always first, is 4 May 2024."""
+    first, last = _solar(span.fields), _solar(span.last)
+    return replace(span, fields=first, last=last) if first and bool(last) == bool(span.last) else span
+
+
+def _solar(orders: Orders) -> Orders:
+    """The day that whole numbers in the order in which they stand are; empty where there is no such day."""
+    year, month, day = orders[0][1] if orders else (None, None, None)
+    found = solar_hijri(year, month, day) if year and month and day else None
+    return one(found.year, found.month, found.day) if found else ()
