@@ -32,6 +32,7 @@ _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _PERSIAN = re.compile("[\u0600-\u06ff]")
+_TWO_CALENDARS = ("two-digit", "no-year", "mmdd")
 _PERSIAN_NUMBER = re.compile("[\u06f0-\u06f9]")
 _SERIES = re.compile(r"(?:gen|led|mac|pro|set|sub)[\s_#-]*\d+", re.IGNORECASE)
 """`Set 3` of some exercises: months in some languages, where the day is first."""
@@ -144,17 +145,18 @@ def _dates(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
 def _spans(text: str, masked: str) -> list[Span]:
     """The dates in a string, those in Thai or Persian writing by their calendar.
 
-    A short year in Persian numbers may be one of two calendars: `۰۵/۴/۱۴` is neither 2005 nor 2014.
+    Short years and months in Persian numbers may be of two calendars: `۰۵/۴/۱۴` is neither 2005 nor 2014,
+    `۲/۱۵` perhaps in May.
     """
     found = grammar.spans(masked)
     if _PERSIAN.search(text):
         found = [eastern.persian(one) if one.shape == "iso" else one for one in found]
-        found = [one for one in found if not _is_short_persian(text, one)]
+        found = [one for one in found if not _is_open_persian(text, one)]
     return [eastern.thai(one) if _THAI.search(text[one.start : one.end]) else one for one in found]
 
 
-def _is_short_persian(text: str, span: Span) -> bool:
-    return span.shape == "two-digit" and bool(_PERSIAN_NUMBER.search(text[span.start : span.end]))
+def _is_open_persian(text: str, span: Span) -> bool:
+    return span.shape in _TWO_CALENDARS and bool(_PERSIAN_NUMBER.search(text[span.start : span.end]))
 
 
 def _echoes(span: Span, other: Span) -> bool:
