@@ -105,7 +105,17 @@ def _is_its_folder(stem: str, folders: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1000)
 def _called(folders: tuple[str, ...], counted: bool) -> tuple[str, ...]:
-    return tuple(titles.unhashed(folder) for folder in folders if _names_a_topic(folder, counted))
+    """The folders that name topics; one of a day, by what its name says beside the day."""
+    return tuple(_undated(folder) for folder in folders if _names_a_topic(folder, counted))
+
+
+def _undated(folder: str) -> str:
+    """`2026-08-30-trees` is about `trees`; a date anywhere else than at the beginning is part of the name."""
+    for found in dates.find(folder, "name")[:1]:
+        whens = [reading.when for reading in found.readings if reading.when]
+        if found.start == 0 and not found.weak and any(w.precision == "day" and w.start for w in whens):
+            return found.rest
+    return titles.unhashed(folder)
 
 
 def _names_a_topic(folder: str, counted: bool) -> bool:
