@@ -49,20 +49,19 @@ def candidate(
     if place == "name" and _is_numbered_month(span):
         readings = (Reading(None, When("month", month=span.fields[0][1][1])),)
         return Candidate(span.start, span.end, words, "month", readings, title, weak=True)
-    numbered = bool(numbers) and frame.bracketed and span.shape == "two-digit"  # Day 3 (240309)
-    of_week = (
-        bool(span.last) and frame.bracketed and FILL in masked[: frame.start]
-    )  # Week 2 review (9-15 May)
-    told = week is not None or numbered or of_week or _is_told(masked, frame)
+    told = week is not None or _is_told(masked, frame, span, bool(numbers))
     weak = not told and (span.weak or _is_doubtful(span, frame, masked, place))
     weekday = None if span.last else frame.weekday
     return Candidate(span.start, span.end, words, span.shape, readings, title, weak, weekday)
 
 
-def _is_told(masked: str, frame: titles.Frame) -> bool:
-    """Whether a weekday or a word like `Date:` says that it is a date."""
+def _is_told(masked: str, frame: titles.Frame, span: Span, numbered: bool) -> bool:
+    """Whether something beside it says that it is a date: a weekday, a word like `Date:`, the number of a day
+    or a week before its brackets (`Day 3 (240309)`, `Week 2 review (9-15 May)`)."""
     labelled = titles.is_date_word(masked[: frame.start]) and not titles.runs_on(masked, frame)
-    return labelled or frame.weekday is not None
+    counted = numbered and span.shape == "two-digit"
+    of_week = bool(span.last) and FILL in masked[: frame.start]
+    return labelled or frame.weekday is not None or (frame.bracketed and (counted or of_week))
 
 
 def _is_numbered_month(span: Span) -> bool:
