@@ -65,6 +65,13 @@ def test_first_words_are_a_name_no_longer_than_a_sentence() -> None:
     ]
 
 
+def test_a_label_before_a_long_address_is_a_name() -> None:
+    address = "https://example.org/" + "x" * 80
+    shown = _shown(f"## 2024-03-10\n\nVideo : {address}\n", "2024/03/")
+    (found,) = re.findall(r'class="ll-title"[^>]*>([^<]*)</a>\s*<p>([^<]*)</p>', shown)
+    assert found == ("Video", f"Video : {address}")
+
+
 def test_what_search_finds_does_not_begin_with_its_title() -> None:
     site = _site(
         "## 2024-03-09\n\n### Sorting\n\nQuick is quick.\n\n## 2024-03-10\n\nGo. Goes on.\n\nMore.\n"

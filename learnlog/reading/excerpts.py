@@ -48,12 +48,16 @@ def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
 
 
 def first(excerpt: str) -> str:
-    """Its first paragraph; of a long one the first sentence, or as many words as there is room for."""
+    """Its first paragraph; of a long one the first sentence, the label before a long address, or as many
+    words as there is room for."""
     words = excerpt.partition(JOINT)[0]
     if len(words) <= LONGEST:
         return words
-    sentence = _SENTENCE.match(words)
-    return sentence[0] if sentence else (words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]) + _CUT
+    if sentence := _SENTENCE.match(words):
+        return sentence[0]
+    cut = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
+    label = cut.rstrip(" :：")  # `Video: https://…`
+    return label if label != cut else cut + _CUT
 
 
 def below(title: str, text: str, joint: str) -> str:
