@@ -108,7 +108,11 @@ def _reading(span: Span, index: int) -> Reading:
 def counted(text: str, count: Count, weak: bool) -> Candidate:
     """The candidate that the number of a day or a week is."""
     shape: Shape = "week" if count.week else "number"
-    return plain(text, (count.start, count.end), shape, days.counted(count), weak)
+    found = plain(text, (count.start, count.end), shape, days.counted(count), weak)
+    if count.year is not None and found.readings[0].when == When("week", number=count.number):
+        impossible = Reading(None, None, f"{count.year} has no week {count.number}")
+        return replace(found, readings=(impossible,))
+    return found
 
 
 def plain(text: str, at: tuple[int, int], shape: Shape, when: When, weak: bool = False) -> Candidate:
