@@ -78,6 +78,7 @@ _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
     rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
     rf"|^{NAMED_DAY},?\s+(?:den\s+)?(?P<d2>\d{{1,2}})\.?(?=\s*$|\s*[|:—–(]|\s-\s)"  # Montag, 9.
+    rf"|^(?P<d3>\d{{1,2}})[.,]?\s?[(\[]?{NAMED_DAY}[)\]]?(?=\s*$|\s*[|:—–(]|\s-\s)"  # 04 (Mon)
 )
 _TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
 _DAY_MONTH = re.compile(
@@ -196,8 +197,9 @@ def _glued(text: str) -> Iterator[Span]:
         last = one(None, None, int(match["d2"]))
         yield Span(*match.span(), "day", one(None, None, int(match["d"])), last, weak=True)
     for match in _NTH_DAY.finditer(text):
-        start = match.start("d") if match["d"] else match.start()
-        yield Span(start, match.end(), "day", one(None, None, int(match["d"] or match["d2"])), weak=True)
+        which = next(name for name in ("d", "d2", "d3") if match[name])
+        end = match.end() if which == "d" else match.end(which)
+        yield Span(match.start(which), end, "day", one(None, None, int(match[which])), weak=True)
 
 
 def month(mark: str, dot: str = "") -> int:

@@ -61,7 +61,9 @@ def _is_told(masked: str, frame: titles.Frame, span: Span, numbered: bool) -> bo
     labelled = titles.is_date_word(masked[: frame.start]) and not titles.runs_on(masked, frame)
     counted = numbered and span.shape == "two-digit"
     of_week = bool(span.last) and FILL in masked[: frame.start]
-    return labelled or frame.weekday is not None or (frame.bracketed and (counted or of_week))
+    bare = span.shape == "day" and masked[span.start : span.end].isdigit()  # Monday, 9
+    named = frame.weekday is not None and not bare
+    return labelled or named or (frame.bracketed and (counted or of_week))
 
 
 def _is_numbered_month(span: Span) -> bool:
