@@ -46,9 +46,9 @@ def matching(root: Path, globs: Iterable[str]) -> list[PurePosixPath]:
     return [paths.known(path) for path in sorted(found, key=_in_folders)]
 
 
-def below(root: Path, aside: Path | None = None) -> frozenset[PurePosixPath]:
-    """All files below `root`, relative to it; hidden ones, other tools' folders and what is in `aside` are
-    left aside."""
+def below(root: Path, aside: Iterable[Path] = ()) -> frozenset[PurePosixPath]:
+    """All files below `root`, relative to it; hidden ones, other tools' folders and those `aside` are left
+    out."""
     return frozenset(map(paths.known, _walk(root, aside)))
 
 
@@ -232,11 +232,11 @@ def create(path: Path, text: str) -> None:
         out.write(text)
 
 
-def _walk(root: Path, aside: Path | None = None) -> Iterator[str]:
+def _walk(root: Path, aside: Iterable[Path] = ()) -> Iterator[str]:
     """The files below `root`, relative to it. Texts: of many only their names are looked at."""
-    top, other = os.fspath(root), str(aside)
+    top, left = os.fspath(root), set(map(os.fspath, aside))
     for folder, names, files in os.walk(top):
-        names[:] = [name for name in names if _entered(name) and f"{folder}{os.sep}{name}" != other]
+        names[:] = [name for name in names if _entered(name) and f"{folder}{os.sep}{name}" not in left]
         here = folder[len(top) :].strip(os.sep).replace(os.sep, "/")
         within = f"{here}/" if here else ""
         yield from (within + name for name in files if not name.startswith("."))

@@ -163,3 +163,13 @@ def test_a_configuration_that_is_broken_for_a_while_is_told_in_its_words(site: P
             time.sleep(0.1)
         config.write_text(CONFIG.replace("Log", "New log"), encoding="utf-8")
         appears(address, "New log")
+
+
+def test_a_site_that_was_built_before_is_no_part_of_the_one_that_is_served(site: Path) -> None:
+    """The server has a place of its own for it, and then `site/` beside the notes is a folder like others."""
+    (site / "docs/2026-03-08-first.md").write_text("[Home](../site/404.html)\n", encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=site, check=True)
+    with running(MKDOCS, site) as address:
+        appears(f"{address}2026/03/08/", ">Home<")
+        with pytest.raises(urllib.error.HTTPError):
+            urllib.request.urlopen(f"{address}site/404.html")

@@ -235,7 +235,7 @@ class Building:
         return unread
 
     def _files(self) -> frozenset[PurePosixPath]:
-        return disk.below(self.plan.root, self.plan.place.site.resolve()) - self.plan.drafts
+        return disk.below(self.plan.root, self.plan.place.aside) - self.plan.drafts
 
     def _add(self, files: Files, config: MkDocsConfig) -> None:
         site, base = self.plan.site, self.plan.docs.base

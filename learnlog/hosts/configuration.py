@@ -102,10 +102,21 @@ def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
     return f"{address.replace('{', '{{').replace('}', '}}')}/{{path}}{plain}#L{{line}}"
 
 
+def usual_site(config: MkDocsConfig) -> Path:
+    """Where the site is built by default; while it is served, it is elsewhere."""
+    file = Path(config.config_file_path or "mkdocs.yml")
+    written = _written(file) if file.is_file() else {}
+    return Path(file.parent, str(written.get("site_dir") or "site"))
+
+
+def _written(config_file: Path) -> dict[str, Any]:
+    with config_file.open("rb") as file:
+        return dict(yaml_load(file))
+
+
 def said(config_file: Path) -> dict[str, Any]:
     """What a site says of itself that any generator may be told, as it was written."""
-    with config_file.open("rb") as file:
-        written = {key: value for key, value in yaml_load(file).items() if key in _OF_ITSELF}
+    written = {key: value for key, value in _written(config_file).items() if key in _OF_ITSELF}
     if "theme" in written:
         given = written["theme"] if isinstance(written["theme"], dict) else {"name": written["theme"]}
         written["theme"] = {key: value for key, value in given.items() if key != "custom_dir"}

@@ -82,7 +82,11 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         run.keep_in(self._cache_file(run.root, config))
         language.remember(config, self.asked, run.cache)
         target = Path(config.site_dir)
-        run.begin(self.served.settle(target, run.cache.file) if self.served else target, config)
+        if self.served:
+            site = self.served.settle(target, run.cache.file)
+            run.begin(site, config, configuration.usual_site(config))
+        else:
+            run.begin(target, config)
         today = datetime.date.today() if self.options.hold_future else None
         built = "" if self.served else get_build_date()
         run.look(config, self.served is not None, built, today)
@@ -114,7 +118,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
         from learnlog.hosts.plan import Place, Plan
 
         self.building = self.building or Building(Plan(self.served is not None))
-        place = Place(run.target, run.stage is not None, run.cache)
+        place = Place(run.target, run.aside, run.stage is not None, run.cache)
         self.building.plan.begin(self.config, self.options, run.root, place, pool)
         self.building.plan.look(filestats.stats(run.sources))
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)

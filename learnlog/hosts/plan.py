@@ -42,9 +42,10 @@ TO_RELATE = ("learnlog.facts.related", "learnlog.conversion", "learnlog.gfm.page
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the site is to be; where it is `staged`, it is built beside that."""
+    """Where the site is to be; where it is `staged`, it is built beside that. Sites are left `aside`."""
 
     site: Path
+    aside: frozenset[Path]
     staged: bool
     cache: Cache
 

@@ -17,13 +17,14 @@ class Run:
     """One build of the site of the notes below `root`.
 
     The site is to be at `target`, and is made in the folder `stage` beside it, where there can be one.
-    `sources` are the files in `folders` that it may be made from, if anybody is to know whether they
-    changed; `last` is the build before, as long as nothing but files and the configuration has a hand in
-    the site.
+    Sites are left `aside`, that one and what was built elsewhere: nothing in them makes it. `sources` are
+    the files in `folders` that it may be made from, if anybody is to know whether they changed; `last` is
+    the build before, as long as nothing but files and the configuration has a hand in the site.
     """
 
     target: Path
     stage: Path | None = None
+    aside: frozenset[Path]
     folders: Folders | None = None
     sources: tuple[File, ...] = ()
     last: LastBuild | None = None
@@ -38,9 +39,10 @@ class Run:
             self.cache.close()
             self.cache = Cache(kept, cache.version())
 
-    def begin(self, target: Path, config: MkDocsConfig) -> None:
-        """Have MkDocs make the site beside its place."""
+    def begin(self, target: Path, config: MkDocsConfig, *others: Path) -> None:
+        """Have MkDocs make the site beside its place; it may have been built at `others`, too."""
         self.target = target
+        self.aside = frozenset(place.resolve() for place in (target, *filter(stage.is_there, others)))
         self.stage = stage.begin(target)
         if self.stage is not None:
             config.site_dir = str(self.stage)
@@ -51,7 +53,8 @@ class Run:
         if self.stage is None:
             return
         alone, hidden = fingerprint.is_alone(config), config.exclude_docs is not None
-        self.folders = Folders(self.root, Path(config.docs_dir).resolve(), self.target, self.stage, hidden)
+        docs = Path(config.docs_dir).resolve()
+        self.folders = Folders(self.root, docs, self.target, self.stage, self.aside, hidden)
         if alone or always:
             self.sources = lastbuild.sources(self.folders)
         if alone:

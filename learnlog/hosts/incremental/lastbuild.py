@@ -23,12 +23,14 @@ _MKDOCS = logging.getLogger("mkdocs")
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where notes are, pages, their site, and the new folder in which it is built."""
+    """Where notes are, pages, their site, the new folder in which it is built, and sites, which are left
+    aside."""
 
     root: Path
     docs: Path
     site: Path
     stage: Path
+    aside: frozenset[Path]
     hidden: bool
     """Whether hidden folders of pages are looked at: the configuration says which are not."""
 
@@ -161,10 +163,11 @@ def _levels() -> tuple[int, int]:
 
 def sources(folders: Folders) -> tuple[File, ...]:
     """What a build may look at: all below the folder of pages, links followed, and below that of notes."""
-    docs, site = str(folders.docs), str(folders.site.resolve())
+    docs = str(folders.docs)
+    left = {docs, *map(str, folders.aside)}
 
     def entered(folder: os.DirEntry[str]) -> bool:
-        if folder.path in (docs, site) or folder.is_symlink():
+        if folder.path in left or folder.is_symlink():
             return False
         return not folder.name.startswith(".") and folder.name not in SKIPPED_FOLDERS
 
