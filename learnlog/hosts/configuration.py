@@ -104,7 +104,7 @@ def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
 
 def usual_site(config: MkDocsConfig) -> Path:
     """Where the site is built by default; while it is served, it is elsewhere."""
-    file = Path(config.config_file_path or "mkdocs.yml")
+    file = Path(config.config_file_path or "")
     written = _written(file) if file.is_file() else {}
     return Path(file.parent, str(written.get("site_dir") or "site"))
 
