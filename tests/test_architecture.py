@@ -64,7 +64,7 @@ MAY_TOUCH_DISK = {
     "learnlog.theme",
     "learnlog.gfm.math.fonts",
     "learnlog.gfm.fenced.lettering",
-    "learnlog.cli.main",
+    "learnlog.cli.hosted",
     "learnlog.cli.exporting",
     "learnlog.cli.project",
     "learnlog.runtime.cache",

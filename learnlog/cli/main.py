@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
-from learnlog import __version__, build, files, log
+from learnlog import build, files, log
+from learnlog.cli import arguments as given
 from learnlog.cli import explain, listing, newnote, newsite, notecache, project, report
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.model import Issue
@@ -25,12 +25,10 @@ _WORTH = 0.4
 _A_DATE = re.compile(r"\d+([-./])\d+\1\d+")
 _NUMBERS = re.compile(r"\d[-./\d]*")
 
-_JOBS = "how many processes work (default: one a core)"
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line. Returns 0, or 2 for misuse, which is one sentence on stderr."""
-    arguments = _parser().parse_args(argv)
+    arguments = given.parse(argv, _RUNS)
     _print_whatever_notes_hold()
     try:
         return int(arguments.run(arguments))
@@ -56,84 +54,16 @@ def _refuse(why: str) -> int:
     return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="learnlog", description="Turns the learning log you already keep into a site."
-    )
-    parser.add_argument("--version", action="version", version=f"learnlog {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    build = _command(commands, "build", _build, "make a site from a folder or a file of notes")
-    build.add_argument("--site-dir", type=Path, metavar="DIR", help="where the site goes (default: site)")
-    build.add_argument("--strict", action="store_true", help="fail if there are warnings")
-
-    serve = _command(commands, "serve", _serve, "show the site while you write")
-    serve.add_argument("--address", metavar="IP:PORT", help="where to serve (default: 127.0.0.1:8000)")
-
-    entries = _command(commands, "list", _list, "print every entry")
-    entries.add_argument("--format", choices=("text", "json"), default="text")
-    entries.add_argument("--all", action="store_true", help="also what is no entry, and why, on stderr")
-
-    check = _command(commands, "check", _check, "say what is wrong with the notes")
-    check.add_argument("--format", choices=tuple(report.FORMATS), default="text")
-    check.add_argument("--explain", metavar="CODE", help="what a code means, or how `dates` were read")
-    check.add_argument("--lost", type=Path, metavar="SITE", help="compare the notes with the built site")
-
-    for command in (build, entries, check):
-        command.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
-
-    export = commands.add_parser(
-        "export",
-        help="write the pages as Markdown",
-        description="Write the pages for a generator without plugins.",
-    )
-    export.add_argument(
-        "folder", type=Path, metavar="DIR", help="where they go: a new folder, or the last one"
-    )
-    export.add_argument("--log", type=Path, default=Path(), metavar="PATH", help="the log (default: here)")
-    export.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
-    export.set_defaults(run=_export)
-
-    _command(commands, "init", _init, "write a mkdocs.yml for the site, to be changed")
-
-    new = commands.add_parser("new", help="make a dated note where the log keeps its notes")
-    new.add_argument("date", nargs="?", metavar="DATE", help="a date like 2026-03-09 (default: today)")
-    new.add_argument("title", nargs="*", metavar="TITLE", help="what it is about")
-    new.add_argument("--log", type=Path, default=Path(), metavar="PATH", help="the log (default: here)")
-    new.set_defaults(run=_new)
-    return parser
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    what: str,
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
-    command.add_argument("path", nargs="?", type=Path, default=Path(), metavar="PATH", help="default: here")
-    command.set_defaults(run=run)
-    return command
-
-
 def _build(arguments: argparse.Namespace) -> int:
-    from learnlog.hosts import commands  # MkDocs takes a while to import, and `list` does not need it
+    from learnlog.cli import hosted  # MkDocs takes a while to import, and `list` does not need it
 
-    _log_to_stderr()
-    with _configuration(arguments.path) as config_file:
-        site = arguments.site_dir.resolve() if arguments.site_dir else None
-        made = commands.build_site(config_file, site, arguments.strict, arguments.jobs)
-    print(made)
-    return 0
+    return hosted.build(arguments)
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from learnlog.hosts import commands
+    from learnlog.cli import hosted
 
-    _log_to_stderr("INFO")
-    with _configuration(arguments.path) as config_file:
-        commands.serve_site(config_file, arguments.address)
-    return 0
+    return hosted.serve(arguments)
 
 
 @garbage.left()
@@ -250,44 +180,12 @@ def _print_issues(issues: Sequence[Issue]) -> None:
         print(issue, file=sys.stderr)
 
 
-def _log_to_stderr(level: str = "WARNING") -> None:
-    import logging
-
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(message)s"))
-    logger = logging.getLogger("mkdocs")
-    logger.handlers = [handler]  # one, however often this runs
-    logger.setLevel(level)
-    logging.getLogger("mkdocs.plugins.learnlog").setLevel(logging.INFO)  # what the notes are told, all of it
-
-
-@contextmanager
-def _configuration(path: Path) -> Iterator[Path]:
-    """The log's `mkdocs.yml`; where it has none, one of ours in a folder that is gone afterwards."""
-    with _unwarned():
-        found = project.of_notes(path)
-    if found.config_file:
-        yield found.config_file
-        return
-    import shutil
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="learnlog-"))
-    try:
-        yield project.write_configuration(found, folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _unwarned() -> Iterator[None]:
-    """MkDocs does not warn of a configuration that it loads once more: it will then."""
-    import logging
-
-    loading = logging.getLogger("mkdocs.config")
-    said = loading.level
-    loading.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        loading.setLevel(said)
+_RUNS = {
+    "build": _build,
+    "serve": _serve,
+    "list": _list,
+    "check": _check,
+    "export": _export,
+    "init": _init,
+    "new": _new,
+}
