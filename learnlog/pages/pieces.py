@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import takewhile
 
 from markupsafe import Markup
 
@@ -13,7 +14,7 @@ from learnlog import theme, urls
 from learnlog.facts import streaks, tasks
 from learnlog.facts.tasks import Task
 from learnlog.gfm import blocks
-from learnlog.model import Document, Entry, Topic
+from learnlog.model import Document, Entry, Part, Topic
 from learnlog.pages import wording
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import Summary, View
@@ -32,20 +33,36 @@ LAST_OF_YEAR = date(LEAP_YEAR, 12, 31).toordinal()
 
 
 def about(view: View) -> str:
-    """What the log is: the first paragraph of its README, else what its configuration says."""
+    """What the log is: what its README says below its title, else what its configuration says."""
     readme = next((one for one in view.log.documents if str(one.path).lower() == "readme.md"), None)
-    return (opening(readme) if readme else "") or view.options.description
+    return (preface(readme) if readme else "") or view.options.description
+
+
+def preface(document: Document) -> str:
+    """The first paragraph of a note that is a sentence, if that stands before all entries and headings but
+    its title: what is below another heading is about that."""
+    before = takewhile(lambda part: not isinstance(part, Entry), document.parts)
+    return _sentence(takewhile(lambda block: block[0] != "heading", _blocks(before, document.title)))
 
 
 def opening(document: Document) -> str:
     """The first paragraph of a note before, between and after its entries that is a sentence."""
-    for section in document.sections:
-        lines = section.body.text.split("\n")
-        for block in blocks.parse(section.body.text):
-            text = _PICTURE.sub("", " ".join(lines[block.start : block.end]))
-            if block.kind == "paragraph" and _is_sentence(text):
-                return blocks.plain(text)
-    return ""
+    return _sentence(_blocks(document.sections, document.title))
+
+
+def _blocks(parts: Iterable[Part], title: str) -> Iterator[tuple[str, str]]:
+    """The kinds of blocks and what is written in them, without pictures; headings but the title."""
+    for part in parts:
+        lines = part.body.text.split("\n")
+        for block in blocks.parse(part.body.text):
+            if block.kind != "heading" or block.text != title:
+                yield block.kind, _PICTURE.sub("", " ".join(lines[block.start : block.end]))
+
+
+def _sentence(found: Iterable[tuple[str, str]]) -> str:
+    """The first of the paragraphs that says something, in plain words."""
+    said = (text for kind, text in found if kind == "paragraph" and _is_sentence(text))
+    return blocks.plain(next(said, ""))
 
 
 def _is_sentence(text: str) -> bool:
