@@ -85,14 +85,15 @@ def _place(view: View, note: Document) -> tuple[str, str]:
 
 def _undated(view: View, notes: Sequence[Document], about: str) -> list[dict[str, object]]:
     """The notes of a log without a date: each with its first words, if they are not those that the page
-    begins with; a single one with its headings."""
-    home = view.at.home
+    begins with; a single one with its headings, and what it says before them."""
+    home, is_alone = view.at.home, len(notes) == 1
+    first = pieces.preface if is_alone else pieces.opening
     return [
         {
             "title": one.title,
             "href": urls.relative(view.at.notes[one.path], home),
-            "words": words if (words := pieces.opening(one)) != about else "",
-            "contents": pieces.contents(view, one, home) if len(notes) == 1 else [],
+            "words": words if (words := first(one)) != about else "",
+            "contents": pieces.contents(view, one, home) if is_alone else [],
         }
         for one in notes
     ]
