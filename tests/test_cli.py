@@ -172,11 +172,17 @@ def test_a_folder_becomes_a_site_where_one_stands(
         ("Words.\n\n# My *log*\n", "My log"),
         ('<h1 align="center">My <b>log</b></h1>\n\n## Resources\n', "My log"),
         ("<div>\n<h1>\nMy log\n</h1>\n</div>\n\n## Resources\n", "My log"),
-        ('<p align="center"><img src="a.png"></p>\n', "README"),
+        ("---\ntitle: My log\n---\n\n# Welcome\n", "My log"),
+        ("---\nlayout: page\n---\n\n# My log\n", "My log"),
+        ("# My log\n\n# Rust\n\n# Go\n", "My log"),
+        ("> What I learn.\n\n# Rust\n\n# Go\n", "notes"),
+        ('<p align="center"><img src="a.png"></p>\n', "notes"),
+        ("Today I learned.\n", "notes"),
     ],
 )
 def test_a_folder_is_called_what_its_readme_calls_itself(readme: str, name: str, write: Write) -> None:
-    assert project.find(write({"README.md": readme})).name == name
+    folder = write({"notes/README.md": readme}) / "notes"
+    assert project.find(folder).name == name
 
 
 @pytest.mark.parametrize("command", ["build", "list", "check", "serve"])

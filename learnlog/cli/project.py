@@ -15,8 +15,10 @@ from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.hosts import defaults
 from learnlog.model import Options
+from learnlog.reading import frontmatter
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
+_WORDS = ("paragraph", "quote", "list")
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1\s*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -49,13 +51,25 @@ def find(path: Path) -> Project:
 
 
 def _title(root: Path, path: PurePosixPath) -> str:
-    """What a file calls itself in its first heading, or in an `<h1>` above it; its name without one."""
+    """What a file calls itself: in its front matter, its first heading, or in an `<h1>` above it.
+
+    A heading below words is one of a part, if others have its rank. Without any title a README is about its
+    folder, and another file is called what its name is.
+    """
     (sources, _) = files.read(root, [path])
     if not sources:
         return path.stem
-    text = sources[0].text
-    headings = (_heading(block, text.split("\n")) for block in blocks.parse(text))
-    return next((heading for heading in headings if heading), path.stem)
+    meta, text, *_ = frontmatter.split(sources[0].text)
+    if isinstance(titled := meta.get("title"), str) and titled:
+        return titled
+    found = blocks.parse(text)
+    headings = [(block, words) for block in found if (words := _heading(block, text.split("\n")))]
+    if headings:
+        first, words = headings[0]
+        is_below = any(block.kind in _WORDS for block in found[: found.index(first)])
+        if not is_below or len([one for one, _ in headings if one.level == first.level]) == 1:
+            return words
+    return root.name if path.stem.lower() == "readme" else path.stem
 
 
 def _heading(block: Block, lines: Sequence[str]) -> str:
