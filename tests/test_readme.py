@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from learnlog import model
-from learnlog.cli import explain, main
+from learnlog.cli import arguments, explain, main
 from learnlog.gfm import options
 from learnlog.hosts.configuration import LearnlogConfig
 from learnlog.pages import embed
@@ -35,9 +35,9 @@ def shell(text: str) -> list[list[str]]:
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    parser = main._parser()
-    (found,) = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
-    return dict(found.choices)
+    found = arguments.parser(main.RUNS)._actions
+    (of_commands,) = [one for one in found if isinstance(one, argparse._SubParsersAction)]
+    return dict(of_commands.choices)
 
 
 def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -82,8 +82,8 @@ def test_the_command_for_tests_is_the_one_of_ci() -> None:
     "words", [words for words in shell(README) if words[0].endswith("learnlog")], ids=" ".join
 )
 def test_what_the_readme_calls_exists(words: list[str]) -> None:
-    arguments = main._parser().parse_args(words[1:])
-    assert arguments.run
+    asked = arguments.parser(main.RUNS).parse_args(words[1:])
+    assert asked.run
 
 
 def test_every_command_is_in_the_readme_and_in_the_manual() -> None:
@@ -110,7 +110,7 @@ def test_hosts_are_told_what_learnlog_understands() -> None:
     told = re.findall(r"learnlog ((?:build|check) --[^\n\"`]*)", MANUAL["publishing"])
     assert len(told) > 5
     for words in told:
-        main._parser().parse_args(words.split())
+        arguments.parser(main.RUNS).parse_args(words.split())
     for written in re.findall(r"```yaml\n(.*?)```", MANUAL["publishing"], re.DOTALL):
         assert yaml.safe_load(written)
 

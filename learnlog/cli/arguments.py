@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -20,19 +20,19 @@ class Run(Protocol):
     def __call__(self, arguments: argparse.Namespace, /) -> int: ...
 
 
-def parse(argv: Sequence[str] | None, runs: Mapping[str, Run]) -> argparse.Namespace:
-    """The arguments of a command, and in `run` the one of `runs` that has its name."""
-    parser = argparse.ArgumentParser(
+def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
+    """Parses the arguments of a command, and gives it in `run` the one of `runs` that has its name."""
+    made = argparse.ArgumentParser(
         prog="learnlog", description="Turns the learning log you already keep into a site."
     )
-    parser.add_argument("--version", action="version", version=f"learnlog {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    made.add_argument("--version", action="version", version=f"learnlog {__version__}")
+    commands = made.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, what: str, description: str = "") -> argparse.ArgumentParser:
         said = description or f"{what[0].upper()}{what[1:]}."
-        made: argparse.ArgumentParser = commands.add_parser(name, help=what, description=said)
-        made.set_defaults(run=runs[name])
-        return made
+        one: argparse.ArgumentParser = commands.add_parser(name, help=what, description=said)
+        one.set_defaults(run=runs[name])
+        return one
 
     build = command("build", "make a site from a folder or a file of notes")
     build.add_argument("--site-dir", type=Path, metavar="DIR", help="where the site goes (default: site)")
@@ -68,4 +68,4 @@ def parse(argv: Sequence[str] | None, runs: Mapping[str, Run]) -> argparse.Names
         one.add_argument("--log", type=Path, default=Path(), metavar="PATH", help=_LOG)
     for one in (build, entries, check, export):
         one.add_argument("--jobs", type=int, default=0, metavar="N", help=_JOBS)
-    return parser.parse_args(argv)
+    return made

@@ -12,8 +12,8 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from learnlog import build, files, log
-from learnlog.cli import arguments as given
 from learnlog.cli import explain, listing, newnote, newsite, notecache, project, report
+from learnlog.cli.arguments import parser
 from learnlog.collect import Collected, Misuse, Project, collect
 from learnlog.model import Issue
 from learnlog.reading.leaves import Look, as_it_is
@@ -28,7 +28,7 @@ _NUMBERS = re.compile(r"\d[-./\d]*")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line. Returns 0, or 2 for misuse, which is one sentence on stderr."""
-    arguments = given.parse(argv, _RUNS)
+    arguments = parser(RUNS).parse_args(argv)
     _print_whatever_notes_hold()
     try:
         return int(arguments.run(arguments))
@@ -180,7 +180,7 @@ def _print_issues(issues: Sequence[Issue]) -> None:
         print(issue, file=sys.stderr)
 
 
-_RUNS = {
+RUNS = {
     "build": _build,
     "serve": _serve,
     "list": _list,
