@@ -122,7 +122,8 @@ def _names_a_topic(folder: str, counted: bool) -> bool:
     """Whether a folder says more than a date, and more than a tool; where days are `counted`, a week does."""
     if counted and dates.names_week(folder, "name"):
         return True
-    only_dated = any(not found.rest for found in dates.find(folder, "name"))
+    found = dates.find(folder, "name")
+    only_dated = any(not one.rest for one in found) or dates.names_weekday(folder)
     return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 

@@ -14,7 +14,7 @@ An outcome without a date and without a problem is what only looked like one.
 """
 
 from learnlog.dates.alone import alone, kind, missed
-from learnlog.dates.candidates import find, follows_version, names_date, names_week
+from learnlog.dates.candidates import find, follows_version, names_date, names_week, names_weekday
 from learnlog.dates.order import settle
 from learnlog.dates.paths import context
 from learnlog.dates.resolve import DateOptions, as_told, read, resolve
@@ -54,6 +54,7 @@ __all__ = [
     "missed",
     "names_date",
     "names_week",
+    "names_weekday",
     "read",
     "resolve",
     "settle",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -53,9 +53,10 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
-    if above.year is None or above.month is None or _scope(parts[i - 1]).month is None or flaw(fields):
+    scopes = [*_scopes(parts[:i])]
+    if above.year is None or above.month is None or scopes[-1].month is None or flaw(fields):
         return None
-    first = next(j for j in range(i) if _scope(parts[j]).year == above.year)
+    first = next(j for j in range(i) if scopes[j].year == above.year)
     start, end = starts[first], starts[i] + day.end("d")
     readings = (Reading(None, when_of(fields)),)
     title = titled["title"] if titled else ""
@@ -142,8 +143,8 @@ def context(path: str) -> Context:
     The innermost that says something wins; a month needs its year at the same level or above.
     """
     year = month = within = None
-    for part in _SUFFIX.sub("", path).split("/"):
-        scope = _scope(part)
+    parts = _SUFFIX.sub("", path).split("/")
+    for part, scope in zip(parts, _scopes(parts), strict=True):
         within = scope.within or within
         if scope.year is not None:
             year, month = scope.year, scope.month
@@ -152,9 +153,17 @@ def context(path: str) -> Context:
     return Context(year, month, within)
 
 
+def _scopes(parts: Iterable[str]) -> Iterator[Context]:
+    """What each part says by itself; `Mar` is March in the folder of a year, else it may be a Tuesday."""
+    above = Context()
+    for part in parts:
+        above = _scope(part, above.year is not None and above.month is None)
+        yield above
+
+
 @lru_cache(maxsize=8192)
-def _scope(part: str) -> Context:
-    masked = mask(part)
+def _scope(part: str, in_year: bool) -> Context:
+    masked = mask(f"{part} 1")[:-2] if in_year and part.isalpha() else mask(part)
     if match := _MONTH_NUMBER.fullmatch(part) or _NUMBERED_MONTH.fullmatch(masked):
         mark = match["m"]
         return Context(month=int(re.sub(r"\D", "", mark)) if mark[0].isdigit() else grammar.month(mark))
