@@ -201,7 +201,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """All that was read: documents in path order, entries in order of time.
+    """All that was read: documents in the order to read them, entries in order of time.
 
     `empty` are entries under whose dates nothing stands: days that were begun and not written. They
     are listed and count for nothing else.

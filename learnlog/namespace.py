@@ -25,7 +25,7 @@ Ask = Callable[[Table, str], Found | None]
 
 @dataclass(frozen=True, eq=False)
 class Namespace:
-    """All that links can name: `notes` (in path order) and the `files` around them.
+    """All that links can name: `notes` (in the order to read them) and the `files` around them.
 
     `base` is the folder of notes that is the site's root, `web` the address of a source line with `{path}`
     and `{line}` in it, or empty, `others` the site's other pages and where they are on it.

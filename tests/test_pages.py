@@ -165,7 +165,7 @@ def test_streaks_count_days_in_a_row_and_ranges() -> None:
 
 def test_notes_of_one_name_are_told_apart_by_their_folders() -> None:
     notes = [Source(PurePosixPath(f"{folder}/setup.md"), "A word.\n") for folder in ("go", "rust")]
-    documents, _, _ = build.read([*notes, Source(PurePosixPath("log.md"), JOURNAL)], Options())
+    documents, _, _ = build.read([*notes, Source(PurePosixPath("README.md"), JOURNAL)], Options())
     pages = build.site(documents, Options(), build.Surroundings()).pages
     assert "Setup go Setup rust" in _text(pages[0])
     (listed,) = (branch for branch in nav.tree(pages) if branch.title == "Notes")
