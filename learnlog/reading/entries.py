@@ -116,8 +116,10 @@ def _written(of_file: Carrier, heading: Block | None, carrier: Carrier | None) -
 
 
 def _beside_day(titled: str, of_file: Carrier) -> str:
-    """A title in front matter without the day, which the page says already."""
+    """A title in front matter without the day, which the page says already: Dendron calls a note `09`."""
     day = of_file.when.start
+    if day and titled.isdecimal() and int(titled) == day.day:
+        return ""
     for found in dates.find(titled, "heading") if day else ():
         if any(one.when and one.when.start == day for one in found.readings):
             return found.rest
