@@ -57,9 +57,12 @@ def callout(quote: Element, known: bool = True) -> None:
     if not (title.text or "").strip() and not len(title):
         title.text = literal(kind.replace("-", " ").capitalize())
     if not len(first) and not (first.text or "").strip():
+        title.tail = first.tail  # code and diagrams are text, put in when all else is done
         quote.remove(first)
     if "untitled" not in more or fold:
         quote.insert(0, title)
+    else:
+        quote.text = title.tail
     names = "" if fold else "admonition "
     quote.set("class", names + " ".join((_classes(kind, known), *(name for name in more if name in _PLACED))))
     if fold:
