@@ -166,7 +166,7 @@ def _names_a_topic(folder: str, counted: bool) -> bool:
     if counted and dates.names_week(folder, "name"):
         return True
     found = dates.find(folder, "name")
-    only_dated = any(not one.rest for one in found) or dates.names_weekday(folder)
+    only_dated = any(not one.rest for one in found) or dates.names_period(folder)
     return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 

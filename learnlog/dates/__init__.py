@@ -14,9 +14,9 @@ An outcome without a date and without a problem is what only looked like one.
 """
 
 from learnlog.dates.alone import alone, kind, missed
-from learnlog.dates.candidates import find, follows_version, names_date, names_week, names_weekday
+from learnlog.dates.candidates import find, follows_version, names_date, names_week
 from learnlog.dates.order import settle
-from learnlog.dates.paths import context
+from learnlog.dates.paths import context, names_period
 from learnlog.dates.resolve import DateOptions, as_told, read, resolve
 from learnlog.dates.values import (
     Candidate,
@@ -53,8 +53,8 @@ __all__ = [
     "kind",
     "missed",
     "names_date",
+    "names_period",
     "names_week",
-    "names_weekday",
     "read",
     "resolve",
     "settle",

@@ -96,11 +96,6 @@ def names_week(text: str, place: Place) -> bool:
     return when is not None and when.precision == "week"
 
 
-def names_weekday(text: str) -> bool:
-    """Whether it is a weekday and nothing else, or a word that is a month as well (`Mar`)."""
-    return titles.weekday_alone(mask(text)) is not None
-
-
 def _plain_name(name: str) -> str:
     """A file's name without its endings, and without the id that Notion appends to the names it exports."""
     return _ID.sub("", _SUFFIX.sub("", name).removesuffix(".excalidraw"))

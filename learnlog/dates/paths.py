@@ -153,6 +153,12 @@ def context(path: str) -> Context:
     return Context(year, month, within)
 
 
+def names_period(folder: str) -> bool:
+    """Whether a name says a month or a weekday and nothing else: `12m`, `03-march`, `Mar`, `Monday`."""
+    is_month = _MONTH_NUMBER.fullmatch(folder) or _numbered_month(folder)
+    return bool(is_month) or titles.weekday_alone(mask(folder)) is not None
+
+
 def _scopes(parts: Iterable[str]) -> Iterator[Context]:
     """What each part says by itself; `Mar` is March in the folder of a year, else it may be a Tuesday."""
     above = Context()
