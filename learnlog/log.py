@@ -155,9 +155,8 @@ def _called(folders: tuple[str, ...], counted: bool) -> tuple[str, ...]:
 def _undated(folder: str) -> str:
     """`2026-08-30-trees` is about `trees`; a date anywhere else than at the beginning is part of the name."""
     for found in dates.find(folder, "name")[:1]:
-        whens = [reading.when for reading in found.readings if reading.when]
-        if found.start == 0 and not found.weak and any(w.precision == "day" and w.start for w in whens):
-            return found.rest
+        if found.start == 0 and not found.weak and any(one.when and one.when.start for one in found.readings):
+            return titles.bare(found.rest)
     return titles.unhashed(folder)
 
 
@@ -166,8 +165,12 @@ def _names_a_topic(folder: str, counted: bool) -> bool:
     if counted and dates.names_week(folder, "name"):
         return True
     found = dates.find(folder, "name")
-    only_dated = any(not one.rest for one in found) or dates.names_period(folder)
+    only_dated = any(_says_nothing(one.rest) for one in found) or dates.names_period(folder)
     return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
+
+
+def _says_nothing(words: str) -> bool:
+    return not words or words.lower() in titles.NAMELESS
 
 
 def _topics(documents: Iterable[Document], last: Remembered) -> list[Topic]:

@@ -15,6 +15,7 @@ NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "ent
 TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
 _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![A-Za-z0-9=])")
 """Marked words. Of many marks that never end, each would be followed to the end of the text."""
@@ -38,6 +39,12 @@ def unhashed(name: str) -> str:
 def without_number(words: str) -> str:
     """What is left of `words` without such a number; nothing, where it is all there is."""
     return _NUMBER.sub("", words)
+
+
+def bare(words: str) -> str:
+    """What a file or folder is called beside its date, where that stands in brackets: `(Graphs)`."""
+    found = _IN_BRACKETS.fullmatch(words)
+    return found[1] if found else words
 
 
 def is_counted(when: When) -> bool:
