@@ -17,6 +17,7 @@ from learnlog.gfm.rules import (
     details,
     directives,
     fencing,
+    glued,
     imagesizes,
     imports,
     money,
@@ -91,6 +92,11 @@ RULES: tuple[Rule, ...] = (
         "notebook-styles",
         notebooks.settle,
         "Tables out of notebooks bring a style sheet each, which Markdown shows as text.",
+    ),
+    Rule(
+        "glued-code",
+        glued.part,
+        "Right under `<details>` a blank line in code ends the HTML, and the code falls apart.",
     ),
     Rule("fences", fencing.mend, "Code less indented than its fence would fall out of it."),
     Rule(
