@@ -146,7 +146,7 @@ def _after_summary(lines: list[Line], start: int, limit: int, flaws: list[Flaw])
             return at + 1
         following = lines[at + 1].text if at + 1 < limit else ""
         tag = cuts.TAG.match(following, cuts.head(following))
-        if not following.strip(" \t") or (tag and (tag[2].lower() == "details" or not tag[1])):
+        if tag and (tag[2].lower() == "details" or not tag[1]):
             break
     flaws.append(
         _flaw(lines[first], "`<summary>` is never closed", "add `</summary>` at the end of the line")
