@@ -142,6 +142,10 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("Read [the book][b] by *Ada*[^1].", "Read the book by Ada."),
         ("Look at <https://example.org/a> first.", "Look at https://example.org/a first."),
         ("Rust has `Vec<T>` for that.", "Rust has Vec<T> for that."),
+        ("![image-20240309173439](a.png)", ""),
+        ("![[Pasted image 20240309.png]]\n\nA lathe.", "A lathe."),
+        ("- ![image.png](a.png)\n- A lathe ![image](b.png)", "A lathe"),
+        ("[![image](a.png)](https://example.org)\nA lathe.", "A lathe."),
     ],
 )
 def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:

@@ -18,6 +18,7 @@ from learnlog.model import Document, Entry, Part, Topic
 from learnlog.pages import wording
 from learnlog.pages.heatmap import counted
 from learnlog.pages.view import Summary, View
+from learnlog.reading.excerpts import PICTURE
 
 LATEST = 7
 OLDEST = 5
@@ -25,8 +26,7 @@ FEWEST_WORDS = 5
 LONGEST_NAME = 80
 MOST_HEADINGS = 40
 DAY_NAMES = f"{theme.FOLDER}/days/"
-_TARGET = r"\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])"
-_PICTURE, _LINK = re.compile(f"!{_TARGET}"), re.compile(_TARGET)
+_LINK = re.compile(r"\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 _WORD = re.compile(r"\S*\w\S*")
 LEAP_YEAR = 2000
 LAST_OF_YEAR = date(LEAP_YEAR, 12, 31).toordinal()
@@ -56,7 +56,7 @@ def _blocks(parts: Iterable[Part], title: str) -> Iterator[tuple[str, str]]:
         lines = part.body.text.split("\n")
         for block in blocks.parse(part.body.text):
             if block.kind != "heading" or block.text != title:
-                yield block.kind, _PICTURE.sub("", " ".join(lines[block.start : block.end]))
+                yield block.kind, PICTURE.sub("", " ".join(lines[block.start : block.end]))
 
 
 def _sentence(found: Iterable[tuple[str, str]]) -> str:

@@ -16,6 +16,9 @@ JOINT = " · "
 """What stands between the paragraphs and items of one."""
 LONGEST = 80
 """Characters of its first words, where they are a name: a line or two of a list."""
+PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
+"""A picture, as Obsidian has it too: what stands for it is often a name that a program gave it."""
+_MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
 _CUT = " …"
 _SENTENCE = re.compile(r".{12,80}?(?:[.!?]+(?=\s|\Z)|[。！？])")
 _ENDS = (_CUT, ".", "!", "?", "。", "！", "？")
@@ -41,7 +44,8 @@ def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
     words: list[str] = []
     for one in _spoken(blocks):
-        words.extend([JOINT.strip()] * bool(words) + titles.shown(_said(one, lines)).split())
+        said = titles.shown(_said(one, lines)).split()
+        words.extend([JOINT.strip()] * bool(words and said) + said)
         if len(words) > WORDS:
             return " ".join(words[:WORDS]).removesuffix(JOINT.rstrip()) + _CUT
     return " ".join(words)
@@ -84,6 +88,9 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _said(block: Block, lines: Sequence[str]) -> str:
-    """The words of a paragraph, all its lines; the first line of an item."""
+    """The words of a paragraph, all its lines, or of the first line of an item; pictures say nothing."""
     written = [bare for line in lines[block.start : block.end] if (bare := line.strip(" \t>"))]
-    return block.text if block.kind == "item" or len(written) < 2 else plain(" ".join(written))
+    if block.kind == "item":
+        written = [_MARKER.sub("", written[0], count=1)] if written else []
+    whole = " ".join(written)
+    return plain(PICTURE.sub("", whole)) if "![" in whole or len(written) > 1 else block.text
