@@ -177,6 +177,14 @@ def _site(text: str, options: Options = Options(title="Log"), path: str = "READM
     return build.site(documents, options, build.Surroundings())
 
 
+def test_an_entry_of_a_folder_is_called_by_its_words_before_the_folder() -> None:
+    notes = {"Lathes/2024-03-09.md": "Turned a bowl.\n", "Lathes/2024-03-10.md": "# 2024-03-10 log\n"}
+    sources = [Source(PurePosixPath(path), text) for path, text in notes.items()]
+    documents, _, _ = build.read(sources, Options())
+    home = build.site(documents, Options(), build.Surroundings()).pages[0]
+    assert re.findall(r'class="ll-title"[^>]*>([^<]*)<', _html(home)) == ["log", "Turned a bowl."]
+
+
 def _home(text: str) -> Page:
     return _site(text).pages[0]
 

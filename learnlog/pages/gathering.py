@@ -65,7 +65,9 @@ def view(
 def _with_titles(view: View) -> View:
     """A view with the titles of entries, and with the stamps of parts, which show them."""
     entries = (*view.log.entries, *view.log.empty)
-    given = zip(entries, repeat(view.repeated), repeat(view.options.title), repeat(view.locale))
+    filed = {path for path, one in view.documents.items() if one.whole}
+    is_filed = (one.path in filed for one in entries)
+    given = zip(entries, is_filed, repeat(view.repeated), repeat(view.options.title), repeat(view.locale))
     titles = dict(zip(map(id, entries), view.last.each(_named, given), strict=True))
     names = stamps.Names(titles, view.topic_urls, view.tag_anchors)
     return replace(view, titles=titles, stamps=stamps.of(view.log, view.at, names, view.leads, view.last))
@@ -79,17 +81,18 @@ def _with_citations(view: View) -> View:
     return replace(view, cited=cited, mentioned=[one.facts for one in mentioned])
 
 
-def _named(entry: Entry, repeated: frozenset[str], log: str, locale: str) -> str:
-    """The `title` of an entry in the log that is called `log`, worked out."""
-    found = (one for one in _names(entry, repeated, locale) if one and one != log)
+def _named(entry: Entry, is_filed: bool, repeated: frozenset[str], log: str, locale: str) -> str:
+    """The `title` of an entry in the log that is called `log`, worked out. Of one that `is_filed` the topic
+    is a folder, or the like, which has others too."""
+    found = (one for one in _names(entry, is_filed, repeated, locale) if one and one != log)
     return next(found, "").rstrip(" :：")
 
 
-def _names(entry: Entry, repeated: frozenset[str], locale: str) -> Iterator[str]:
+def _names(entry: Entry, is_filed: bool, repeated: frozenset[str], locale: str) -> Iterator[str]:
     yield entry.title
     yield "" if entry.heading in repeated else entry.heading
-    yield (entry.topics or ("",))[-1]
-    yield excerpts.first(entry.excerpt)
+    above, words = (entry.topics or ("",))[-1], excerpts.first(entry.excerpt)
+    yield from (words, above, entry.heading) if is_filed else (above, words, entry.heading)
     yield wording.when(entry.when, locale, long=False)
 
 

@@ -93,7 +93,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         last_line=note.text.lines[-1] + 1 if note.text.lines else 0,
         body=_text(note, lines, start, len(note.text.lines), lead),
         titled=lead is not None and lead.names and named in ("", written),
-        heading=excerpts.heading(rest),
+        heading=_beside_day(excerpts.heading(rest), of_file),
         excerpt=excerpts.of(rest, lines),
     )
     entry = replace(entry, empty=True) if _is_empty(entry) else entry
@@ -116,7 +116,7 @@ def _written(of_file: Carrier, heading: Block | None, carrier: Carrier | None) -
 
 
 def _beside_day(titled: str, of_file: Carrier) -> str:
-    """A title in front matter without the day, which the page says already: Dendron calls a note `09`."""
+    """A title or a heading without the day, which the page says already: Dendron calls a note `09`."""
     day = of_file.when.start
     if day and titled.isdecimal() and int(titled) == day.day:
         return ""
