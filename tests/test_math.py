@@ -107,6 +107,15 @@ def test_the_font_has_what_the_formulas_show_and_little_more() -> None:
     assert fonts.math_font("") is None
 
 
+@pytest.mark.parametrize("tex", [r"\sqrt{2}", r"\sqrt[3]{2}"])
+def test_the_font_has_the_root_that_browsers_draw(tex: str) -> None:
+    shown = fonts.characters(mathml.to_mathml(tex, display=False))
+    assert "√" in shown
+    font = fonts.math_font("".join(sorted(shown)))
+    assert font is not None
+    assert ord("√") in ttLib.TTFont(io.BytesIO(font.data)).getBestCmap()
+
+
 def test_the_same_formulas_make_the_same_font() -> None:
     one, other = fonts.math_font.__wrapped__("ab"), fonts.math_font.__wrapped__("ba")
     assert one == other

@@ -22,6 +22,8 @@ CHECKSUM = "8f42cb183a85043a4dc3f8e41ac3821eb27bf178d68ace929ba439523622323c"
 _PACKAGE, _PATH = "ziamath", "ziamath/fonts/STIXTwoMath-Regular.ttf"
 _FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
 _NOT_SHOWN = re.compile(r"<annotation\b.*?</annotation>|<[^>]*>", re.DOTALL)
+_ROOTED = re.compile(r"<(?:msqrt|mroot)\b")
+_ROOT = "\u221a"
 _DRAWN_AS = {"-": "\u2212", "'": "\u2032", "h": "\u210e", "*": "\u2217"}
 """What a browser draws for a character of a formula, where that is not of the italic alphabet."""
 
@@ -36,9 +38,11 @@ class Font:
 
 
 def characters(html: str) -> frozenset[str]:
-    """Every character that the formulas in HTML show."""
-    shown = (_NOT_SHOWN.sub("", formula) for formula in _FORMULA.findall(html))
-    return frozenset(character for words in shown for character in unescape(words))
+    """Every character that the formulas in HTML show, and the root that browsers draw of an element."""
+    formulas = _FORMULA.findall(html)
+    shown = (_NOT_SHOWN.sub("", formula) for formula in formulas)
+    roots = _ROOT if any(_ROOTED.search(formula) for formula in formulas) else ""
+    return frozenset(roots).union(*map(unescape, shown))
 
 
 @cache
