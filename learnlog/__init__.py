@@ -5,7 +5,7 @@
 * **The words**: `model` for a log, `site` for its pages.
 * **Which files**: `collect`; `files` reads them, `private` and `leftout` keep some back.
 * **A note by itself**: `reading` cuts it into entries; `dates` says what a date is.
-* **The whole log**: `log`; `facts` are what it holds.
+* **The whole log**: `log`, in a `sequence` to read; `facts` are what it holds.
 * **Pages**: `urls` says where they are, `targets`, by a `namespace`, and `links` what links lead to;
   `pages` makes them with `theme`, `nav` puts them in order, `search` indexes them.
 * **HTML**: `gfm` knows Markdown and nothing of logs; `fragments` and `conversion` use it, `render` puts a

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -12,21 +11,14 @@ from operator import itemgetter
 from pathlib import PurePosixPath
 from posixpath import commonprefix
 
-from learnlog import dates
+from learnlog import dates, sequence
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import ROOT, Document, Entry, Log, Part, Topic
 from learnlog.reading import titles
 from learnlog.runtime.remembered import NOTHING, Remembered
 
-Natural = tuple[str | int, ...]
-"""A name: what is written and numbers in turn, beginning with what is written."""
-Order = tuple[tuple[int, Natural], ...]
-"""The folders of a note and its file, each with the ordinal of a day (0: it is not named after any)."""
-
 NEVER = date.max
 SEVERAL = 2
-_NUMBER = re.compile(r"(\d+)")
-OF_FOLDERS = frozenset(("index", "readme"))
 FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
 """Where Jekyll and Logseq want what is dated: that says nothing about it."""
 
@@ -88,13 +80,13 @@ def _is_about_its_title(document: Document, folders: tuple[str, ...]) -> bool:
     return not (whole_log or dates.find(document.title, "heading") or dates.find(document.path.stem, "name"))
 
 
-def _filed(document: Document, folders: tuple[str, ...], name: str) -> tuple[Order, Document]:
+def _filed(document: Document, folders: tuple[str, ...], name: str) -> tuple[sequence.Key, Document]:
     """A document and its place among others.
 
     Entries without a topic above them are filed under their folders, or else under their tags; all of a
     document that is about something else than the others, under its `name`.
     """
-    order = _order(document)
+    order = sequence.key(document)
     if name:
         cut = tuple([replace(part, topics=(name, *part.topics)) for part in document.parts])
         return order, replace(document, parts=cut)
@@ -111,39 +103,10 @@ def _filed(document: Document, folders: tuple[str, ...], name: str) -> tuple[Ord
     return order, replace(document, parts=parts)
 
 
-def _order(document: Document) -> Order:
-    """Sort key: folder by folder, what is about all of one first, what is named after a day or a month last
-    and in order of time."""
-    path, entries = str(document.path), document.entries
-    folder, _, file = path.rpartition("/")
-    start = entries[0].when.start if entries else None
-    if start and (document.whole or dates.context(path).month):
-        return (*_in_time(folder), (start.toordinal(), ()))
-    name = "" if document.path.stem.lower() in OF_FOLDERS else file
-    return (*_in_time(folder), (0, _natural(name)))
-
-
-@lru_cache(maxsize=1000)
-def _in_time(folder: str) -> Order:
-    """Sort key: months in order of time."""
-    if not folder:
-        return ()
-    found = dates.context(f"{folder}/")
-    month = found.month or 0
-    start = date(found.year, month, 1).toordinal() if found.year and month else month
-    above, _, name = folder.rpartition("/")
-    return (*_in_time(above), (start, _natural(name)))
-
-
-def _natural(name: str) -> Natural:
-    """Sort key: numbers in a name by how large they are, letters whatever their case."""
-    return tuple(int(part) if part.isdecimal() else part for part in _NUMBER.split(name.casefold()))
-
-
 def _is_its_folder(stem: str, folders: tuple[str, ...]) -> bool:
     """Whether a file is what its folder is called after: `java/README.md`, `Day 3 - Sorting/notes.md`."""
     dated = bool(folders) and stem in titles.NAMELESS and bool(dates.find(folders[-1], "name"))
-    return stem in OF_FOLDERS or dated
+    return stem in sequence.OF_FOLDERS or dated
 
 
 @lru_cache(maxsize=1000)
