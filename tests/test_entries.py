@@ -146,6 +146,9 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("![[Pasted image 20240309.png]]\n\nA lathe.", "A lathe."),
         ("- ![image.png](a.png)\n- A lathe ![image](b.png)", "A lathe"),
         ("[![image](a.png)](https://example.org)\nA lathe.", "A lathe."),
+        ("One line<br>\nanother<br/>\nand<br>a third", "One line another and a third"),
+        ("> [!tip]- Heaps\n> are trees.\n>\n> Full ones.", "Heaps are trees. · Full ones."),
+        ("> [!question]-\n>\n> What is a heap?", "What is a heap?"),
     ],
 )
 def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:

@@ -35,6 +35,7 @@ _TAG = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
+_BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _DETAILS_LINE = re.compile(r"\s*<(/?)details\b[^<>]*>", re.IGNORECASE)
 _MARKUP = re.compile("[\\\\`*_~<\\[\\]&\0\ud800-\udfff]")
 """What words have to hold for a line of them to be anything else to the parser."""
@@ -76,7 +77,7 @@ def plain(text: str) -> str:
     """
     if not _MARKUP.search(text):
         return " ".join(text.split())
-    (paragraph,) = _read(events.parse("." + " ".join(_TAG.sub("", text).split())), [0])
+    (paragraph,) = _read(events.parse("." + " ".join(_TAG.sub("", _BREAK.sub(" ", text)).split())), [0])
     return paragraph.text[1:].strip()
 
 

@@ -89,7 +89,7 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _said(block: Block, lines: Sequence[str]) -> str:
     """The words of a paragraph, all its lines, or of the first line of an item; pictures say nothing."""
-    written = [bare for line in lines[block.start : block.end] if (bare := line.strip(" \t>"))]
+    written = [bare for line in lines[block.start : block.end] if (bare := line.lstrip(" \t>").rstrip())]
     if block.kind == "item":
         written = [_MARKER.sub("", written[0], count=1)] if written else []
     whole = " ".join(written)

@@ -15,6 +15,7 @@ NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "ent
 TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_CALLOUT = re.compile(r"\A\[![A-Za-z][\w-]*(?:\|[^\[\]]*)?\][+-]?[ ]*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
 _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![A-Za-z0-9=])")
@@ -22,7 +23,9 @@ _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![
 
 
 def shown(words: str) -> str:
-    """`words`, which GFM's markup is gone from, without that of other tools: wikilinks, marks, emoji."""
+    """`words`, which GFM's markup is gone from, without that of others: callouts, wikilinks, marks, emoji."""
+    if words.startswith("[!"):
+        words = _CALLOUT.sub("", words)
     if "[[" in words:
         words = _WIKILINK.sub(r"\1", words)
     if "==" in words:
