@@ -24,7 +24,13 @@ _CONVERTER = LatexToMathML(
 )
 _PLACE = re.compile(r"(\d+): (.*)", re.DOTALL)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_PRIME = re.compile("<mo>([′″‴⁗])</mo>")
+_REDRAWN = (
+    (re.compile("<mo>([′″‴⁗])</mo>"), r'<mo class="prime">\1</mo>'),
+    (re.compile('<mo( stretchy="false")>(\u20d7)</mo>'), r'<mo class="vec"\1>\2</mo>'),
+    (re.compile('(<mo stretchy="true">)\u0332(</mo>)'), r"\1_\2"),
+)
+"""Signs that browsers do not put where they belong: the style sheet does, or another sign of their kind."""
+
 _NOTE = '<annotation encoding="application/x-tex">'
 
 # math-core recurses: deep nesting would end the process (measured with a stack of 512 kB).
@@ -65,7 +71,9 @@ def to_mathml(tex: str, display: bool) -> str:
     if known != plain:
         head, _, rest = shown.partition(_NOTE)
         shown = f"{head}{_NOTE}{escape(plain, quote=False)}{rest[rest.index('</annotation>') :]}"
-    return _PRIME.sub(r'<mo class="prime">\1</mo>', shown)
+    for sign, redrawn in _REDRAWN:
+        shown = sign.sub(redrawn, shown)
+    return shown
 
 
 def _converted(tex: str, display: bool) -> str:
