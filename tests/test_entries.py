@@ -149,6 +149,7 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("One line<br>\nanother<br/>\nand<br>a third", "One line another and a third"),
         ("> [!tip]- Heaps\n> are trees.\n>\n> Full ones.", "Heaps are trees. · Full ones."),
         ("> [!question]-\n>\n> What is a heap?", "What is a heap?"),
+        ("[TOC]\n\nWhat is a heap?\n\n[[toc]]", "What is a heap?"),
     ],
 )
 def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:

@@ -16,6 +16,7 @@ TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _CALLOUT = re.compile(r"\A\[![A-Za-z][\w-]*(?:\|[^\[\]]*)?\][+-]?[ ]*")
+_OUTLINE = re.compile(r"\[?\[_?toc_?\]\]?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
 _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![A-Za-z0-9=])")
@@ -23,9 +24,9 @@ _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![
 
 
 def shown(words: str) -> str:
-    """`words`, which GFM's markup is gone from, without that of others: callouts, wikilinks, marks, emoji."""
-    if words.startswith("[!"):
-        words = _CALLOUT.sub("", words)
+    """`words`, which GFM's markup is gone from, without what other tools mark: callouts, links, emoji …"""
+    if words.startswith("["):
+        words = "" if _OUTLINE.fullmatch(words) else _CALLOUT.sub("", words)
     if "[[" in words:
         words = _WIKILINK.sub(r"\1", words)
     if "==" in words:
