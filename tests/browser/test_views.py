@@ -315,6 +315,16 @@ def test_lists_in_arabic_begin_on_the_right(page: Page) -> None:
     assert rightward[0] - whole[0] > 20 > whole[1] - rightward[1]
 
 
+def test_boxes_of_tasks_without_words_stand_one_below_the_other(page: Page) -> None:
+    page.goto("2025/05/30/")
+    box = '<label class="task-list-control"><input type="checkbox"><span class="task-list-indicator">'
+    tasks = f'<ul class="task-list">{f"<li class=task-list-item>{box}</span></label></li>" * 2}</ul>'
+    page.evaluate(f"document.querySelector('article').innerHTML = '{tasks}'")
+    items = "[...document.querySelectorAll('article li')].map((one) => one.getBoundingClientRect().top)"
+    first, second = page.evaluate(items)
+    assert second - first > 20
+
+
 def test_a_long_title_leaves_room_for_the_next(page: Page) -> None:
     page.goto("2025/05/30/")
     before = "document.querySelector('.md-footer__link--prev .md-ellipsis')"
