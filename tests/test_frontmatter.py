@@ -117,6 +117,8 @@ def test_titles_have_no_markup(written: str, expected: str) -> None:
     [
         ("my-notes_on rust", "My notes on rust"),
         ("languages___rust", "Languages/rust"),
+        ("SQL - why LENGTH is slow", "SQL - why LENGTH is slow"),
+        ("01-02. what goes wrong", "01-02. what goes wrong"),
         ("Learned things 1a2b3c4d5e6f708192a3b4c5d6e7f809", "Learned things"),
         ("1a2b3c4d5e6f708192a3b4c5d6e7f809", "1a2b3c4d5e6f708192a3b4c5d6e7f809"),
     ],

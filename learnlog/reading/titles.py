@@ -19,6 +19,8 @@ _CALLOUT = re.compile(r"\A\[![A-Za-z][\w-]*(?:\|[^\[\]]*)?\][+-]?[ ]*")
 _OUTLINE = re.compile(r"\[?\[_?toc_?\]\]?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _NUMBER = re.compile(r"(?:^|[ _-])[0-9a-f]{32}$")
+_HYPHEN = re.compile(r"(?<=[^\s\d])-(?=\S)|(?<=\d)-(?=[^\s\d])")
+"""One between words; not a dash, and none between numbers."""
 _MARKED = re.compile(r"(?<![A-Za-z0-9=])==(?=[^\s=])(.{1,999}?)(?<=[^\s=])==(?![A-Za-z0-9=])")
 """Marked words. Of many marks that never end, each would be followed to the end of the text."""
 
@@ -67,7 +69,8 @@ def without(words: str, said: str) -> str:
 
 def of_name(stem: str) -> str:
     """What a file without a title is called; Logseq writes the slashes of a page's name as `___`."""
-    words = unhashed(stem).replace("___", "/").replace("%2F", "/").replace("-", " ").replace("_", " ").strip()
+    name = unhashed(stem).replace("___", "/").replace("%2F", "/")
+    words = _HYPHEN.sub(" ", name).replace("_", " ").strip()
     return words[:1].upper() + words[1:] if words.lower() == words else words
 
 
