@@ -25,7 +25,8 @@ def key(document: Document) -> Key:
     path, entries = str(document.path), document.entries
     folder, _, file = path.rpartition("/")
     start = entries[0].when.start if entries else None
-    if start and (document.whole or dates.context(path).month):
+    around = dates.context(path)
+    if start and (document.whole or around.month or around.within):
         return (*_in_time(folder), (start.toordinal(), ()))
     name = "" if document.path.stem.lower() in OF_FOLDERS else file
     return (*_in_time(folder), (0, _natural(name)))
