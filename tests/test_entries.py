@@ -156,3 +156,17 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
     text = f"# 2024-03-09\n\n{written}\n\n[b]: https://example.org\n\n[^1]: In a note.\n"
     documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
     assert documents[0].entries[0].excerpt == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("# Lathes\n\n# Turning\n", "Lathes"),
+        ("What I know.\n\n# Lathes\n\n## Turning\n", "Lathes"),
+        ("What I know.\n\n## Turning\n\n## Sanding\n", "Woodwork"),
+        ("![a lathe](a.png)\n\n# Lathes\n\n# Turning\n", "Lathes"),
+    ],
+)
+def test_a_note_is_called_what_it_calls_all_of_itself(written: str, title: str) -> None:
+    documents, _, _ = build.read([Source(PurePosixPath("woodwork.md"), written)], Options())
+    assert documents[0].title == title

@@ -15,10 +15,9 @@ from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.hosts import defaults
 from learnlog.model import Options
-from learnlog.reading import frontmatter
+from learnlog.reading import excerpts, frontmatter
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
-_WORDS = ("paragraph", "quote", "list")
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1\s*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -66,8 +65,8 @@ def _title(root: Path, path: PurePosixPath) -> str:
     headings = [(block, words) for block in found if (words := _heading(block, text.split("\n")))]
     if headings:
         first, words = headings[0]
-        is_below = any(block.kind in _WORDS for block in found[: found.index(first)])
-        if not is_below or len([one for one, _ in headings if one.level == first.level]) == 1:
+        is_only = len([one for one, _ in headings if one.level == first.level]) == 1
+        if is_only or not excerpts.are_above(first, found, text.split("\n")):
             return words
     return root.name if path.stem.lower() == "readme" else path.stem
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from learnlog.gfm.values import Block
 from learnlog.model import Note
+from learnlog.reading import excerpts
 from learnlog.reading.carrying import SEVERAL, Carrier
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
@@ -48,7 +49,7 @@ class _Cutter:
 def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut]]:
     """The title of a note, if it has one, and its cuts in order."""
     marked = {one.mark.start: one for one in carriers}
-    title = _title(note.blocks, marked)
+    title = _title(note, marked)
     begin = _after_title(note, title) if title else 0
     holding, leading = _holding(note.blocks, marked), _leading(note.blocks, marked)
     cutter = _Cutter(marked, holding, leading, title, [Cut(begin, ())])
@@ -60,16 +61,22 @@ def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut
     return title, cutter.cuts
 
 
-def _title(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Block | None:
+def _title(note: Note, marked: Mapping[int, Carrier]) -> Block | None:
     """The first heading, if it names the whole text: undated, and no other of its rank or above.
 
-    Where there are no dates that could stand under one heading and not another, it always does.
+    Where there are no dates that could stand under one heading and not another, it does, unless it is
+    below words: there a heading is that of a part.
     """
-    headings = [block for block in blocks if block.kind == "heading" and not block.depth]
+    headings = [block for block in note.blocks if block.kind == "heading" and not block.depth]
     if not headings or headings[0].start in marked:
         return None
-    rivals = [block for block in headings[1:] if block.level <= headings[0].level]
-    return None if marked and any(block.start not in marked for block in rivals) else headings[0]
+    first = headings[0]
+    rivals = [block for block in headings[1:] if block.level <= first.level]
+    if marked:
+        is_one = any(block.start not in marked for block in rivals)
+    else:
+        is_one = bool(rivals) and excerpts.are_above(first, note.blocks, note.text.text.split("\n"))
+    return None if is_one else first
 
 
 def _after_title(note: Note, title: Block) -> int:

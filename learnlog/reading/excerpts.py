@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.values import Block
@@ -49,6 +50,11 @@ def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
         if len(words) > WORDS:
             return " ".join(words[:WORDS]).removesuffix(JOINT.rstrip()) + _CUT
     return " ".join(words)
+
+
+def are_above(heading: Block, blocks: Iterable[Block], lines: Sequence[str]) -> bool:
+    """Whether there are words above a heading; pictures, as badges are, say nothing."""
+    return bool(of(takewhile(lambda block: block is not heading, blocks), lines))
 
 
 def first(excerpt: str) -> str:
