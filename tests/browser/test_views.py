@@ -255,6 +255,15 @@ def test_printing_opens_collapsibles(page: Page) -> None:
     assert not page.is_visible("text=A reference that does not own.")
 
 
+def test_a_name_in_a_narrow_column_stays_whole(page: Page) -> None:
+    page.goto("2025/05/30/")
+    page.set_viewport_size({"width": 390, "height": 900})
+    cells = "<td><code>spring.datasource.pool-size</code></td>" + f"<td>{'words of a cell ' * 9}</td>" * 3
+    page.evaluate(f"document.querySelector('article').innerHTML = '<table><tr>{cells}</tr></table>'")
+    assert page.evaluate("document.querySelector('article code').getBoundingClientRect().height") < 40
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
 def test_paper_has_all_of_a_wide_table(page: Page) -> None:
     page.set_viewport_size({"width": 794, "height": 1123})
     page.goto("2025/05/30/")
