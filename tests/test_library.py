@@ -44,6 +44,13 @@ def test_a_work_has_its_first_title_and_all_its_entries() -> None:
     assert article.title == "example.org/a"
 
 
+def test_words_that_lead_to_many_works_are_the_title_of_none() -> None:
+    links = "\n\n".join(f"It is [documented there](https://example.org/{name})." for name in "abc")
+    made = _log(f"# 2025-01-01\n\n{links}\n\n[Trees](https://example.org/trees)\n")
+    titles = [work.title for work in works.of(made)]
+    assert titles == ["example.org/a", "example.org/b", "example.org/c", "Trees"]
+
+
 def test_a_host_ends_where_the_query_begins() -> None:
     (work,) = works.of(_log("See https://lite.example.org?sql=select+1/2 and nothing else.\n"))
     assert work.host == "lite.example.org"

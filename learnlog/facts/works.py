@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -57,6 +57,8 @@ _VAGUE = re.compile(
     r"|链接|这里|링크|リンク|こちら|aqu[ií]|hier|ici"
 )
 """Words that say nothing of what they lead to."""
+OFTEN = 3
+"""Works of one title that name none: `documented here`, `Tweet of the day`."""
 
 
 _Written = tuple[str, str, str]
@@ -69,7 +71,8 @@ class Work:
 
     `key` is the same for every way to write its address; `address` leads there, as first written.
     `mentions` are the parts that mention it: `entries` in order of time, then what has no date. `title` is
-    what the writer first called it, else its address without what every address has.
+    what the writer first called it, if that is no name for anything, else its address without what every
+    address has.
     """
 
     key: str
@@ -89,7 +92,10 @@ def of(log: Log, last: Remembered = NOTHING) -> tuple[Work, ...]:
         for one in part.findings.works if part.findings else in_part(part):
             written[one[0]].append(one)
             parts[one[0]].append(part)
-    given = ((key, [*map(id, parts[key])], parts[key], found) for key, found in written.items())
+    called = {key: next((title for *_, title in found if title), "") for key, found in written.items()}
+    often = Counter(title.casefold() for title in called.values())
+    named = {key: title if often[title.casefold()] < OFTEN else "" for key, title in called.items()}
+    given = ((key, [*map(id, parts[key])], parts[key], found, named[key]) for key, found in written.items())
     return tuple(last.each(_work, given))
 
 
@@ -157,13 +163,13 @@ def _parts(log: Log) -> Iterator[Part]:
         yield from document.sections
 
 
-def _work(key: str, ids: list[int], parts: list[Part], written: list[_Written]) -> Work:
-    """What is `written` of an address; the `ids` of its parts tell those apart that say the same."""
+def _work(key: str, ids: list[int], parts: list[Part], written: list[_Written], title: str) -> Work:
+    """What is `written` of an address, which has a `title` or none; the `ids` of its parts tell those apart
+    that say the same."""
     mentions = tuple(dict(zip(ids, parts, strict=True)).values())
     entries = tuple([part for part in mentions if isinstance(part, Entry)])
     host = unquote(_HOST.split(key, 1)[0])
-    title = next((title for *_, title in written if title), unquote(key))
-    return Work(key, written[0][1], kind(key), host, mentions, entries, title)
+    return Work(key, written[0][1], kind(key), host, mentions, entries, title or unquote(key))
 
 
 def _split(address: str) -> SplitResult | None:
