@@ -7,6 +7,7 @@ from html import escape
 from itertools import repeat
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote, unquote
 
 from learnlog import targets, urls
 from learnlog.gfm import pictures, rewrite
@@ -119,10 +120,16 @@ def _lead(text: Text, named: Targets, places: tuple[Place | None, ...], base: Pu
             return _written(link, urls.rooted(found.address))
         if isinstance(found, PurePosixPath):
             assets.append(found)
-            return _written(link, urls.rooted(str(urls.published(found, base))))
+            return _written(link, urls.rooted(str(urls.published(found, base))) + _part(link.target))
         return found
 
     return Led(text, rewrite.lead(named.asked, resolve), tuple(assets), tuple(issues))
+
+
+def _part(target: str) -> str:
+    """What of a file is meant, with its mark: a page, a minute, `#gh-dark-mode-only`."""
+    _, mark, given = target.partition("#")
+    return mark + quote(unquote(given), safe="=,:/")
 
 
 def _written(link: rewrite.Link, href: str) -> str:

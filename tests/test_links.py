@@ -43,6 +43,25 @@ def test_links_lead_to_the_heading_however_its_id_is_spelled(link: str, href: st
     assert shown.xpath("//a[text()='x']/@href") == [href]
 
 
+@pytest.mark.parametrize(
+    ("link", "to"),
+    [
+        ("[x](book.pdf#page=3)", "book.pdf#page=3"),
+        ("[[book.pdf#page=3|x]]", "book.pdf#page=3"),
+        ('<a href="film.mp4#t=1:30,1:45">x</a>', "film.mp4#t=1:30,1:45"),
+        ("![x](tree.png#gh-dark-mode-only)", "tree.png#gh-dark-mode-only"),
+    ],
+)
+def test_links_lead_to_a_part_of_a_file(link: str, to: str, tmp_path: Path) -> None:
+    for name in ("book.pdf", "film.mp4", "tree.png"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "2024-07-01.md").write_text(f"# Day\n\n{link}\n", encoding="utf-8")
+    site = _site(tmp_path)
+    page = next(page for page in site.pages if page.url == "2024/07/01/")
+    assert f'"../../../{to}"' in Renderer().page(page).html
+    assert [str(one) for one in site.assets] == [to.partition("#")[0]]
+
+
 @pytest.mark.parametrize("folder", ["C#", "a & b", "why?", "50% done", "x (1)", "[y]", "学习", "#1", "a;b=c"])
 def test_links_into_folders_of_any_name_lead_to_their_pages_and_files(folder: str, tmp_path: Path) -> None:
     (tmp_path / folder).mkdir()
