@@ -177,6 +177,11 @@ def _site(text: str, options: Options = Options(title="Log"), path: str = "READM
     return build.site(documents, options, build.Surroundings())
 
 
+def test_there_is_no_page_of_open_loops_where_none_is_open() -> None:
+    listed = [page.kind for page in _site("# Log\n\n## 2024-03-09\n\n- [x] sort\n- [x] search\n").pages]
+    assert "loops" not in listed
+
+
 def test_an_entry_of_a_folder_is_called_by_its_words_before_the_folder() -> None:
     notes = {"Lathes/2024-03-09.md": "Turned a bowl.\n", "Lathes/2024-03-10.md": "# 2024-03-10 log\n"}
     sources = [Source(PurePosixPath(path), text) for path, text in notes.items()]

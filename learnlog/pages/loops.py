@@ -14,11 +14,11 @@ TITLE = "Open loops"
 
 
 def pages(view: View) -> Iterator[Page]:
-    if not view.tasks:
+    waiting = tasks.waiting(view.tasks)
+    if not waiting:
         return
     url = view.at.view(urls.OPEN_LOOPS)
     done = sum(one.done for one in view.tasks)
-    waiting = tasks.waiting(view.tasks)
     summary = f"{len(waiting)} open, {done} done"
     yield Page(
         "loops",
