@@ -1,6 +1,8 @@
 /* Finishing touches: every page reads without them. */
 (() => {
-  const age = new Intl.RelativeTimeFormat(document.documentElement.lang || "en", { numeric: "auto" });
+  const language = document.documentElement.lang || "en";
+  const counted = new Intl.RelativeTimeFormat(language);
+  const named = new Intl.RelativeTimeFormat(language, { numeric: "auto" }); // yesterday; but `last year` may be 23 months ago
   const units = [["year", 365.25], ["month", 30.44], ["week", 7], ["day", 1]];
 
   /* How long ago an open loop was opened. */
@@ -8,7 +10,7 @@
     for (const one of document.querySelectorAll(".ll-age:empty")) {
       const days = (Date.now() - Date.parse(one.dataset.since)) / 864e5;
       const [unit, length] = units.find(([, length]) => days >= length) || units[3];
-      one.textContent = age.format(-Math.floor(Math.max(days, 0) / length), unit);
+      one.textContent = (unit === "day" ? named : counted).format(-Math.floor(Math.max(days, 0) / length), unit);
     }
   };
 
