@@ -18,8 +18,14 @@ DAY, WEEK, FILL = "\ue080", "\ue081", "\ue0ff"
 
 EITHER = {"\ue090": (11, 10), "\ue091": (7, 6)}  # `3 listopada` is Polish, `3. listopada` Croatian
 SHARED = {"listopada": "\ue090", "lip": "\ue091"}
-EXTRA = {
+EXTRA = {  # as people write beside CLDR's
     "sept": "m9",
+    "mrz": "m3",
+    "feber": "m2",
+    "берез": "m3",
+    "верес": "m9",
+    "листоп": "m11",
+    "siječ": "m1",
     "ziua": "d",
     "săptămâna": "k",
     "اليوم": "d",
