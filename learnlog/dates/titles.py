@@ -49,10 +49,13 @@ _CLOCK_AFTER = re.compile(
 )
 _FROM = re.compile(r"(?<=[(\[])(?:from|du|vom|von|del|dal|de|od|с)\s+$", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:[の的]|[의에]\s)(?=\s*\w)")  # 3月9日の記録: joins a date to what is of it
-_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`", "【": "】"}
+_EASTERN_BRACKETS = dict(zip("【［〔「『〈《", "】］〕」』〉》", strict=True))
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`"} | _EASTERN_BRACKETS
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
-_BEFORE_TITLE = re.compile(r"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]】）-]|\.(?=\s|$))+")
-_AFTER_TITLE = re.compile(r"[\s:–—−|｜,·•・~〜～/*_=.。、：，(\[【（-]+$")
+_BEFORE_TITLE = re.compile(
+    rf"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]）{''.join(_EASTERN_BRACKETS.values())}-]|\.(?=\s|$))+"
+)
+_AFTER_TITLE = re.compile(rf"[\s:–—−|｜,·•・~〜～/*_=.。、：，(\[（{''.join(_EASTERN_BRACKETS)}-]+$")
 _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
 _EASTERN_DATE = (
     r"(?:学[習习]|打卡|记录|記[録錄]|학습\s?|작성\s?)?(?:日付|日期|日時|时间|時間|날짜|일자|일시)"
@@ -129,7 +132,7 @@ def widen(masked: str, start: int, end: int) -> Frame:
     if start > 1 and (leading := _FROM.search(masked, 0, start)):
         start = leading.start()
     while start > 0 and end < len(masked) and _BRACKETS.get(masked[start - 1]) == masked[end]:
-        bracketed = bracketed or masked[end] in ")]】"
+        bracketed = bracketed or masked[end] in ")]】］〕"
         start, end = start - 1, end + 1
     if particle := _PARTICLE.match(masked, end):
         end = particle.end()
