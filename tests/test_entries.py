@@ -170,3 +170,13 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
 def test_a_note_is_called_what_it_calls_all_of_itself(written: str, title: str) -> None:
     documents, _, _ = build.read([Source(PurePosixPath("woodwork.md"), written)], Options())
     assert documents[0].title == title
+
+
+def test_a_folder_that_is_no_day_leaves_the_week_around_it() -> None:
+    days = {"week 1/240610/README.md": "Trees.\n", "week 1/240611/README.md": "Heaps.\n"}
+    assert entries(days) == ["week 1/240610/README.md 2024-06-10", "week 1/240611/README.md 2024-06-11"]
+    numbers = {"week 1/120802/README.md": "A sum.\n", "week 1/181952/README.md": "A string.\n"}
+    documents, _, _ = build.read(
+        [Source(PurePosixPath(path), text) for path, text in numbers.items()], Options()
+    )
+    assert [entry.when.precision for one in documents for entry in one.entries] == ["week", "week"]

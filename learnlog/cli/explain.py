@@ -23,8 +23,8 @@ CODES = {
     "of the file or of the folder.",
     "LL206": "A plan, an example, a changelog or a table beside a log has dates. They carry no entries. "
     "If they do, name the page in `include`.",
-    "LL207": "The name of a file may be a date, as 250103 or 2025/01/01-intro, but nothing shows that it is "
-    "one. Write the date in full.",
+    "LL207": "The name of a file or folder may be a date, as 250103 or 2025/01/01-intro, but nothing shows "
+    "that it is one. Write the date in full.",
     "LL301": "A linked file or an image is not there. The link is left as it was written.",
     "LL302": "A web address without its https://. GitHub takes it for a file, and so would the site.",
     "LL401": "A collapsible is not closed, closed twice or misspelt. It was put right; the message says how.",

@@ -8,7 +8,7 @@ of files that stand `alone` come to the same without the rest of the log):
 * LL203 two dates that contradict each other or a day before its month, LL204 a weekday that does not fit:
   a date all the same, by the rules in `conflicts`;
 * LL205 a year that is nowhere: month and day without a year, once per log;
-* LL207 the name of a file that may be a date as well as a number: no date, once per log.
+* LL207 the name of a file or folder that may be a date as well as a number: no date, once per log.
 
 An outcome without a date and without a problem is what only looked like one.
 """

@@ -68,19 +68,21 @@ def _parts(found: Mapping[Mention, Outcome]) -> set[Mention]:
 
 
 def _dropped(mention: Mention, dated: Container[PurePosixPath]) -> Outcome:
-    """What is taken for no date, which is news where it is the whole name of a file or its beginning, unless
-    that has a date in it; a day's number beside it stays."""
+    """What is taken for no date, which is news where it is the whole name of a file or a folder, or its
+    beginning, unless that has a date in it; a day's number beside it stays."""
     candidate = mention.candidate
     counted = next((r.when for r in candidate.readings if r.when), None)
     if counted is not None and counted.number is not None and counted.precision in ("day", "range"):
         return Outcome(When("number", number=counted.number, last=counted.last, round=counted.round))
-    named = mention.place == "name" and not candidate.rest and candidate.shape in ("two-digit", "mmdd")
+    glued = candidate.shape in ("two-digit", "mmdd")
+    named = mention.place in ("name", "path") and glued and not candidate.rest
     whens = [r.when for r in candidate.readings if r.when]
     if not whens or mention.path in dated or not (named or _is_in_path(mention)):
         return Outcome(None)
     days = dict.fromkeys(str(w.start or f"day {w.day} of month {w.month}") for w in whens)
     what = f"'{candidate.text}' may be {' or '.join(days)}, or no date: nothing in the log shows which"
-    return Outcome(None, (Problem("LL207", what, "write the date in full in the name of the file"),))
+    which = "folder" if mention.place == "path" and named else "file"
+    return Outcome(None, (Problem("LL207", what, f"write the date in full in the name of the {which}"),))
 
 
 def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
@@ -97,8 +99,10 @@ def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
 
 def _kind(mention: Mention) -> tuple[object, ...]:
     candidate, place = mention.candidate, mention.place
-    if place == "name" and candidate.shape == "two-digit":
-        return ("names", separator(candidate.text))
+    if place in ("name", "path") and candidate.shape == "two-digit":
+        return (place, separator(candidate.text))
+    if place == "path" and candidate.shape == "mmdd":  # 2024/0309/notes.md
+        return (str(mention.path)[: candidate.start], place, candidate.shape)
     whole_file = place in ("name", "path", "front matter") or candidate.shape in ("mmdd", "number")
     return (mention.path.parent if whole_file else mention.path, place, candidate.shape)
 
@@ -160,7 +164,7 @@ def _are_sections(numbers: list[list[str]]) -> bool:
 
 def _says_year(mention: Mention) -> bool:
     shape, readings = mention.candidate.shape, mention.candidate.readings
-    if shape == "two-digit" and mention.place == "name":
+    if shape == "two-digit" and mention.place in ("name", "path"):
         return not separator(mention.candidate.text)  # 240521
     return shape in ("iso", "named", "year-last") and any(r.when and r.when.start for r in readings)
 

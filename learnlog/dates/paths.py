@@ -11,7 +11,7 @@ from learnlog.dates import grammar, titles
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import counted, flaw, when_of
 from learnlog.dates.names import mask
-from learnlog.dates.spans import Span
+from learnlog.dates.spans import Orders, Span
 from learnlog.dates.values import Candidate, Context, Reading, Shape
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
@@ -34,7 +34,8 @@ def in_path(path: str) -> tuple[Candidate, ...]:
         c for i in folders if (c := _split_day(path, parts, starts, i) or _month_and_day(parts, starts, i))
     ]
     for i in range(len(parts) - 2, -1, -1):
-        found += [_moved(c, starts[i]) for c in _folder(parts[i])]
+        named = (*_folder(parts[i]), *_glued_day(parts[i], context("/".join(parts[:i]) + "/")))
+        found += [_moved(c, starts[i]) for c in named]
     return tuple(found)
 
 
@@ -81,6 +82,21 @@ def _month_and_day(parts: list[str], starts: list[int], i: int) -> Candidate | N
     )
 
 
+def _glued_day(name: str, above: Context) -> Iterator[Candidate]:
+    """`240309` or, in the folder of a year, `0309`: a day that others stand beside, or a number: weak. Those
+    that cannot be days tell what the others are."""
+    for span in grammar.spans(mask(name)):
+        if span.start or not name[: span.end].isdecimal():
+            continue
+        _, month, day = span.fields[0][1]
+        in_year = above.year is not None and above.month in (None, month)
+        if span.shape == "two-digit":
+            yield _named(name, 0, span.end, span.shape, _as_read(span.fields), weak=True)
+        elif span.shape == "mmdd" and in_year:
+            whole = _as_read(((None, (above.year, month, day)),))
+            yield _named(name, 0, span.end, span.shape, whole, weak=True)
+
+
 def _is_day(folder: str) -> bool:
     whens = (reading.when for candidate in _folder(folder) for reading in candidate.readings)
     return any(when is not None and when.precision == "day" for when in whens)
@@ -110,11 +126,17 @@ def _folder(name: str) -> tuple[Candidate, ...]:
 
 
 def _named(
-    name: str, start: int, end: int, shape: Shape, readings: tuple[Reading, ...], beside: Sequence[Count] = ()
+    name: str,
+    start: int,
+    end: int,
+    shape: Shape,
+    readings: tuple[Reading, ...],
+    beside: Sequence[Count] = (),
+    weak: bool = False,
 ) -> Candidate:
     """What a folder is named after, and what else its name says but a number that puts it in order."""
     title = titles.rest(name, [(start, end), *((count.start, count.end) for count in beside)])
-    return Candidate(start, end, name[start:end], shape, readings, _ORDINAL.sub("", title))
+    return Candidate(start, end, name[start:end], shape, readings, _ORDINAL.sub("", title), weak)
 
 
 def _readings(masked: str, span: Span, numbered: Sequence[Count]) -> tuple[Reading, ...]:
@@ -122,17 +144,21 @@ def _readings(masked: str, span: Span, numbered: Sequence[Count]) -> tuple[Readi
 
     Three numbers of two digits must lead, or follow a day's number: `Day001_27-03-23`, no `ch_10_11_12`.
     """
-    flaws = [flaw(fields) for _, fields in span.fields]
-    read = [
-        Reading(order, None if error else when_of(fields), error)
-        for (order, fields), error in zip(span.fields, flaws, strict=True)
-    ]
+    read = _as_read(span.fields)
     if span.shape in ("iso", "named"):
-        whole = span.fields[0][1][0] is not None and not flaws[0]
+        whole = span.fields[0][1][0] is not None and read[0].when
         return (Reading(None, read[0].when),) if whole else ()
     before = masked[numbered[0].end if numbered else 0 : span.start]
     leads = span.shape == "two-digit" and not re.search(r"[^\W_]", before)
-    return tuple(read) if (span.shape == "year-last" or leads) and not all(flaws) else ()
+    return read if (span.shape == "year-last" or leads) and any(one.when for one in read) else ()
+
+
+def _as_read(every: Orders) -> tuple[Reading, ...]:
+    flaws = [flaw(fields) for _, fields in every]
+    return tuple(
+        Reading(order, None if error else when_of(fields), error)
+        for (order, fields), error in zip(every, flaws, strict=True)
+    )
 
 
 @lru_cache(maxsize=8192)

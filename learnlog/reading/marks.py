@@ -62,7 +62,15 @@ def _of_file(note: Note) -> Iterator[Mark]:
     yield from _mark(note.path.stem, "name", note.path)
     yield from islice(_of_front_matter(note), 1)
     if note.path.parent.parts:
-        yield from _mark(str(note.path.with_suffix("")), "path", note.path)
+        yield from _of_path(note.path)
+
+
+def _of_path(path: PurePosixPath) -> Iterator[Mark]:
+    """What the folders say; beside a number that may be no date also the next that they say for sure."""
+    found = dates.find(str(path.with_suffix("")), "path")
+    sure = [one for one in found if not one.weak]
+    for candidate in dict.fromkeys([*found[:1], *sure[:1]]):
+        yield Mark(dates.Mention(path, 0, candidate, "path"), 0, 0, 0, str(path))
 
 
 def _of_front_matter(note: Note) -> Iterator[Mark]:
