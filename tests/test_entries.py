@@ -115,6 +115,31 @@ def test_a_table_is_the_log_where_nothing_else_is() -> None:
     assert entries({**DAYS, "README.md": TABLE}) == entries(DAYS)
 
 
+def test_rows_of_a_table_of_hours_are_days() -> None:
+    hours = (
+        "# Työaika\n\n| Päivä | Tunnit | Mitä tein |\n|---|---|---|\n"
+        "| 20.3.2024 | 1 | puut |\n| | 2 | lisää puita |\n| 20.3.2024 | 1 | testit |\n"
+        "| 21.3.2024 | 3 | keot |\n| 22.-24.3.2024 | 8 | leiri |\n| yhteensä | 15 | |\n"
+    )
+    documents, _, _ = build.read([Source(PurePosixPath("aika.md"), hours)], Options())
+    first, *more = [entry for one in documents for entry in one.entries]
+    assert first.body.text.split("\n")[2:] == ["| 20.3.2024 | 1 | puut |", "| | 2 | lisää puita |"]
+    assert [str(entry.when.start) for entry in more] == ["2024-03-20", "2024-03-21", "2024-03-22"]
+    assert "| 20.3.2024" not in more[-1].body.text and "yhteensä" not in more[-1].body.text
+
+
+def test_a_day_of_a_table_may_lack_its_last_dot() -> None:
+    days = "# 2024\n\n| Datum | Was |\n|---|---|\n| 22.8. | Bäume |\n| 23.8 | Halden |\n| 1.9. | Graphen |\n"
+    assert entries({"2024.md": days}) == [f"2024.md 2024-{day}" for day in ("08-22", "08-23", "09-01")]
+
+
+def test_a_weekday_in_a_table_is_not_what_its_day_is_called() -> None:
+    head = "| Thứ | Ngày | Nội dung |\n|---|---|---|\n"
+    rows = "| Thứ Hai | 2024-03-04 | cây |\n| Thứ Ba | 2024-03-05 | đống |\n"
+    documents, _, _ = build.read([Source(PurePosixPath("week.md"), head + rows)], Options())
+    assert [entry.title for one in documents for entry in one.entries] == ["cây", "đống"]
+
+
 def test_a_changelog_beside_a_log_has_no_days() -> None:
     notes = {
         **DAYS,

@@ -29,6 +29,7 @@ _MONTH = re.compile(
 _YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
 _SHORT_YEAR = re.compile(r"(?<=\w\s)'(?P<y>[1-3]\d)(?!\w)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_DAY_AND_MONTH = re.compile(r"^\s*\d{1,2}\.\s?\d{1,2}(?=\s*$)")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _PERSIAN = re.compile("[\u0600-\u06ff]")
@@ -50,7 +51,7 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
         return in_path(text)
     if place == "front matter":
         return _in_front_matter(text.strip()[:_LEAD])
-    body = _plain_name(text) if place == "name" else text
+    body = _plain_name(text) if place == "name" else _with_last_dot(text) if place == "cell" else text
     lead = body[: _LEAD if place in ("label", "item", "cell") else _TITLE]
     alone = place in ("name", "heading", "summary")
     if not _DIGIT.search(lead) and not (alone and leads_with_name(lead)):
@@ -94,6 +95,11 @@ def names_week(text: str, place: Place) -> bool:
     found = find(text, place)
     when = found[0].readings[0].when if found else None
     return when is not None and when.precision == "week"
+
+
+def _with_last_dot(cell: str) -> str:
+    """`23.8` in a column of days is the 23rd of August."""
+    return _DAY_AND_MONTH.sub(r"\g<0>.", cell)
 
 
 def _plain_name(name: str) -> str:

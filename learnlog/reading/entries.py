@@ -191,19 +191,17 @@ def _is_empty(entry: Entry) -> bool:
 
 
 def _row(note: Note, lines: Sequence[str], mark: Mark) -> Text:
-    """A row of a table, with the head of its table."""
+    """A row of a table, with the head of its table and the rows that go on with it."""
     table = next(
         block
         for block in note.blocks
         if block.kind == "table" and mark.start in range(block.start, block.end)
     )
-    text = _text(note, [*lines[table.start : table.start + 2], lines[mark.start]], 0, 3)
-    at = note.text.lines
-    return Text(
-        note.path,
-        text.text,
-        (at[table.start], at[table.start + 1], *[at[mark.start]] * (text.text.count("\n") - 1)),
-    )
+    shown = [table.start, table.start + 1, *range(mark.start, mark.last or mark.end)]
+    text = _text(note, [lines[at] for at in shown], 0, len(shown))
+    origins = [note.text.lines[at] for at in shown]
+    further = text.text.count("\n") + 1 - len(origins)  # what links in it refer to
+    return Text(note.path, text.text, (*origins, *[origins[-1]] * further))
 
 
 def _anchors(note: Note) -> Mapping[str, int]:

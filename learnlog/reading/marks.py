@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import PurePosixPath
 
 from learnlog import dates
@@ -212,7 +212,8 @@ def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
 
 
 def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
-    """Rows with a day in a column that is headed as one, where most have it, each another, and words.
+    """Rows with a day in a column that is headed as one, where most have it, and words; those of one day
+    stand together. A row that says nothing there goes on with the one above.
 
     Rows that link to other notes are an index of what stands there; weeks in a table are a schedule.
     """
@@ -221,16 +222,33 @@ def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     if not columns or len(head) < SEVERAL or is_index(block, lines):
         return
     for column in columns:
-        found = [
-            mark
+        said = [
+            (child, cells)
             for child, cells in zip(block.children[1:], rows, strict=True)
+            if column < len(cells) and cells[column].strip()
+        ]
+        ends = [*(child.start for child, _ in said[1:]), block.end]
+        found = [
+            replace(mark, last=end)
+            for (child, cells), end in zip(said, ends, strict=True)
             for mark in _of_row(note, child, cells, column)
         ]
-        enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(rows))
         worded = [mark for mark in found if mark.mention.candidate.rest]
-        if len({mark.mention.candidate.readings for mark in worded}) >= enough:
+        if len(worded) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(said)) and _are_days(worded):
             yield from found
             return
+
+
+def _are_days(rows: Sequence[Mark]) -> bool:
+    """Whether what dates rows is mostly single days, and few of them come back after another."""
+    each = [row.mention.candidate.readings for row in rows if _says(row, "day")]
+    runs = [day for day, _ in groupby(each)]
+    enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(runs))
+    return len(set(each)) >= enough and len(each) >= SHARE_OF_DATED_ITEMS * len(rows)
+
+
+def _says(mark: Mark, *precisions: str) -> bool:
+    return any(one.when and one.when.precision in precisions for one in mark.mention.candidate.readings)
 
 
 def is_index(table: Block, lines: Sequence[str]) -> bool:
@@ -240,11 +258,15 @@ def is_index(table: Block, lines: Sequence[str]) -> bool:
 
 
 def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
-    """A day in one cell of a row, with the first other cell of words as its title."""
-    others = [cell for at, cell in enumerate(cells) if at != column and _WORDY.search(cell)]
-    for mark in _below(note, "cell", row._replace(text=cells[column] if column < len(cells) else "")):
+    """A day or some in one cell of a row, with the first other cell of words as its title."""
+    others = [
+        cell
+        for at, cell in enumerate(cells)
+        if at != column and _WORDY.search(cell) and not dates.names_period(cell)
+    ]
+    for mark in _below(note, "cell", row._replace(text=cells[column])):
         candidate = replace(mark.mention.candidate, rest=others[0] if others else "")
-        if any(reading.when and reading.when.precision == "day" for reading in candidate.readings):
+        if _says(mark, "day", "range"):
             yield replace(mark, mention=replace(mark.mention, candidate=candidate))
 
 
