@@ -16,7 +16,10 @@ from learnlog.dates.values import Context, Mention, Order, Reading
 Anchors = Mapping[PurePosixPath, Sequence[tuple[int, date]]]
 """Lines of a file with the days that stand there, in order."""
 
-PLACES = ("heading", "summary", "label", "item")
+Step = tuple[int, date, bool]
+"""A line, its day, and whether it is in question."""
+
+PLACES = ("name", "front matter", "heading", "summary", "label", "item")
 
 
 def of(ordered: Iterable[Mention]) -> Anchors:
@@ -52,7 +55,19 @@ def _whole(reading: Reading, around: Context) -> Reading:
 
 def distance(mentions: Sequence[Mention], order: Order, anchors: Anchors) -> int | None:
     """Days between the dates in question and what stands next to them; None where one cannot be read so."""
-    by_file: dict[PurePosixPath, list[tuple[int, date, bool]]] = defaultdict(list)
+    ways = _ways(mentions, order, anchors)
+    return None if ways is None else sum(map(_length, ways))
+
+
+def detour(mentions: Sequence[Mention], order: Order, anchors: Anchors) -> int | None:
+    """Days that the dates in question, so read, add to the way from each whole date to the next one."""
+    ways = _ways(mentions, order, anchors)
+    return None if ways is None else sum(_length(way) - _straight(way) for way in ways)
+
+
+def _ways(mentions: Sequence[Mention], order: Order, anchors: Anchors) -> list[list[Step]] | None:
+    """The days of each file in the order in which they stand there."""
+    by_file: dict[PurePosixPath, list[Step]] = defaultdict(list)
     for mention in mentions:
         day = mention.candidate.first_day(order)
         if day is None:
@@ -60,7 +75,14 @@ def distance(mentions: Sequence[Mention], order: Order, anchors: Anchors) -> int
         by_file[mention.path].append((mention.line, day, True))
     for path, asked in by_file.items():
         asked += [(line, day, False) for line, day in anchors.get(path, ())]
-    steps = [
-        abs((b[1] - a[1]).days) for one in by_file.values() for a, b in pairwise(sorted(one)) if a[2] or b[2]
-    ]
-    return sum(steps)
+    return [sorted(one) for one in by_file.values()]
+
+
+def _length(way: Sequence[Step]) -> int:
+    return sum(abs((b[1] - a[1]).days) for a, b in pairwise(way) if a[2] or b[2])
+
+
+def _straight(way: Sequence[Step]) -> int:
+    """The days from each whole date to the next, where some in question stand between them."""
+    whole = [at for at, (_, _, asked) in enumerate(way) if not asked]
+    return sum(abs((way[b][1] - way[a][1]).days) for a, b in pairwise(whole) if b - a > 1)

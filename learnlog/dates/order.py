@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 from learnlog.dates import anchors
-from learnlog.dates.anchors import Anchors, distance
+from learnlog.dates.anchors import Anchors, detour, distance
 from learnlog.dates.company import ENOUGH, are_ranges
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, in_order, separator
@@ -38,7 +38,7 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     for each separator.
     """
     if not any(mention.candidate.shape in OPEN for mention in mentions):
-        return _day_or_month([], {}, {})
+        return _day_or_month((), {}, {})
     blamed = blamed or {}
     ordered = sorted(mentions, key=in_order)
     fixed = anchors.of(ordered)
@@ -50,7 +50,7 @@ def settle(mentions: Sequence[Mention], blamed: Blamed | None = None) -> Verdict
     }
     pool = [anchors.with_years(m, fixed) for m in ordered if m.candidate.shape in ("year-last", "no-year")]
     pool += [m for s, group in rest.items() if s not in open_ended for m in group]
-    verdict = _day_or_month(_surest(pool), blamed, fixed)
+    verdict = _day_or_month(_pools(pool), blamed, fixed)
     if not year_first and not open_ended:
         return verdict
     reasons = [reason for reason, _ in year_first.values()]
@@ -83,11 +83,13 @@ def _either_end(separator: str, group: list[Mention], blamed: Blamed) -> bool:
     return last != {_day(m, "ymd") for m in group} and all(_day(m, "ymd") for m in group)
 
 
-def _surest(pool: list[Mention]) -> list[Mention]:
-    """Tables hold data of any origin, and what is weak may be no date: they are asked last."""
+def _pools(pool: list[Mention]) -> list[list[Mention]]:
+    """Which dates are asked, in turn: tables hold data of any origin and are asked where what is written
+    decides nothing, and what is weak may be no date: some are asked where nothing else is."""
     sure = [m for m in pool if not m.candidate.weak]
     written = [m for m in sure if m.place != "cell"]
-    return written or sure or (pool if len(pool) >= ENOUGH else [])
+    weak = pool if not sure and len(pool) >= ENOUGH else []
+    return [asked for asked in (written, sure, weak) if asked]
 
 
 def _beside(group: list[Mention], fixed: Anchors, orders: tuple[Order, ...]) -> bool:
@@ -136,13 +138,15 @@ def _could_end_in_year(mention: Mention) -> bool:
     return slip or _day(mention, "dmy") is not None or _day(mention, "mdy") is not None
 
 
-def _day_or_month(pool: list[Mention], blamed: Blamed, fixed: Anchors) -> Verdict:
-    if not pool:
+def _day_or_month(pools: Sequence[list[Mention]], blamed: Blamed, fixed: Anchors) -> Verdict:
+    if not pools:
         return Verdict(None, (), "no date leaves the order of day and month open")
-    for ask in (_by_size, _by_path, _by_gap, _by_weekday, partial(_by_anchor, fixed=fixed)):
-        if verdict := ask(pool):
-            return verdict
-    return _by_commit(pool, blamed) or Verdict(None, (), UNDECIDED)
+    by_anchor, by_commit = partial(_by_anchor, fixed=fixed), partial(_by_commit, blamed=blamed)
+    for pool in pools:
+        for ask in (_by_size, _by_path, _by_gap, _by_weekday, by_anchor, by_commit):
+            if verdict := ask(pool):
+                return verdict
+    return Verdict(None, (), UNDECIDED)
 
 
 def _by_size(pool: list[Mention]) -> Verdict | None:
@@ -153,7 +157,13 @@ def _by_size(pool: list[Mention]) -> Verdict | None:
 
 
 def _by_path(pool: list[Mention]) -> Verdict | None:
-    return _by_agreement(pool, _in_folder, "the month stands in the folder or the file name")
+    """One day of many that fits the month of its file in one order only is an accident."""
+    filed = [m for m in pool if context(str(m.path)).month]
+    verdict = _by_agreement(filed, _in_folder, "the month stands in the folder or the file name")
+    if verdict is None or verdict.order is None:
+        return None
+    fitting = [m for m in filed if _in_folder(m, verdict.order)]
+    return verdict if 2 * len(fitting) >= len(filed) else None
 
 
 def _in_folder(mention: Mention, order: Order) -> bool:
@@ -188,12 +198,13 @@ def _by_gap(pool: list[Mention]) -> Verdict | None:
 
 
 def _by_anchor(pool: list[Mention], fixed: Anchors) -> Verdict | None:
-    """Beside a date that leaves no choice (`3 January 2024`) one reading is near, the other is not."""
+    """Beside a date that leaves no choice (`3 January 2024`), or on the way from one to the next, one
+    reading is near, the other is not."""
     beside = [m for m in pool if m.path in fixed]
-    day, month = distance(beside, "dmy", fixed), distance(beside, "mdy", fixed)
+    day, month = detour(beside, "dmy", fixed), detour(beside, "mdy", fixed)
     if not beside or day is None or month is None or min(day, month) > NEAR * len(beside):
         return None
-    if max(day, month) < CLEARLY * max(1, min(day, month)):
+    if max(day, month) < CLEARLY * max(NEAR, min(day, month)):
         return None
     reason = "so the days lie beside the whole dates around them"
     return Verdict("dmy" if day < month else "mdy", _evidence(beside), reason)
