@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Surroundings:
     """What is around the notes: `base` is the folder of them that is the site's root, `files` are
     all files that notes may show, `others` the site's other pages and their addresses, `sources` is a
-    web address with `{path}` and `{line}`, `locale` the language dates are written in."""
+    web address with `{path}` and `{line}`, `locale` the language of words and dates."""
 
     base: PurePosixPath = ROOT
     files: frozenset[PurePosixPath] = frozenset()
@@ -119,6 +119,7 @@ def site(
         places={one.path: urls.parted(at.document(one))[0] for one in made.documents},
         scripts=pieces.day_names(view),
         records=partial(records.of, view),
+        locale=around.locale,
     )
 
 

@@ -30,8 +30,8 @@ class Misuse(Exception):  # noqa: N818 (what the user did, not what went wrong h
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
     """What the configuration of a site says of it: `addresses` are those that pages have where they are no
-    notes, `sources` is a web address with `{path}` and `{line}`, `locale` the language dates are written
-    in, and `recipe` how Markdown is converted."""
+    notes, `sources` is a web address with `{path}` and `{line}`, `locale` the language of words and dates,
+    and `recipe` how Markdown is converted."""
 
     addresses: tuple[tuple[PurePosixPath, str], ...] = ()
     sources: str = ""

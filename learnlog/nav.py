@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from learnlog.site import Page
+from learnlog.theme.catalogs import gettext
 
 MOST_MONTHS = 24
 MOST_TOPICS = 30
@@ -22,36 +23,43 @@ class Branch:
     children: tuple[Branch, ...] = ()
 
 
-def tree(pages: Sequence[Page]) -> tuple[Branch, ...]:
+def tree(pages: Sequence[Page], locale: str) -> tuple[Branch, ...]:
     """Home, years with their months (newest first), topics, notes; long lists give way to their index."""
-    home = [Branch("Home" if not page.url else "Log", page) for page in pages if page.kind == "home"]
+    home = [Branch(_home(page, locale), page) for page in pages if page.kind == "home"]
     years = [page for page in reversed(pages) if page.kind == "year"]
     months = [page for page in reversed(pages) if page.kind == "month"]
     few = len(months) <= MOST_MONTHS
     return (
         *home,
         *_leaves([page for page in pages if page.kind == "archive"]),
-        *(_year(page, months if few else []) for page in years),
-        *_list("Topics", pages, "topics", "topic", MOST_TOPICS),
+        *(_year(page, months if few else [], locale) for page in years),
+        *_list(gettext("All topics", locale), pages, "topics", "topic", MOST_TOPICS),
         *_leaves([page for page in pages if page.kind in ("tags", "library", "loops", "review")]),
-        *_list("Notes", pages, "notes", "note", MOST_NOTES),
+        *_list(gettext("All notes", locale), pages, "notes", "note", MOST_NOTES),
     )
 
 
-def _year(page: Page, months: Sequence[Page]) -> Branch:
+def _home(page: Page, locale: str) -> str:
+    return gettext("Log", locale) if page.url else gettext("Home", locale)
+
+
+def _year(page: Page, months: Sequence[Page], locale: str) -> Branch:
     inside = [month for month in months if month.url.startswith(page.url)]
     if not inside:
         return Branch(page.title, page)
-    return Branch(page.title, None, (Branch("All of " + page.title, page), *_leaves(inside)))
+    whole = Branch(gettext("All of %(year)s", locale, year=page.title), page)
+    return Branch(page.title, None, (whole, *_leaves(inside)))
 
 
-def _list(title: str, pages: Sequence[Page], index: str, kind: str, most: int) -> Iterator[Branch]:
+def _list(every: str, pages: Sequence[Page], index: str, kind: str, most: int) -> Iterator[Branch]:
+    """The pages of a kind below the title of their index, which is called `every` there."""
     overview = [page for page in pages if page.kind == index]
     members = [page for page in pages if page.kind == kind]
     if overview and len(members) > most:
-        yield Branch(title, overview[0])
+        yield Branch(overview[0].title, overview[0])
     elif overview:
-        yield Branch(title, None, (Branch(f"All {title.lower()}", overview[0]), *_told_apart(members)))
+        inside = (Branch(every, overview[0]), *_told_apart(members))
+        yield Branch(overview[0].title, None, inside)
 
 
 def _told_apart(pages: Sequence[Page]) -> Iterator[Branch]:

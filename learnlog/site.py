@@ -154,7 +154,7 @@ class Site:
     `fill` puts views into the HTML of a page (at the folder given) that is not the log's own.
     `review` is the page of the cards. `places` leads from each note to the page that shows it.
     `scripts` are what pages ask for once they are open, by their places on the site.
-    `records` makes what search finds.
+    `records` makes what search finds. `locale` is the language of its words.
     """
 
     log: Log
@@ -168,3 +168,4 @@ class Site:
     places: Mapping[PurePosixPath, str] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
     records: Callable[[], tuple[Record, ...]] = tuple
+    locale: str = "en"

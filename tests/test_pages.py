@@ -59,7 +59,7 @@ def test_home_does_not_take_what_is_below_another_heading_for_what_the_log_is() 
 def test_home_counts() -> None:
     words = _text(_home(JOURNAL))
     assert "Entries 4 Days 4 Longest streak 3 days" in words
-    assert "All 2 open loops" in words
+    assert "All open loops: 2" in words
 
 
 def test_heatmap_has_a_square_for_each_written_day_and_names_its_count() -> None:
@@ -168,7 +168,7 @@ def test_notes_of_one_name_are_told_apart_by_their_folders() -> None:
     documents, _, _ = build.read([*notes, Source(PurePosixPath("README.md"), JOURNAL)], Options())
     pages = build.site(documents, Options(), build.Surroundings()).pages
     assert "Setup go Setup rust" in _text(pages[0])
-    (listed,) = (branch for branch in nav.tree(pages) if branch.title == "Notes")
+    (listed,) = (branch for branch in nav.tree(pages, "en") if branch.title == "Notes")
     assert {"Setup (go)", "Setup (rust)"} <= {one.title for one in listed.children}
 
 

@@ -67,7 +67,7 @@ def _turn(page: Page, titles: Mapping[str, str]) -> str:
     before, after = (
         (titles[url], urls.relative(url, page.url)) if url else None for url in (page.previous, page.next)
     )
-    return theme.fragment("turn", before=before, after=after) if before or after else ""
+    return theme.fragment("turn", "en", before=before, after=after) if before or after else ""
 
 
 def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = ()) -> str:
@@ -84,7 +84,7 @@ def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = (
             *(f"{theme.FOLDER}/{one}" for one in theme.SCRIPTS),
             *said.get("extra_javascript", ()),
         ],
-        "nav": [*(_item(branch) for branch in nav.tree(site.pages)), *others],
+        "nav": [*(_item(branch) for branch in nav.tree(site.pages, site.locale)), *others],
     }
     if settings["theme"]["name"] == "material":  # which asks another host for its fonts, unless it is told
         settings["theme"] = {"font": False, **settings["theme"]}

@@ -32,6 +32,7 @@ from learnlog.runtime import garbage, workers
 from learnlog.runtime.cache import Cache
 from learnlog.runtime.memory import Memory
 from learnlog.runtime.remembered import Remembered
+from learnlog.search import interface
 from learnlog.site import Feed, Page, Prose, Site
 
 FEW = 20
@@ -156,7 +157,7 @@ class Plan:
         self._search(config)
         self.repeatable = not found.blamed and self.recipe.name() != ""
         self.framed = fingerprint.is_known(config)
-        self.branches = tree(self.site.pages)
+        self.branches = tree(self.site.pages, self.site.locale)
         self.titles = share.titles(self.branches)
         self._compare(config)
 
@@ -233,7 +234,8 @@ class Plan:
         if configuration.search_worker(config):
             made = last.made if last else None
             whole = configuration.plugin(config, "offline") is not None
-            more = {"language": configuration.locale(config)}
+            language = configuration.locale(config)
+            more: dict[str, object] = {"language": language, "words": interface.words(language)}
             if not config.use_directory_urls:
                 more["index"] = "index.html"
             site, cache = self.place.site, self.place.cache

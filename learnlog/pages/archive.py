@@ -17,8 +17,6 @@ from learnlog.pages.view import View, card
 from learnlog.site import Html, Page, Parts
 from learnlog.urls import Spot
 
-TITLE = "Archive"
-
 
 def pages(view: View) -> Iterator[Page]:
     if not view.log.entries and not view.log.empty:
@@ -27,9 +25,9 @@ def pages(view: View) -> Iterator[Page]:
     yield Page(
         "archive",
         view.at.view(urls.ARCHIVE),
-        TITLE,
+        view.gettext("Archive"),
         view.parts(_parts, view, entries),
-        f"Every entry, by year: {len(view.log.entries)}",
+        view.gettext("Every entry, by year: %(count)d", count=len(view.log.entries)),
         search=False,
         wide=True,
         facts=view.facts(view.links(entries)),
@@ -45,13 +43,12 @@ def _parts(view: View, listed: list[Entry]) -> Parts:
         (year, _year_link(year, url) if year and int(year) in written else "", [item for _, item in found])
         for year, found in groupby(items, key=lambda pair: _year(pair[0]))
     ]
-    count, empty = len(view.log.entries), len(view.log.empty)
-    html = theme.fragment("archive", title=TITLE, years=years, count=count, empty=empty)
-    return (Html(html),)
+    count, empty = view.entries(len(view.log.entries)), len(view.log.empty)
+    return (Html(view.fragment("archive", years=years, count=count, empty=empty)),)
 
 
 def _item(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> Markup:
-    return theme.fragment("archived", entry=card(entry, title, spot, base, locale))
+    return theme.fragment("archived", locale, entry=card(entry, title, spot, base, locale))
 
 
 def _latest_first(view: View) -> list[Entry]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.facts import readingtime
 from learnlog.model import Entry
 from learnlog.pages.citations import MOST_DAYS, Citation
@@ -54,7 +54,7 @@ class _Years:
 
 def _parts(view: View, day: date, entries: tuple[Entry, ...], shown: Callable[[date], Markup]) -> Parts:
     url = urls.day(day)
-    head = theme.fragment(
+    head = view.fragment(
         "day",
         title=view.day(day),
         iso=day.isoformat(),
@@ -93,7 +93,7 @@ def _mentioned(view: View, entry: Entry, base: str) -> Iterator[Html]:
         if (places := _elsewhere(view, cited, entry, base))
     ]
     if rows:
-        yield Html(theme.fragment("mentioned", works=rows[:MOST_WORKS]))
+        yield Html(view.fragment("mentioned", works=rows[:MOST_WORKS]))
 
 
 def _elsewhere(view: View, cited: Citation, entry: Entry, base: str) -> list[dict[str, str]]:
@@ -105,13 +105,13 @@ def _other_years(view: View, day: date, shown: Callable[[date], Markup]) -> Iter
     """The same day in other years, the nearest where there are many."""
     near = sorted(_nearest(day, view.same_day[day.month, day.day]), reverse=True)
     if near:
-        yield Html(theme.fragment("other-years", years=map(shown, near)))
+        yield Html(view.fragment("other-years", years=map(shown, near)))
 
 
 def _year(view: View, day: date) -> Markup:
     """A day as those of other years show it: from all of them the way is the same."""
     base = urls.day(date.min)
-    return theme.fragment(
+    return view.fragment(
         "other-year",
         year=day.year,
         href=urls.relative(urls.day(day), base),

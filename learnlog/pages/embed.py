@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from learnlog import theme
 from learnlog.gfm import blocks
 from learnlog.pages import heatmap, library, pieces
 from learnlog.pages.view import View
@@ -24,7 +23,7 @@ PIECES: dict[str, _Piece] = {
     "years": lambda view, base, _: pieces.years(view, base),
     "open-loops": lambda view, base, number: pieces.open_loops(view, base, number or pieces.OLDEST),
     "on-this-day": lambda view, base, _: pieces.on_this_day(view, base),
-    "library": lambda view, base, _: theme.fragment("works", **library.listed(view, base)),
+    "library": lambda view, base, _: view.fragment("works", **library.listed(view, base)),
 }
 """What can be asked for by name; a number behind it says how many, or of a heatmap which year."""
 

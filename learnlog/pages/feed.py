@@ -69,7 +69,7 @@ def _id(name: str) -> str:
 
 
 def _title(view: View) -> str:
-    return view.options.title or "Learning log"
+    return view.options.title or view.gettext("Learning log")
 
 
 def _first_day(entry: Entry) -> date:

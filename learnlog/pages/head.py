@@ -27,6 +27,7 @@ def of(page: Page, site: Site, name: str, site_url: str, formulas: bool) -> str:
     }
     return theme.fragment(
         "head",
+        site.locale,
         page=page,
         site=name,
         day=day,

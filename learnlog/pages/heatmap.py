@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.model import Entry
+from learnlog.pages import wording
 from learnlog.pages.view import View
 
 STEP = 13
@@ -24,7 +25,7 @@ def years(view: View, base: str) -> str:
     found = sorted({day.year for day in view.days}, reverse=True)
     if not found:
         return ""
-    return theme.fragment(
+    return view.fragment(
         "heatmaps",
         years=[_year(view, year, base) for year in found[:YEARS]],
         others=[(f"{year:04}", urls.relative(urls.year(year), base)) for year in found[YEARS:]],
@@ -33,7 +34,7 @@ def years(view: View, base: str) -> str:
 
 def year(view: View, number: int, base: str) -> str:
     """The heatmap of one year, for the page `base`."""
-    return theme.fragment("heatmap", year=_year(view, number, base))
+    return view.fragment("heatmap", year=_year(view, number, base))
 
 
 def _year(view: View, number: int, base: str) -> dict[str, object]:
@@ -43,8 +44,8 @@ def _year(view: View, number: int, base: str) -> dict[str, object]:
     return {
         "name": f"{number:04}",
         "href": urls.relative(urls.year(number), base),
-        "entries": total,
-        "days": len(days),
+        "entries": view.entries(total),
+        "days": wording.days(len(days), view.locale),
         "cells": [_cell(view, day, entries, most, base) for day, entries in days.items()],
         "grid": _columns(number),
         "months": _months(view, number, base, days),
@@ -64,7 +65,7 @@ def _cell(view: View, day: date, entries: tuple[Entry, ...], most: int, base: st
         "y": y,
         "level": level,
         "href": urls.relative(urls.day(day), base),
-        "title": f"{view.day(day, long=False)}: {counted(len(entries), 'entry', 'entries')}",
+        "title": f"{view.day(day, long=False)}: {view.entries(len(entries))}",
     }
 
 
@@ -97,7 +98,3 @@ def _place(day: date) -> tuple[int, int]:
     first = date(day.year, 1, 1)
     week = ((day - first).days + first.weekday()) // 7
     return LEFT + STEP * week, TOP + STEP * day.weekday()
-
-
-def counted(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.facts import tasks
 from learnlog.model import Document
 from learnlog.pages import heatmap, pieces
@@ -19,14 +19,14 @@ READMES = ("readme/", "index/")
 
 
 def page(view: View) -> Page:
-    title = view.options.title or "Home"
+    title = view.options.title or view.gettext("Home")
     about = pieces.about(view)
     return Page(
         "home",
         view.at.home,
         title,
         view.parts(_parts, view, about),
-        description=about or f"{title}: a learning log",
+        description=about or view.gettext("%(title)s: a learning log", title=title),
         search=False,
         wide=True,
         facts=_facts(view, about) if view.log.entries else None,
@@ -55,9 +55,9 @@ def _parts(view: View, about: str) -> Parts:
     url = view.at.home
     notes = [one for one in view.log.documents if not one.whole]
     readme = _readme(view)
-    html = theme.fragment(
+    html = view.fragment(
         "home",
-        title=view.options.title or "Learning log",
+        title=view.options.title or view.gettext("Learning log"),
         about=about,
         totals=pieces.totals(view, url) if view.log.entries else "",
         heatmap=heatmap.years(view, url),

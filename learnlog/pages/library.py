@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.facts.works import KINDS, Work
-from learnlog.pages.heatmap import counted
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
 
-TITLE = "Library"
 SHOWN = 4
 
 
@@ -19,14 +17,14 @@ def pages(view: View) -> Iterator[Page]:
     if not view.works:
         return
     url = view.at.view(urls.LIBRARY)
-    described = f"What the notes link to: {counted(len(view.works), 'address', 'addresses')}"
+    described = view.gettext("What the notes link to: %(count)d", count=len(view.works))
     facts = view.facts(view.mentioned)
     make = view.parts(_made, view, url)
-    yield Page("library", url, TITLE, make, described, search=False, wide=True, facts=facts)
+    yield Page("library", url, view.gettext("Library"), make, described, search=False, wide=True, facts=facts)
 
 
 def _made(view: View, url: str) -> Parts:
-    return (Html(theme.fragment("library", title=TITLE, **listed(view, url))),)
+    return (Html(view.fragment("library", **listed(view, url))),)
 
 
 def listed(view: View, base: str) -> dict[str, object]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.facts import tasks
 from learnlog.facts.tasks import Task
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
-
-TITLE = "Open loops"
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -19,13 +17,13 @@ def pages(view: View) -> Iterator[Page]:
         return
     url = view.at.view(urls.OPEN_LOOPS)
     done = sum(one.done for one in view.tasks)
-    summary = f"{len(waiting)} open, {done} done"
+    summary = view.gettext("%(open)d open, %(done)d done", open=len(waiting), done=done)
     yield Page(
         "loops",
         url,
-        TITLE,
+        view.gettext("Open loops"),
         view.parts(_parts, view, waiting, summary),
-        f"To come back to: {summary}",
+        view.gettext("To come back to: %(summary)s", summary=summary),
         search=False,
         wide=True,
         facts=view.facts([[_facts(view, one) for one in same] for same in waiting]),
@@ -38,7 +36,7 @@ def _facts(view: View, task: Task) -> object:
 
 def _parts(view: View, waiting: list[list[Task]], summary: str) -> Parts:
     rows = [_row(view, same, view.at.view(urls.OPEN_LOOPS)) for same in waiting]
-    return (Html(theme.fragment("open-loops", title=TITLE, summary=summary, loops=rows)),)
+    return (Html(view.fragment("open-loops", summary=summary, loops=rows)),)
 
 
 def _row(view: View, same: list[Task], base: str) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.model import Document, Entry, Part
 from learnlog.pages import embed, pieces, titled
 from learnlog.pages.sections import ranked
@@ -23,16 +23,16 @@ def pages(view: View) -> Iterator[Page]:
         yield Page(
             "notes",
             url,
-            "Notes",
-            view.parts(_listed, rows),
-            f"The files of the log: {len(rows)}",
+            view.gettext("Notes"),
+            view.parts(_listed, view, rows),
+            view.gettext("The files of the log: %(count)d", count=len(rows)),
             search=False,
             facts=view.facts(rows),
         )
 
 
-def _listed(rows: list[tuple[str, str, str]]) -> Parts:
-    return (Html(theme.fragment("notes", notes=rows)),)
+def _listed(view: View, rows: list[tuple[str, str, str]]) -> Parts:
+    return (Html(view.fragment("notes", notes=rows)),)
 
 
 def _page(view: View, document: Document) -> Page:
@@ -53,7 +53,7 @@ def _parts(view: View, document: Document) -> Parts:
     url = view.at.notes[document.path]
     title, below = titled.parted(document.parts, document.title)
     parts: list[Html | Prose] = [
-        Prose(title, 1) if title else Html(theme.fragment("title", title=document.title))
+        Prose(title, 1) if title else Html(view.fragment("title", title=document.title))
     ]
     rank = ranked(below, top=2)
     for dated, run in groupby(below, key=lambda part: _elsewhere(view, part)):
@@ -63,7 +63,7 @@ def _parts(view: View, document: Document) -> Parts:
                 {**card, "old": _anchors(document, entry)}
                 for entry, card in zip(entries, view.cards(entries, url), strict=True)
             ]
-            parts.append(Html(theme.fragment("entries", entries=cards)))
+            parts.append(Html(view.fragment("entries", entries=cards)))
         else:
             for part in run:
                 parts.extend(

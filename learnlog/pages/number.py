@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from learnlog import theme
 from learnlog.model import Entry
 from learnlog.pages import day
 from learnlog.pages.view import View
@@ -34,7 +33,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _parts(view: View, entries: list[Entry], url: str) -> Parts:
-    head = Html(theme.fragment("title", title=view.when(entries[0].when)))
+    head = Html(view.fragment("title", title=view.when(entries[0].when)))
     return head, *day.written(view, entries, url)
 
 

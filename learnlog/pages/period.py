@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.model import Entry
-from learnlog.pages import heatmap
-from learnlog.pages.heatmap import counted
-from learnlog.pages.view import EMPTY, View
+from learnlog.pages import heatmap, wording
+from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts, Prose
 
 NAMED = 5
@@ -60,7 +59,7 @@ def _months(view: View, filled: Mapping[date, list[Entry]]) -> Iterator[Page]:
 
 def _month(view: View, first: date, entries: list[Entry]) -> Parts:
     url = urls.month(first.year, first.month)
-    head = theme.fragment(
+    head = view.fragment(
         "month",
         title=view.month(first),
         iso=f"{first:%Y-%m}",
@@ -95,15 +94,15 @@ def _year(view: View, year: int, entries: list[Entry], months: Mapping[date, int
         (
             view.month(first),
             urls.relative(urls.month(first.year, first.month), url),
-            counted(count, "entry", "entries"),
+            view.entries(count),
         )
         for first, count in months.items()
     ]
-    head = theme.fragment(
+    head = view.fragment(
         "year",
         title=str(year),
         iso=f"{year:04}",
-        months=theme.fragment("periods", periods=shown),
+        months=view.fragment("periods", periods=shown),
         heatmap=heatmap.year(view, year, url),
     )
     own, dated = _own(entries, "year"), _others(entries, "year")
@@ -123,7 +122,7 @@ def _described(view: View, entries: list[Entry]) -> str:
         names[view.title(entry)] = None
         if len(names) == NAMED:
             break
-    return f"{counted(len(entries), 'entry', 'entries')}: {', '.join(names)}"
+    return f"{view.entries(len(entries))}: {', '.join(names)}"
 
 
 def _own(entries: list[Entry], precision: str) -> list[Entry]:
@@ -141,13 +140,13 @@ def _written(view: View, entries: list[Entry], url: str) -> Iterator[Html | Pros
 
 
 def _list(view: View, entries: list[Entry], url: str) -> str:
-    return theme.fragment("entries", entries=view.cards(reversed(entries), url)) if entries else ""
+    return view.fragment("entries", entries=view.cards(reversed(entries), url)) if entries else ""
 
 
 def _names(view: View, entries: list[Entry], url: str) -> str:
     """Entries by their names alone: a year has hundreds."""
     cards = [{**card, "excerpt": ""} for card in view.cards(reversed(entries), url)]
-    return theme.fragment("entries", entries=cards, short=True) if cards else ""
+    return view.fragment("entries", entries=cards, short=True) if cards else ""
 
 
 def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
@@ -160,7 +159,7 @@ def _weeks(view: View, first: date, url: str) -> list[list[dict[str, object]]]:
                 "iso": day.isoformat(),
                 "href": urls.relative(urls.day(day), url) if day in view.days else "",
                 "name": view.weekday(day),
-                "title": f"{view.day(day)}: {EMPTY.lower()}"
+                "title": f"{view.day(day)}: {wording.empty(view.locale)}"
                 if day in empty and day not in view.days
                 else view.day(day),
                 "empty": day in empty and day not in view.days,

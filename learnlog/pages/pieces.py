@@ -16,7 +16,6 @@ from learnlog.facts.tasks import Task
 from learnlog.gfm import blocks
 from learnlog.model import Document, Entry, Part, Topic
 from learnlog.pages import wording
-from learnlog.pages.heatmap import counted
 from learnlog.pages.view import Summary, View
 from learnlog.reading.excerpts import PICTURE
 
@@ -74,14 +73,14 @@ def totals(view: View, base: str) -> Markup:
     """How much there is, the longest streak and, once a browser knows today, the current one."""
     runs = streaks.runs(streaks.covered(view.log.entries))
     best = streaks.longest(runs)
-    return theme.fragment(
+    return view.fragment(
         "totals",
         entries=len(view.log.entries),
         days=len(view.days),
         topics=len(view.log.topics),
         works=len(view.works),
         tasks=len(tasks.waiting(view.tasks)),
-        best=best.days if best else 0,
+        best=wording.days(best.days if best else 0, view.locale),
         best_span=wording.between(best.first, best.last, view.locale) if best else "",
         last=runs[-1].last.isoformat() if runs else "",
         run=runs[-1].days if runs else 0,
@@ -92,7 +91,7 @@ def totals(view: View, base: str) -> Markup:
 
 
 def latest(view: View, base: str, number: int = LATEST) -> Markup:
-    return theme.fragment("entries", entries=view.cards(last(view, number), base))
+    return view.fragment("entries", entries=view.cards(last(view, number), base))
 
 
 def last(view: View, number: int = LATEST) -> list[Entry]:
@@ -105,7 +104,7 @@ def topics(view: View, base: str, most: int | None = None) -> Markup:
     """Topics with their spans; the latest written about where there is no room for all."""
     shown = rows(view, base, most)
     more = len(view.log.topics) - len(shown)
-    return theme.fragment("topics", topics=shown, more=more, href=urls.relative(urls.TOPICS, base))
+    return view.fragment("topics", topics=shown, more=more, href=urls.relative(urls.TOPICS, base))
 
 
 def rows(view: View, base: str, most: int | None = None) -> list[dict[str, object]]:
@@ -113,14 +112,14 @@ def rows(view: View, base: str, most: int | None = None) -> list[dict[str, objec
     found = [*zip(view.log.topics, view.summaries, strict=True)]
     if most:
         found = sorted(found, key=lambda pair: pair[1].last, reverse=True)[:most]
-    return [_row(topic, summary, base) for topic, summary in found]
+    return [_row(view, topic, summary, base) for topic, summary in found]
 
 
-def _row(topic: Topic, summary: Summary, base: str) -> dict[str, object]:
+def _row(view: View, topic: Topic, summary: Summary, base: str) -> dict[str, object]:
     return {
         "name": topic.name,
         "href": urls.relative(urls.topic(topic), base),
-        "count": summary.entries,
+        "count": view.entries(summary.entries),
         "span": summary.span,
     }
 
@@ -131,10 +130,10 @@ def years(view: View, base: str) -> Markup:
         if entry.when.start:
             counts[entry.when.start.year] = counts.get(entry.when.start.year, 0) + 1
     rows = [
-        (f"{year:04}", urls.relative(urls.year(year), base), counted(count, "entry", "entries"))
+        (f"{year:04}", urls.relative(urls.year(year), base), view.entries(count))
         for year, count in sorted(counts.items(), reverse=True)
     ]
-    return theme.fragment("periods", periods=rows) if rows else Markup()
+    return view.fragment("periods", periods=rows) if rows else Markup()
 
 
 def contents(view: View, document: Document, base: str) -> list[tuple[str, str]]:
@@ -161,7 +160,7 @@ def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
         return Markup()
     rows = [{"text": one.text, **_since(view, one, base)} for one, *_ in waiting[:most]]
     href = urls.relative(view.at.view(urls.OPEN_LOOPS), base)
-    return theme.fragment("loops", tasks=rows, count=len(waiting), href=href)
+    return view.fragment("loops", tasks=rows, count=len(waiting), href=href)
 
 
 def on_this_day(view: View, base: str) -> Markup:
@@ -171,7 +170,7 @@ def on_this_day(view: View, base: str) -> Markup:
     """
     if not view.days:
         return Markup()
-    return theme.fragment(
+    return view.fragment(
         "on-this-day",
         years=_written(view.days),
         pattern=urls.relative(urls.day(next(iter(view.days))), base),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.pages.view import View
 from learnlog.site import Html, Page, Parts
-
-TITLE = "Tags"
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -18,9 +16,9 @@ def pages(view: View) -> Iterator[Page]:
     yield Page(
         "tags",
         view.at.view(urls.TAGS),
-        TITLE,
+        view.gettext("Tags"),
         view.parts(_parts, view, tags),
-        f"Entries by tag: {len(tags)} tags",
+        view.gettext("Entries by tag: %(count)d", count=len(tags)),
         search=False,
         wide=True,
         facts=view.facts(tags, [view.links(view.tagged[name]) for name, _ in tags]),
@@ -30,4 +28,4 @@ def pages(view: View) -> Iterator[Page]:
 def _parts(view: View, tags: list[tuple[str, str]]) -> Parts:
     url = view.at.view(urls.TAGS)
     listed = [(name, anchor, view.cards(reversed(view.tagged[name]), url)) for name, anchor in tags]
-    return (Html(theme.fragment("tags", title=TITLE, tags=listed)),)
+    return (Html(view.fragment("tags", tags=listed)),)

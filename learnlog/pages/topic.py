@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice, repeat
 
-from learnlog import theme, urls
+from learnlog import urls
 from learnlog.facts.related import Related
 from learnlog.gfm.slugs import Slugs
 from learnlog.model import Entry, Part, Section, Topic
 from learnlog.pages import pieces, wording
-from learnlog.pages.heatmap import counted
 from learnlog.pages.sections import ranked, without_heading
 from learnlog.pages.view import Summary, View
 from learnlog.site import Html, Page, Parts, Prose
 
-TITLE = "Topics"
 LONG = 21
 """Days without an entry that a rail shows as a gap."""
 MOST_SHARED = 4
@@ -35,9 +33,9 @@ def pages(view: View) -> Iterator[Page]:
     yield Page(
         "topics",
         urls.TOPICS,
-        TITLE,
+        view.gettext("Topics"),
         view.parts(_listed, view),
-        f"What the notes are about: {len(view.log.topics)} topics",
+        view.gettext("What the notes are about: %(count)d", count=len(view.log.topics)),
         search=False,
         wide=True,
         facts=view.facts(pieces.rows(view, urls.TOPICS)),
@@ -45,7 +43,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _listed(view: View) -> Parts:
-    return (Html(theme.fragment("topic-list", title=TITLE, topics=pieces.topics(view, urls.TOPICS))),)
+    return (Html(view.fragment("topic-list", topics=pieces.topics(view, urls.TOPICS))),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +92,12 @@ def _laid_out(topic: Topic, summary: Summary, anchors: Sequence[str], locale: st
     addresses = [urls.topic(topic, number) for number in range(1, len(sheets) + 1)]
     spans = [wording.span(_entries(sheet), locale) for sheet in sheets]
     rank = ranked([part for sheet in sheets for part in sheet], top=2)
-    count = counted(summary.entries, "entry", "entries")
+    count = wording.entries(summary.entries, locale)
     undated = iter(anchors)
     return [
         _Sheet(
             url,
-            f"{topic.name} ({at + 1} of {len(sheets)})" if len(sheets) > 1 else topic.name,
+            wording.numbered(topic.name, at + 1, len(sheets), locale) if len(sheets) > 1 else topic.name,
             f"{count}{summary.span and f' · {summary.span}'}",
             sheet,
             tuple(rank(part) for part in sheet if isinstance(part, Section)),
@@ -118,7 +116,7 @@ def _anchors(view: View, topic: Topic) -> list[str]:
 
 def _parts(view: View, sheet: _Sheet, others: Sequence[Related]) -> Parts:
     places, ranks = iter(sheet.places), iter(sheet.ranks)
-    head = theme.fragment(
+    head = view.fragment(
         "topic",
         title=sheet.title,
         described=sheet.described,
@@ -195,4 +193,4 @@ def _related(view: View, others: Sequence[Related], base: str) -> Iterator[Html]
             {**card, "excerpt": "", "shared": ", ".join(one.shared[:MOST_SHARED])}
             for one, card in zip(others, found, strict=True)
         ]
-        yield Html(theme.fragment("related", entries=cards))
+        yield Html(view.fragment("related", entries=cards))

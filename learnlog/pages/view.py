@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVarTuple
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from learnlog import theme, urls
 from learnlog.facts import related
 from learnlog.facts.tasks import Task
@@ -21,9 +23,9 @@ from learnlog.pages.stamps import Stamps
 from learnlog.reading import excerpts
 from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.site import Card, Heading, Html, Parts, Prose
+from learnlog.theme import catalogs
 from learnlog.urls import Addresses, Spot
 
-EMPTY = "Nothing written"
 MOST_TOPICS = 6
 """Topics that a list names beside an entry, whose page has all."""
 Ts = TypeVarTuple("Ts")
@@ -91,6 +93,17 @@ class View:
         """For the facts of a page that shows parts as a whole."""
         return tuple(map(self.stamps.texts.__getitem__, map(id, parts)))
 
+    def fragment(self, name: str, /, **values: object) -> Markup:
+        """A fragment of a page in the language of the site."""
+        return theme.fragment(name, self.locale, **values)
+
+    def gettext(self, message: str, /, **values: object) -> str:
+        return catalogs.gettext(message, self.locale, **values)
+
+    def entries(self, number: int) -> str:
+        """How many entries."""
+        return wording.entries(number, self.locale)
+
     def when(self, when: When, long: bool = True) -> str:
         return wording.when(when, self.locale, long)
 
@@ -144,7 +157,7 @@ class View:
         when = self.when(entry.when, long=False)
         day = "" if home else urls.relative(self.at.entry(entry), base)
         dated = {"day": day, "when": when, "iso": wording.iso(entry.when)}
-        known = theme.fragment(
+        known = self.fragment(
             "entry-known",
             title=entry.title,
             known=self._known(entry) if home else [],
@@ -160,12 +173,12 @@ class View:
             **dated,
         )
         if entry.titled:
-            yield Html(theme.fragment("entry-edge"))
+            yield Html(self.fragment("entry-edge"))
             yield Prose(titled.heading(entry.body), top, anchor, title=True)
             yield Html(known)
             yield Prose(entry.text, top + 1, anchor)
             return
-        head = theme.fragment("entry", level=top, anchor=anchor, title=entry.title, topic=headed, **dated)
+        head = self.fragment("entry", level=top, anchor=anchor, title=entry.title, topic=headed, **dated)
         repeats = entry.title == self.options.title and not home
         shown = when if repeats else entry.title or (headed[0] if headed else "" if home else when)
         yield Html(head + known, (Heading(top, anchor, shown),) if shown else ())
@@ -176,7 +189,7 @@ class View:
         when = entry.when
         beyond = when.precision in ("range", "week") if when.start else when.number is None
         words = [self.when(when, long=False)] if beyond and when.precision else []
-        return words + ([wording.number(when)] if when.start and when.number is not None else [])
+        return words + ([wording.number(when, self.locale)] if when.start and when.number is not None else [])
 
     def topic_links(self, entry: Entry, base: str) -> list[tuple[str, str]]:
         return [(name, urls.relative(self.topic_urls[name.casefold()], base)) for name in entry.topics]
@@ -224,7 +237,7 @@ def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[s
         "href": urls.relative(spot.address, base),
         "topics": joint.join(names[:MOST_TOPICS]) + (" …" if len(names) > MOST_TOPICS else ""),
         "excerpt": excerpts.below(title, entry.excerpt, excerpts.JOINT),
-        "empty": EMPTY if entry.empty else "",
+        "empty": wording.empty(locale) if entry.empty else "",
         "anchor": spot.anchor if spot.page == base else "",
         "old": "",
     }

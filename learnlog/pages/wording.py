@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
-from babel import Locale
 from babel.dates import (
     DateTimePattern,
     format_interval,
@@ -18,6 +18,8 @@ from babel.dates import (
 )
 
 from learnlog.model import Entry, Precision, When
+from learnlog.theme.catalogs import gettext, ngettext
+from learnlog.theme.catalogs import locale as known
 
 _Form = Literal["full", "medium", "EEE", "LLL"]
 """The length of a date, or a part of it."""
@@ -26,7 +28,7 @@ _Form = Literal["full", "medium", "EEE", "LLL"]
 def when(found: When, locale: str, long: bool = True) -> str:
     """A date in words, exactly as precise as it is."""
     if found.start is None:
-        return number(found) if found.number is not None else _partial(found, locale)
+        return number(found, locale) if found.number is not None else _partial(found, locale)
     if found.precision == "month":
         return month(found.start, locale)
     if found.precision == "year":
@@ -70,14 +72,39 @@ def month_day(on: date, locale: str) -> str:
 
 def duration(days: int, locale: str) -> str:
     """A number of days in the largest unit that fits: `3 weeks`, `2 months`."""
-    return format_timedelta(timedelta(days), threshold=1, locale=locale)
+    return format_timedelta(timedelta(days), threshold=1, locale=known(locale))
 
 
-def number(found: When) -> str:
-    kind = "Week" if found.precision == "week" else "Day"
-    rounds = f"Round {found.round}, " if found.round is not None else ""
-    last = f"–{found.last}" if found.last not in (None, found.number) else ""
-    return f"{rounds}{kind} {found.number}{last}"
+def days(number: int, locale: str) -> str:
+    """`1 day`, `12 days`"""
+    return format_timedelta(timedelta(number), "day", threshold=math.inf, locale=known(locale))
+
+
+def number(found: When, locale: str) -> str:
+    """`Day 12`, `Week 3`, `Round 2, Day 7–8`"""
+    numbers = f"{found.number}–{found.last}" if found.last not in (None, found.number) else str(found.number)
+    if found.precision == "week":
+        said = gettext("Week %(number)s", locale, number=numbers)
+    else:
+        said = gettext("Day %(number)s", locale, number=numbers)
+    if found.round is None:
+        return said
+    return gettext("Round %(number)s, %(day)s", locale, number=found.round, day=said)
+
+
+def entries(number: int, locale: str) -> str:
+    """`1 entry`, `12 entries`"""
+    return ngettext("%(num)d entry", "%(num)d entries", number, locale)
+
+
+def empty(locale: str) -> str:
+    """What stands in the place of an entry without a word."""
+    return gettext("Nothing written", locale)
+
+
+def numbered(name: str, page: int, pages: int, locale: str) -> str:
+    """The name of one of several pages."""
+    return gettext("%(name)s (%(page)d of %(pages)d)", locale, name=name, page=page, pages=pages)
 
 
 def iso(found: When) -> str:
@@ -87,36 +114,31 @@ def iso(found: When) -> str:
 
 def _partial(found: When, locale: str) -> str:
     if found.month and found.day:
-        return format_skeleton("MMMMd", date(2000, found.month, found.day), locale=locale)
+        return format_skeleton("MMMMd", date(2000, found.month, found.day), locale=known(locale))
     return ""
 
 
 @cache
 def _formatted(on: date, form: _Form, locale: str) -> str:
-    return _pattern(form, locale).apply(on, _locale(locale))
+    return _pattern(form, locale).apply(on, known(locale))
 
 
 @cache
 def _pattern(form: _Form, locale: str) -> DateTimePattern:
     """To look it up each time is half the work of Babel's `format_date`."""
     if form == "full" or form == "medium":
-        return get_date_format(form, _locale(locale))
+        return get_date_format(form, known(locale))
     return parse_pattern(form)
 
 
 @cache
 def _interval(first: date, last: date, locale: str) -> str:
-    return format_interval(first, last, "yMMMd", locale=_locale(locale))
+    return format_interval(first, last, "yMMMd", locale=known(locale))
 
 
 @cache
 def _by_skeleton(on: date, skeleton: str, locale: str) -> str:
-    return format_skeleton(skeleton, on, locale=_locale(locale))
-
-
-@cache
-def _locale(name: str) -> Locale:
-    return Locale.parse(name)
+    return format_skeleton(skeleton, on, locale=known(locale))
 
 
 @cache

@@ -28,7 +28,10 @@ class _Environment(Environment):
 
 
 @cache
-def _environment() -> Environment:
+def _environment(locale: str) -> Environment:
+    """`locale` is the language of the words in templates, which stand there in English."""
+    from learnlog.theme import catalogs  # languages take a while to import: pages may be there already
+
     made = _Environment(
         loader=PackageLoader("learnlog.theme"),
         autoescape=True,  # titles, file names and tags are text everywhere
@@ -36,7 +39,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,  # else each fragment asks the disk whether its template has changed
+        extensions=["jinja2.ext.i18n"],
     )
+    made.install_gettext_translations(catalogs.catalog(locale), newstyle=True)  # type: ignore[attr-defined]
     made.globals["script"] = script
     made.filters["json"] = json_text
     made.filters["formulas"] = formulas
@@ -44,17 +49,18 @@ def _environment() -> Environment:
     return made
 
 
-def fragment(name: str, /, **values: object) -> Markup:
-    """The fragment `name` (a template without its suffix) with `values` in it, escaped."""
-    template, known = _template(name)
+def fragment(name: str, locale: str, /, **values: object) -> Markup:
+    """The fragment `name` (a template without its suffix) in the language `locale`, with `values` in it,
+    escaped."""
+    template, known = _template(name, locale)
     context = template.new_context({**known, **values}, shared=True)  # `render` does this in twice the time
     return Markup("".join(template.root_render_func(context)))
 
 
 @cache
-def _template(name: str) -> tuple[Template, dict[str, Any]]:
+def _template(name: str, locale: str) -> tuple[Template, dict[str, Any]]:
     """A template, and what all templates know."""
-    found = _environment().get_template(f"{name}.html")
+    found = _environment(locale).get_template(f"{name}.html")
     return found, dict(found.globals)
 
 

@@ -5,6 +5,9 @@
   const named = new Intl.RelativeTimeFormat(language, { numeric: "auto" }); // yesterday; but `last year` may be 23 months ago
   const units = [["year", 365.25], ["month", 30.44], ["week", 7], ["day", 1]];
 
+  /* Words of a page with numbers where they belong: `{0} of {1}`. */
+  const filled = (words, ...numbers) => words.replace(/\{(\d)\}/g, (_, at) => numbers[at]);
+
   /* How long ago an open loop was opened. */
   const ages = () => {
     for (const one of document.querySelectorAll(".ll-age:empty")) {
@@ -50,7 +53,8 @@
           item.hidden = (kind && item.dataset.kind !== kind) || !words.every((word) => texts[at].includes(word));
           shown += !item.hidden;
         });
-        form.querySelector("output").textContent = `${shown} of ${items.length}`;
+        const output = form.querySelector("output");
+        output.textContent = filled(output.dataset.said, shown, items.length);
       };
       form.addEventListener("input", narrow);
       form.addEventListener("submit", (event) => event.preventDefault());
@@ -100,7 +104,8 @@
       button("start").hidden = running;
       button("start").disabled = !due().length;
       for (const name of ["again", "known", "stop"]) button(name).hidden = !running;
-      desk.querySelector("output").textContent = running ? `${queue.length} to go` : `${due().length} due today`;
+      const output = desk.querySelector("output");
+      output.textContent = running ? filled(output.dataset.left, queue.length) : filled(output.dataset.due, due().length);
       if (running) queue[0].querySelector("summary").focus();
     };
     const answered = (box) => {

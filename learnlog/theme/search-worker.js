@@ -405,6 +405,9 @@
     return [...found.values()];
   };
 
+  /* A number in words: they are by its plural category. */
+  const counted = (words, number) => (words[new Intl.PluralRules(site.lang).select(number)] || words.other).replace("#", number);
+
   /* The page of the month or year that is asked for and nothing else. */
   const period = (asked, records, count) => {
     const only = asked.dates.length === 1 && !asked.words.length ? asked.dates[0] : [];
@@ -421,7 +424,7 @@
         {
           location: address({ page: `${iso.replace("-", "/")}/` }),
           title,
-          text: `<p class="ll-found">${count === 1 ? "1 entry" : `${count} entries`}</p>`,
+          text: `<p class="ll-found">${escape(counted(site.log.words.entries, count))}</p>`,
           score: 1e6,
           terms: {},
         },
@@ -448,6 +451,7 @@
       query: asked.query,
       total: hits.length,
       shown,
+      words: { ...site.log.words, results: counted(site.log.words.results, hits.length) },
       years: count(
         Object.keys(site.log.years).map((year) => [
           year,

@@ -11,9 +11,10 @@
     made.append(...children);
     return made;
   };
-  const year = make("select", { name: "year", ariaLabel: "Year" });
-  const topic = make("select", { name: "topic", ariaLabel: "Topic" });
+  const year = make("select", { name: "year" });
+  const topic = make("select", { name: "topic" });
   const sort = make("input", { name: "sort", type: "checkbox" });
+  const newest = make("span");
   const count = make("output");
   const form = make(
     "form",
@@ -21,7 +22,7 @@
     count,
     year,
     topic,
-    make("label", {}, sort, "Newest first"),
+    make("label", {}, sort, newest),
   );
   wrap.prepend(form);
 
@@ -75,9 +76,11 @@
     told = data;
     form.hidden = !data.query.trim() || (!data.total && !["year", "topic", "sort"].some(chosen));
     wrap.classList.toggle("ll-counted", !form.hidden && data.total > 0);
-    count.textContent = data.total === 1 ? "1 result" : `${data.total} results`;
-    fill(year, "All years", data.years);
-    fill(topic, "All topics", data.topics);
+    const { words } = data;
+    [count.textContent, newest.textContent] = [words.results, words.newest];
+    [year.ariaLabel, topic.ariaLabel] = [words.year, words.topic];
+    fill(year, words.years, data.years);
+    fill(topic, words.topics, data.topics);
     sort.checked = !!chosen("sort");
     requestAnimationFrame(more);
   });

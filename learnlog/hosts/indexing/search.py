@@ -41,9 +41,9 @@ class Index:
     """The index of a log on the `site`; `last` is what was made there in this process.
 
     With `whole`, all of it is in the file that Material reads anyway: a site without a server has no
-    other way. `more` is what the browser is told beside its head: the `language` of dates, and the
-    `index` file that links to folders name, where they have to name one. `records` makes what is to be
-    found, once that is asked for.
+    other way. `more` is what the browser is told beside its head: its `words`, the `language` of dates,
+    and the `index` file that links to folders name, where they have to name one. `records` makes what is
+    to be found, once that is asked for.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Index:
         cache: Cache,
         last: Made | None = None,
         whole: bool = False,
-        more: Mapping[str, str] = NOTHING,
+        more: Mapping[str, object] = NOTHING,
         remembered: Remembered = remembered.NOTHING,
     ) -> None:
         self._find = records
@@ -126,7 +126,8 @@ class Index:
             return
         found = json.loads(path.read_text(encoding="utf-8"))
         if self.whole:
-            found["docs"].extend(document(record, self._more.get("index", "")) for record in self._records)
+            index = str(self._more.get("index", ""))
+            found["docs"].extend(document(record, index) for record in self._records)
         found["config"]["learnlog"] = {**(head or {"records": 0, "years": {}}), "index": "", **self._more}
         files.write(path, json.dumps(found, ensure_ascii=False, separators=(",", ":")))
 

@@ -1,0 +1,125 @@
+"""A site in the language of its writer: dates and words, in every language that a theme can be in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import lxml.html
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from learnlog.facts.works import KINDS
+from learnlog.pages import wording
+from learnlog.search import interface
+from learnlog.theme import catalogs
+from tests.conftest import ROOT
+from tests.test_hosts import run
+
+LOG = """# 공부
+
+## Day 3
+
+처음 쓴 글. [논문](https://arxiv.org/abs/1706.03762)
+
+## 2025-05-20 행렬
+
+- [ ] 다시 볼 것
+"""
+CATALOGS = sorted((ROOT / "learnlog/theme/locale").glob("*.po"))
+METHODS = [("**.py", "python"), ("**/templates/**.html", "jinja2")]
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
+_PLACE = re.compile(r"%\(\w+\)[ds]|\{\d\}")
+Message = str | tuple[str, ...]
+
+
+@cache
+def messages() -> frozenset[Message]:
+    """What pages say in English, by the source."""
+    found = extract_from_dir(str(ROOT / "learnlog"), METHODS, keywords=KEYWORDS)
+    said = {message for _, _, message, _, _ in found} | {*KINDS}
+    return frozenset(said - {pair[0] for pair in said if isinstance(pair, tuple)})
+
+
+def words(file: Path) -> str:
+    page = lxml.html.parse(str(file)).getroot()
+    return " ".join(page.findall(".//article")[0].text_content().split())
+
+
+@pytest.mark.parametrize("file", CATALOGS, ids=lambda file: str(file.stem))
+def test_catalog_says_all_that_pages_say(file: Path) -> None:
+    with file.open("rb") as opened:
+        catalog: Catalog = read_po(opened, locale=file.stem)
+    said = {message.id: message.string for message in catalog if message.id}
+    assert said.keys() == messages()
+    for message, string in said.items():
+        forms = (string,) if isinstance(string, str) else string
+        assert all(forms) and len(forms) == (1 if isinstance(message, str) else catalog.num_plurals)
+        wanted = sorted(_PLACE.findall(message if isinstance(message, str) else message[1]))
+        assert all(sorted(_PLACE.findall(form)) == wanted for form in forms), message
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "said"),
+    [("en", 1, "1 entry"), ("ko", 1, "글 1개"), ("ru", 21, "21 запись"), ("ru", 12, "12 записей")],
+)
+def test_numbers_are_said_as_the_language_counts(language: str, number: int, said: str) -> None:
+    assert wording.entries(number, language) == said
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "2 days"), ("ko", "2일"), ("zh-TW", "2 天")])
+def test_days_are_counted_in_every_language(language: str, said: str) -> None:
+    assert wording.days(2, language) == said
+
+
+def test_search_counts_by_the_plurals_of_browsers() -> None:
+    assert interface.words("en")["results"] == {"one": "# result", "other": "# results"}
+    assert interface.words("ru")["entries"] == {"one": "# запись", "few": "# записи", "many": "# записей"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("pt-BR", "Arquivo"), ("zh-TW", "封存"), ("zh-Hant", "封存"), ("zh", "归档"), ("sv", "Archive")],
+)
+def test_language_is_found_by_the_name_that_themes_give_it(language: str, said: str) -> None:
+    assert catalogs.gettext("Archive", language) == said
+
+
+def test_material_has_no_language_that_ends_a_build() -> None:
+    languages = files("material") / "templates/partials/languages"
+    names = [file.name.removesuffix(".html") for file in languages.iterdir()]
+    assert len(names) > 50
+    for name in (*names, "no-such-language", ""):
+        assert catalogs.locale(name).language
+        assert catalogs.gettext("Archive", name)
+
+
+def test_site_speaks_the_language_of_its_theme(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/README.md").write_text(LOG, encoding="utf-8")
+    theme = "theme: {name: material, language: ko}\n"
+    config = f"site_name: Log\n{theme}plugins: [search, learnlog]\n"
+    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    run("mkdocs", tmp_path)
+    home = words(tmp_path / "site/index.html")
+    assert "글 2" in home and "최근 글" in home and "남은 할 일" in home
+    assert "Entr" not in home and "Latest" not in home
+    assert "2025년 5월 20일" in words(tmp_path / "site/2025/05/20/index.html")
+    navigation = lxml.html.parse(str(tmp_path / "site/index.html")).getroot().findall(".//nav")
+    assert "전체 글" in " ".join(one.text_content() for one in navigation)
+    assert any("3일차" in words(page) for page in (tmp_path / "site").rglob("index.html"))
+
+
+@pytest.mark.parametrize("language", ["pt-BR", "zh-TW", "sh"])
+def test_languages_of_a_country_build(tmp_path: Path, language: str) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/README.md").write_text(LOG, encoding="utf-8")
+    theme = f"theme: {{name: material, language: {language}}}\n"
+    config = f"site_name: Log\n{theme}plugins: [search, learnlog]\n"
+    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    run("mkdocs", tmp_path)
+    assert (tmp_path / "site/2025/05/20/index.html").is_file()
