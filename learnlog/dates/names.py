@@ -22,6 +22,10 @@ EXTRA = {  # as people write beside CLDR's
     "sept": "m9",
     "mrz": "m3",
     "feber": "m2",
+    "מרס": "m3",
+    "يونيه": "m6",
+    "يوليه": "m7",
+    "दिसम्बर": "m12",
     "берез": "m3",
     "верес": "m9",
     "листоп": "m11",
@@ -37,7 +41,13 @@ EXTRA = {  # as people write beside CLDR's
     "weds": "w2",
     "thur": "w3",
     "thurs": "w3",
+    "jum'at": "w4",
+    "sonnabend": "w5",
+    "गुरूवार": "w3",
 } | {name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+EXTRA |= {
+    f"{day}dagen": f"w{at}" for at, day in enumerate(["mån", "tis", "ons", "tors", "fre", "lör", "sön"])
+}
 EXTRA |= {week + day: f"w{at}" for week in "周週" for at, day in enumerate("一二三四五六日")}  # no word
 EXTRA |= {  # วันเสาร์ที่ 9
     f"{day}{name}ที่": f"w{at}"
@@ -75,7 +85,7 @@ _GERMAN_AFTER = re.compile(  # 28.03.2024 (Do), 28.3., Do
 _GERMAN_DAYS = {day: at for at, day in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
 _VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
 _VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
-_DASHES = str.maketrans(
+_ONE_FORM = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {
         "\u00a0": " ",
@@ -86,8 +96,11 @@ _DASHES = str.maketrans(
         "\uff09": ")",
         "\uff1a": ":",
     }
-    | {"\u2019": "'", "\u05f3": "'", "\uff0c": ",", "\u301c": "~", "\uff5e": "~", "\u2044": "/"}
+    | {"\u2019": "'", "\u02bc": "'", "\u05f3": "'", "\uff0c": ",", "\u060c": ","}
+    | {"\u301c": "~", "\uff5e": "~", "\u2044": "/"}
+    | dict(zip("آأإةىیکıłάέήίΐόύώ", "اااهييكilαεηιιουω", strict=True))
 )
+"""Signs, and letters that people leave the marks out of: `أكتوبر` is `اكتوبر`, `kasım` is `kasim`."""
 
 
 @lru_cache(maxsize=1)
@@ -109,7 +122,7 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
             for name in names.split():
                 if groups is cldr.RARE and name in everyday:
                     continue
-                words = name.replace("_", " ").replace("\u05f3", "'")  # יום ב׳
+                words = name.replace("_", " ").translate(_ONE_FORM)  # יום ב׳
                 first = _WORD.match(words)
                 if first is None or first.end() == len(words):
                     single[words] = marks
@@ -117,7 +130,8 @@ def _table() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
                     several.setdefault(first.group(), []).append((words, marks))
     for word in SMALL.split():  # a weekday in some language, but between a day and its year a preposition
         single.pop(word, None)
-    single |= {word: _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()} | SHARED
+    extra = {word.translate(_ONE_FORM): _mark(meaning, MONTH, WEEKDAY) for word, meaning in EXTRA.items()}
+    single |= extra | SHARED
     return single, several
 
 
@@ -148,7 +162,7 @@ def _second_is_monday(match: re.Match[str]) -> str:
 def leads_with_name(text: str) -> bool:
     """Whether the first word is a month or a weekday, or begins one of several words."""
     single, several = _table()
-    words = (match.group().lower() for match in _WORD.finditer(text))
+    words = (match.group().lower() for match in _WORD.finditer(text.translate(_ONE_FORM)))
     word = next((word for word in words if word[0].isalpha()), "")
     return word in single or word in several
 
@@ -156,7 +170,7 @@ def leads_with_name(text: str) -> bool:
 def _plain(text: str) -> str:
     """`text` with digits, dashes and signs as ASCII has them, and German weekdays of two letters masked."""
     if not text.isascii():
-        text = _PRIVATE.sub("\ufffd", text.translate(_DASHES))
+        text = _PRIVATE.sub("\ufffd", text.translate(_ONE_FORM))
         text = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in text)
         text = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, text) if "ứ" in text else text
     if "." in text and (german := _GERMAN_BEFORE.match(text) or _GERMAN_AFTER.match(text)):

@@ -64,7 +64,7 @@ _EASTERN_DATE = (
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
-    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνία|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
+    rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
     r"month(?: of)?|(?:mes|mês|mois)(?: de)?|monat|mese(?: di)?|maand|месяц)\W*$",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _DATE_HEAD = re.compile(
-    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνία|"
+    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|"
     rf"{_EASTERN_DATE}|"
     r"(?:entry|session|study|journal|log|lab|lesson|class|lecture|meeting|report|learning|experiment)\s+date|"
     r"date\s+(?:started|completed|finished|learned|studied|solved|read|written|performed|of\s+entry)|"
