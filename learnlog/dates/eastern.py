@@ -1,4 +1,4 @@
-"""A masked string -> the dates that East Asian and Vietnamese words spell: `2024年3月9日`, `3월 6일`.
+"""A masked string -> the dates that words of Asia spell: `2024年3月9日`, `3월 6일`, `ngày 9 tháng 3`.
 
 Years that a span counts by another calendar, Thai or Persian, become those of the common era.
 """
@@ -35,6 +35,12 @@ _VIETNAMESE = re.compile(
     rf"(?:\bngày\s+|{DAY}{FILL}*\s+)?(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})(?:\s*,?\s+năm)?(?:[\s,]+(?P<y>\d{{4}}))?",
     re.IGNORECASE,
 )
+_SOLAR_HIJRI = "فروردين ارديبهشت خرداد تير مرداد شهريور مهر ابان اذر دي بهمن اسفند"
+_SOLAR_MONTHS = _SOLAR_HIJRI.split()  # as a masked string has their letters
+_PERSIAN_DATE = re.compile(
+    rf"(?<![\d/.-])(?P<d>\d{{1,2}})\s*(?:ام|م)?\s+(?P<m>{'|'.join(_SOLAR_MONTHS)})(?:[\s\u200c]*ماه)?(?:\s+سال)?"
+    r"[\s,]+(?P<y>1[34]\d\d)(?![\d/.-])"
+)
 
 
 def kanji(text: str) -> Iterator[Span]:
@@ -67,6 +73,14 @@ def vietnamese(text: str) -> Iterator[Span]:
     """`ngày 9 tháng 3`, with a year or without."""
     for match in _VIETNAMESE.finditer(text):
         yield Span(*match.span(), "named", one(year_of(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def solar(text: str) -> Iterator[Span]:
+    """`۱۵ مرداد ۱۴۰۳`, whose months are those of the Solar Hijri calendar."""
+    for match in _PERSIAN_DATE.finditer(text):
+        month = _SOLAR_MONTHS.index(match["m"]) + 1
+        if found := solar_hijri(int(match["y"]), month, int(match["d"])):
+            yield Span(*match.span(), "named", one(found.year, found.month, found.day))
 
 
 def thai(span: Span) -> Span:

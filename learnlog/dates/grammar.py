@@ -280,6 +280,7 @@ _GRAMMARS = (
     (re.compile(rf"[{KANJI}十元\d]\s*[年月]"), eastern.kanji),
     (re.compile(r"[年년月월日일号號]"), eastern.cjk),
     (re.compile("tháng"), eastern.vietnamese),
+    (re.compile(r"[\u0600-\u06ff]\W*1[34]\d\d"), eastern.solar),
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
