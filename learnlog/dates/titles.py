@@ -42,9 +42,12 @@ _WEEKDAY_AFTER = re.compile(
     rf"[\s,.—_-]*[(\[]?\s*(?:{_W_AFTER}(?:\s*(?:,|-|—|y|&|and|et|und)?\s*{_W_AFTER})*|(?<=[\s(_,\[]){_CJK_SHORT}(?:・祝)?(?=[\s)\]:,|｜]|$)"
     rf"|(?<=[日号號]){_CJK_LONG}(?=[\s:,|｜]|$))\s*[)\]]?"
 )
+_AT = r"(?:at|um|kl\.?|klo|à|às|a\s+las|alle|ore|ob|saat|pukul|lúc|в|о)"
+_HOUR = r"(?:[01]?\d|2[0-3])"
 _CLOCK_AFTER = re.compile(
-    r"(?:[\s,@|~-]{1,3}|(?<=[\s)]))(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)(?:\s[+-]\d\d:?\d\d)?"
-    rf"{ZONE}?",
+    rf"(?:[\s,@|~-]{{1,3}}|(?<=[\s)]))(?:(?:{_AT}\s)?(?:{_HOUR}:[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)"
+    rf"(?:\s?Uhr\b)?(?:\s[+-]\d\d:?\d\d)?{ZONE}?"
+    rf"|(?:kl\.?|klo)\s{_HOUR}(?:\.[0-5]\d)?(?![.:]?\w)|(?:um\s)?{_HOUR}\s?Uhr\b|(?-i:[AP]M)\b)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?<=[(\[])(?:from|du|vom|von|del|dal|de|od|с)\s+$", re.IGNORECASE)
@@ -53,16 +56,17 @@ _EASTERN_BRACKETS = dict(zip("【［〔「『〈《", "】］〕」』〉》", s
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_", "`": "`"} | _EASTERN_BRACKETS
 _WORD = re.compile("[\\w\ue001-\ue0fe]")  # marks are words; what has been read already is filled
 _BEFORE_TITLE = re.compile(
-    rf"^(?:[\s:;–—−|｜,·•・→~〜～>/*_=。、：，)\]）{''.join(_EASTERN_BRACKETS.values())}-]|\.(?=\s|$))+"
+    rf"^(?:[\s:;–—−|｜,،·•・→~〜～>/*_=。、：，)\]）{''.join(_EASTERN_BRACKETS.values())}-]|\.(?=\s|$))+"
 )
-_AFTER_TITLE = re.compile(rf"[\s:–—−|｜,·•・~〜～/*_=.。、：，(\[（{''.join(_EASTERN_BRACKETS)}-]+$")
+_AFTER_TITLE = re.compile(rf"[\s:–—−|｜,،·•・~〜～/*_=.。、：，(\[（{''.join(_EASTERN_BRACKETS)}-]+$")
 _LEADS_TO_DATE = re.compile(r"\s(?:dated|de|del|di|du|for|from|für|of|on|vom)$", re.IGNORECASE)
 _EASTERN_DATE = (
     r"(?:学[習习]|打卡|记录|記[録錄]|학습\s?|작성\s?)?(?:日付|日期|日時|时间|時間|날짜|일자|일시)"
     r"|(?:学習|実施|記入)日|(?:학습|작성)일"
 )
 _DATE_WORD = re.compile(
-    r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|du|с|week (?:of|starting|beginning)|"
+    r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|del|do|du|od|van|с|з|"
+    r"week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
     rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
     r"month(?: of)?|(?:mes|mês|mois)(?: de)?|monat|mese(?: di)?|maand|месяц)\W*$",
