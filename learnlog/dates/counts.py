@@ -37,13 +37,14 @@ _TO_TWENTY = """
 _WORDS = _TO_TWENTY.split()
 _WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _COUNTED = rf"\d{{1,4}}|(?<=[\s-])(?:{_WORDED})(?=\s*$|\s*[:)(|,—-])"  # Day One, but no option `day_one`
-_NUMBER = rf"0*(?P<n>{_COUNTED}){_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)"
+_NTH = r"(?:st|nd|rd|th|er|ère|ere|ème|eme|[ªº°η]|ος|-?[йяа])"
+_NUMBER = rf"0*(?P<n>{_COUNTED})(?:{_NTH}(?![^\W_]))?{_OF_ALL}{_MANY}(?!\d)(?![.:/]\d)"
 _GAP = r"[\s_#:.№-]{0,3}(?:ke-?)?"
 _DAYS = re.compile(
     rf"(?<![^\W_])(?:R(?:ound)?\s?(?P<r>\d{{1,2}})[\s_.,:-]*(?:{DAY}{FILL}*|D(?=\s?\d))|{DAY}{FILL}*|D(?=\d))"
     rf"{_GAP}{_NUMBER}(?!\s+(?:of|tháng)\b)"
     r"|(?<![\d.])(?P<n3>\d{1,4})\s*(?:일\s?차|日目)|第\s*(?P<n4>\d{1,4}|[一二三四五六七八九十]{1,3})\s*[天日]"
-    rf"|(?<![\d.])(?P<n5>\d{{1,3}})\.\s?{DAY}{FILL}*(?=\s*(?:$|[-:(—,|]))",  # 3. Gün
+    rf"|(?<![\d.])(?P<n5>\d{{1,3}})(?:\.|{_NTH}\s)\s?{DAY}{FILL}*(?=\s*(?:$|[-:(—,|]))",  # 3. Gün
     re.IGNORECASE,
 )
 _ISO_WEEK = rf"(?:W(?=\d\d)|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL})))"  # KW is two letters
@@ -52,7 +53,7 @@ _WEEKS = re.compile(
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
     rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<![^\W_])W(?P<n5>\d{1,2})(?=[\s_.-]?D\d)"  # W3D2
-    rf"|(?<![\d.])(?P<n6>\d{{1,2}})\.\s?{WEEK}{FILL}*(?=\s*(?:$|[-:(—,|]))"  # 3. Hafta
+    rf"|(?<![\d.])(?P<n6>\d{{1,2}})(?:\.|{_NTH}\s)\s?{WEEK}{FILL}*(?=\s*(?:$|[-:(—,|]))"  # 3. Hafta
     r"|(?<!\d)(?P<n3>\d{1,2})\s*(?:주\s?차|[週周]目)|(?:(?:19|20)\d\d年\s?)?第\s*(?P<n4>\d{1,3}|[一二三四五六七八九十]{1,3})\s*[周週]",
     re.IGNORECASE,
 )

@@ -72,7 +72,7 @@ _WORD = re.compile(
 )
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
-_NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d\W{0,3}$"), re.compile(r"\W{0,3}(?:ke-?\s?)?\d")
+_NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d(?:-[йя])?\W{0,3}$"), re.compile(r"\W{0,3}(?:ke-?\s?)?\d")
 _DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}[\s.,]{1,3}(?:de\s|di\s)?([^\W\d_]+)")
 _GERMAN_BEFORE = re.compile(
