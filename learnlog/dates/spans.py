@@ -30,7 +30,7 @@ def one(year: int | None, month: int | None, day: int | None) -> Orders:
     return ((None, (year, month, day)),)
 
 
-DASH = r"(?:-|—|~|→|t/m|\.\.|to|till|until|bis|til|до|по|au|a|al|até|hasta)"
+DASH = r"(?:-|—|~|→|t/m|s/d|\.\.|to|till|until|bis|til|tot|до|по|do|au|a|al|até|hasta|sampai|đến|εως)"
 AND = r"(?:y|e|et|und|and|&|\+|og|и)"
 _CJK_DAY = "[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?"
 NAMED_DAY = rf"(?:[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}*\.?|{_CJK_DAY})"
