@@ -324,6 +324,21 @@ def test_lists_in_arabic_begin_on_the_right(page: Page) -> None:
     assert rightward[0] - whole[0] > 20 > whole[1] - rightward[1]
 
 
+def test_boxes_of_open_loops_in_arabic_stand_below_the_others(page: Page) -> None:
+    page.goto("")
+    page.evaluate("document.querySelector('.ll-loops .ll-text').textContent = 'مراجعة الدرس'")
+    left = "one => one.getBoundingClientRect().left"
+    words = page.locator(".ll-loops .ll-text").first.evaluate(left)
+    assert words - page.locator(".ll-loops li").first.evaluate(left) > 5
+
+
+def test_what_a_log_in_hebrew_is_begins_where_its_title_does(page: Page) -> None:
+    page.goto("")
+    page.evaluate("for (const one of document.querySelectorAll('h1, .ll-about')) one.textContent = 'יומן'")
+    ends = "one => one.getBoundingClientRect().right"
+    assert page.locator(".ll-about").evaluate(ends) == page.locator("h1").first.evaluate(ends)
+
+
 def test_boxes_of_tasks_without_words_stand_one_below_the_other(page: Page) -> None:
     page.goto("2025/05/30/")
     box = '<label class="task-list-control"><input type="checkbox"><span class="task-list-indicator">'
