@@ -13,8 +13,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from learnlog.cli.main import main
 from learnlog.facts.works import KINDS
 from learnlog.pages import wording
+from learnlog.reading import languages
 from learnlog.search import interface
 from learnlog.theme import catalogs
 from tests.conftest import ROOT
@@ -112,6 +114,38 @@ def test_site_speaks_the_language_of_its_theme(tmp_path: Path) -> None:
     navigation = lxml.html.parse(str(tmp_path / "site/index.html")).getroot().findall(".//nav")
     assert "전체 글" in " ".join(one.text_content() for one in navigation)
     assert any("3일차" in words(page) for page in (tmp_path / "site").rglob("index.html"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("오늘은 `HashMap` 을 배웠다. 키가 같으면 값을 바꾼다.", "ko"),
+        ("今日は HashMap を学んだ。キーが同じなら値を置き換える。", "ja"),
+        ("今天学了 HashMap：键相同，值就会被替换。", "zh"),
+        ("今天學了 HashMap：鍵相同，值就會被替換。", "zh-TW"),
+        ("Сегодня я выучил HashMap: если ключи равны, новые значения заменяют старые.", "ru"),
+        ("Сьогодні я вивчив HashMap: якщо ключі рівні, нові значення заміняють старі.", ""),
+        ("Today I learned 你好 and 再见, and how to count to ten.", ""),
+        ("```python\nprint('a long line of code, and another one')\n```\n\n목록을 배웠다.", "ko"),
+        ("목차 [one](https://example.com/a/very/long/address/of/a/page)", "ko"),
+        ("", ""),
+    ],
+)
+def test_letters_tell_the_language(text: str, language: str) -> None:
+    assert languages.of(text) == language
+
+
+@pytest.mark.parametrize("way", ["build", "init"])
+def test_log_without_a_configuration_has_a_site_in_its_language(tmp_path: Path, way: str) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "README.md").write_text(LOG, encoding="utf-8")
+    if way == "init":
+        assert main(["init", str(notes)]) == 0
+        assert "language: ko" in (notes / "mkdocs.yml").read_text(encoding="utf-8")
+    assert main(["build", str(notes), "--site-dir", str(tmp_path / "site")]) == 0
+    assert '<html lang="ko"' in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    assert "최근 글" in words(tmp_path / "site/index.html")
 
 
 @pytest.mark.parametrize("language", ["pt-BR", "zh-TW", "sh"])

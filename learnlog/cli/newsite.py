@@ -40,7 +40,7 @@ def _configuration(project: Project) -> str:
     log = {"learnlog": {"sources": [*project.options.sources]}}
     parts: list[dict[str, Any]] = [
         site,
-        {"theme": defaults.THEME},
+        {"theme": defaults.theme(project.site.locale)},
         {"plugins": ["search", log]},
         {"markdown_extensions": defaults.EXTENSIONS},
     ]

@@ -10,14 +10,16 @@ from html import escape
 from pathlib import Path, PurePosixPath
 
 from learnlog import files
-from learnlog.collect import Misuse, Project
+from learnlog.collect import Misuse, Project, SiteSettings
 from learnlog.gfm import blocks
 from learnlog.gfm.values import Block
 from learnlog.hosts import defaults
 from learnlog.model import Options
-from learnlog.reading import excerpts, frontmatter
+from learnlog.reading import excerpts, frontmatter, languages
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
+ENOUGH = 20
+"""Notes of a log, from its first to its last, that tell its language."""
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1\s*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -36,7 +38,8 @@ def find(path: Path) -> Project:
     where = path.resolve()
     if where.is_file():
         only = PurePosixPath(where.name)
-        return Project(where.parent, _title(where.parent, only), Options(sources=(glob.escape(where.name),)))
+        options = Options(sources=(glob.escape(where.name),))
+        return Project(where.parent, _title(where.parent, only), options, site=_said(where.parent, [only]))
     config_file = next((where / name for name in CONFIG_FILES if (where / name).is_file()), None)
     if config_file:
         from learnlog.hosts import commands  # takes a while to import, and only such a log needs it
@@ -46,7 +49,14 @@ def find(path: Path) -> Project:
     globs = tuple(f"**/*{suffix}" for suffix in sorted({note.suffix for note in notes}))
     readme = next((note for note in notes if str(note).lower() == "readme.md"), None)
     name = _title(where, readme) if readme else where.name
-    return Project(where, name, Options(sources=globs))
+    return Project(where, name, Options(sources=globs), site=_said(where, notes))
+
+
+def _said(root: Path, notes: Sequence[PurePosixPath]) -> SiteSettings:
+    """What notes say themselves of their site: its language."""
+    sources, _ = files.read(root, notes[:: max(1, len(notes) // ENOUGH)])
+    language = languages.of("\n".join(source.text for source in sources))
+    return SiteSettings(locale=language) if language else SiteSettings()
 
 
 def _title(root: Path, path: PurePosixPath) -> str:
@@ -85,7 +95,7 @@ def write_configuration(project: Project, folder: Path) -> Path:
         "site_name": escape(project.name),  # themes put it into HTML as it is
         "docs_dir": "docs",
         "site_dir": str(Path("site").resolve()),
-        "theme": defaults.THEME,
+        "theme": defaults.theme(project.site.locale),
         "plugins": ["search", {"learnlog": log}],
         "markdown_extensions": defaults.EXTENSIONS,
     }

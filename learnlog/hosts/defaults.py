@@ -21,4 +21,11 @@ THEME: dict[str, Any] = {
     "features": ["navigation.top", "navigation.footer", "search.highlight", "content.code.copy"],
     "font": False,  # else Material asks another host for one
 }
+
+
+def theme(locale: str) -> dict[str, Any]:
+    """The theme of a site in a language."""
+    return THEME if locale == "en" else {**THEME, "language": locale}
+
+
 EXTENSIONS: list[Any] = [{"toc": {"permalink": True}}]

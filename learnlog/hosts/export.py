@@ -74,7 +74,7 @@ def configuration(site: Site, said: Mapping[str, Any], others: Iterable[str] = (
     """A `mkdocs.yml` with the navigation of the log and the `others`, which are paths of pages; `said` is
     what the site says of itself."""
     settings: dict[str, Any] = {
-        "theme": defaults.THEME,
+        "theme": defaults.theme(site.locale),
         **said,
         "docs_dir": DOCS,
         "plugins": ["search"],

@@ -8,5 +8,6 @@
   `carrying` is the dates that entries stand under;
 * `cutting` cuts there; `entries`, `excerpts`, `linked` and `titles` make entries of the pieces.
 
-`telling` is what the whole log says where a note by itself leaves a date open.
+`telling` is what the whole log says where a note by itself leaves a date open; `languages` knows the
+language of notes by their letters.
 """
