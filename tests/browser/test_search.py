@@ -286,3 +286,21 @@ def test_no_one_is_left_out_of_the_search(chromium: Browser, place: str, axe: st
     found = page.evaluate("axe.run('.ll-search, .md-search-result__list')")["violations"]
     assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in found]
     page.close()
+
+
+def test_filters_speak_the_language_of_the_site(tmp_path: Path, chromium: Browser) -> None:
+    (tmp_path / "docs").mkdir()
+    config = "site_name: Log\ntheme: {name: material, language: ru}\nplugins: [search, learnlog]\n"
+    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    days = "\n\n".join(f"## 202{day % 2}-05-{day:02} Заметка\n\nСлово." for day in range(1, 4))
+    (tmp_path / "docs/README.md").write_text(f"# Дневник\n\n{days}\n", encoding="utf-8")
+    with serving(build_site(tmp_path / "mkdocs.yml", tmp_path / "site", strict=False)) as place:
+        page = chromium.new_page()
+        page.goto(place, wait_until="networkidle")
+        ask(page, "слово")
+        expect(page.locator(".ll-search output")).to_have_text("3 результата")
+        expect(page.get_by_label("Год", exact=True)).to_contain_text("Все годы")
+        expect(page.get_by_label("Сначала новые")).to_be_visible()
+        ask(page, "2021")
+        expect(page.locator(".ll-found").first).to_have_text("2 записи")
+        page.close()
