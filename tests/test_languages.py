@@ -148,12 +148,19 @@ def test_log_without_a_configuration_has_a_site_in_its_language(tmp_path: Path, 
     assert "최근 글" in words(tmp_path / "site/index.html")
 
 
-@pytest.mark.parametrize("language", ["pt-BR", "zh-TW", "sh"])
-def test_languages_of_a_country_build(tmp_path: Path, language: str) -> None:
+@pytest.mark.parametrize(
+    ("theme", "said"),
+    [
+        ("{name: material, language: pt-BR}", "Arquivo"),
+        ("{name: material, language: zh-TW}", "封存"),
+        ("{name: material, language: sh}", "Archive"),
+        ("{name: mkdocs, locale: pt_BR}", "Arquivo"),
+    ],
+)
+def test_languages_of_a_country_build(tmp_path: Path, theme: str, said: str) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/README.md").write_text(LOG, encoding="utf-8")
-    theme = f"theme: {{name: material, language: {language}}}\n"
-    config = f"site_name: Log\n{theme}plugins: [search, learnlog]\n"
+    config = f"site_name: Log\ntheme: {theme}\nplugins: [search, learnlog]\n"
     (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
     run("mkdocs", tmp_path)
-    assert (tmp_path / "site/2025/05/20/index.html").is_file()
+    assert f"<h1>{said}" in (tmp_path / "site/archive/index.html").read_text(encoding="utf-8")

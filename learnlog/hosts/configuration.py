@@ -84,8 +84,8 @@ def address(file: File) -> str:
 
 
 def locale(config: MkDocsConfig) -> str:
-    """The language of the site."""
-    return str(config.theme.get("language") or "en")
+    """The language of the site, as HTML names it: `language` of Material, `locale` of MkDocs' own themes."""
+    return str(config.theme.get("language") or config.theme.locale).replace("_", "-")
 
 
 def sources(config: MkDocsConfig, base: PurePosixPath) -> str:
