@@ -20,6 +20,7 @@ from learnlog.dates import (
     find,
     resolve,
     settle,
+    week,
 )
 from learnlog.model import When
 
@@ -129,6 +130,35 @@ LOGS = sorted((CASES / "logs").glob("*.tsv"))
 
 def test_there_are_logs() -> None:
     assert len(LOGS) > 40
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("weeknotes/2024-05", "2024-01-29..2024-02-04 w5"),
+        ("weeknotes/2024-13", "2024-03-25..2024-03-31 w13"),
+        ("weekly/2024-05-a-book", "2024-01-29..2024-02-04 w5"),
+        ("notes/weekly reviews/2024/7", "2024-02-12..2024-02-18 w7"),
+        ("周报/202405", "2024-01-29..2024-02-04 w5"),
+        ("2024/weeks/2024_09", "2024-02-26..2024-03-03 w9"),
+        ("weekly/2024-02-05", ""),
+        ("weekly/Week 7", ""),
+        ("weekly/2024/review-7", ""),
+        ("Week 3/2024-05", ""),
+        ("biweekly/2024-05", ""),
+        ("months/2024-05", ""),
+        ("2024-05", ""),
+    ],
+)
+def test_a_number_in_a_folder_of_weeks_is_a_week(path: str, expected: str) -> None:
+    found = week(path)
+    assert (shown(found.readings[0].when) if found and found.readings[0].when else "") == expected
+
+
+def test_a_week_that_its_year_has_not_is_no_date() -> None:
+    found = week("weeknotes/2024-53")
+    assert found is not None
+    assert found.readings[0].error == "2024 has no week 53"
 
 
 @pytest.mark.parametrize("log", LOGS, ids=lambda path: path.stem)

@@ -31,6 +31,7 @@ from learnlog.dates.values import (
     Shape,
     Verdict,
 )
+from learnlog.dates.weekly import week
 
 __all__ = [
     "Candidate",
@@ -58,4 +59,5 @@ __all__ = [
     "read",
     "resolve",
     "settle",
+    "week",
 ]

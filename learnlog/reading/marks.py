@@ -59,7 +59,10 @@ def of(note: Note) -> tuple[Mark, ...]:
 
 
 def _of_file(note: Note) -> Iterator[Mark]:
-    yield from _mark(note.path.stem, "name", note.path)
+    if week := dates.week(str(note.path.with_suffix(""))):
+        yield Mark(dates.Mention(note.path, 0, week, "name"), 0, 0, 0, note.path.stem)
+    else:
+        yield from _mark(note.path.stem, "name", note.path)
     yield from islice(_of_front_matter(note), 1)
     if note.path.parent.parts:
         yield from _of_path(note.path)
