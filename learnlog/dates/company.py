@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
 
+from learnlog.dates import grammar
 from learnlog.dates.paths import context
 from learnlog.dates.values import Mention, Order, Outcome, Problem, separator
 from learnlog.model import When
@@ -93,7 +94,7 @@ def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
         files[_kind(mention)].append(mention)
     for key, group in files.items():
         if len(group) == 1:
-            folders[(group[0].path.parent, *key[1:])] += group
+            folders[(_beside(group[0]), *key[1:])] += group
     return [group for group in files.values() if len(group) > 1] + list(folders.values())
 
 
@@ -104,7 +105,14 @@ def _kind(mention: Mention) -> tuple[object, ...]:
     if place == "path" and candidate.shape == "mmdd":  # 2024/0309/notes.md
         return (str(mention.path)[: candidate.start], place, candidate.shape)
     whole_file = place in ("name", "path", "front matter") or candidate.shape in ("mmdd", "number")
-    return (mention.path.parent if whole_file else mention.path, place, candidate.shape)
+    return (_beside(mention) if whole_file else mention.path, place, candidate.shape)
+
+
+def _beside(mention: Mention) -> PurePosixPath:
+    """The folder that holds those alike; years stand together: `2024/0102.md` goes on from `2023/1230.md`."""
+    folder = mention.path.parent
+    in_year = mention.candidate.shape == "mmdd" and re.fullmatch(grammar.YEAR, folder.name)
+    return folder.parent if in_year else folder
 
 
 def _runs(group: list[Mention], found: Mapping[Mention, Outcome]) -> bool:
