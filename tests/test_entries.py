@@ -115,6 +115,18 @@ def test_a_table_is_the_log_where_nothing_else_is() -> None:
     assert entries({**DAYS, "README.md": TABLE}) == entries(DAYS)
 
 
+def test_a_table_of_days_that_have_headings_is_their_contents() -> None:
+    """As teachers keep the notes of a course: a schedule over each week, and what was done below it."""
+    table = (
+        "| Day | Topic |\n|---|---|\n| 2024-03-04 | sums |\n| 2024-03-06 | limits |\n| 2024-03-08 | test |\n"
+    )
+    below = "\n### 2024-03-04\n\nWe added.\n\n### 2024-03-06\n\nWe came close.\n"
+    assert entries({"notes.md": "## Week 10\n\n" + table + below})[1:] == [
+        "notes.md 2024-03-04",
+        "notes.md 2024-03-06",
+    ]
+
+
 def test_rows_of_a_table_of_hours_are_days() -> None:
     hours = (
         "# Työaika\n\n| Päivä | Tunnit | Mitä tein |\n|---|---|---|\n"

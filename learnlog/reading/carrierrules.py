@@ -18,6 +18,7 @@ from learnlog.reading.marks import BELOW_HEADINGS
 
 FRAMES = ("month", "year", "week", "range", "number")
 INDEXED = ("month", "year", "week", "range")
+CONTAINERS = ("heading", "summary")
 
 
 def _without_year_frames(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
@@ -132,6 +133,14 @@ def _without_lists_of_days(note: Note, inside: list[Carrier], habit: Habit) -> l
     return kept
 
 
+def _without_contents(note: Note, inside: list[Carrier], habit: Habit) -> list[Carrier]:
+    """Rows of days that mostly have headings of their own are the contents of what stands there."""
+    headed_days = {one.when for one in inside if one.mark.place in CONTAINERS}
+    rows = [one for one in inside if one.mark.place == "cell"]
+    listed = sum(one.when in headed_days for one in rows)
+    return [one for one in inside if one.mark.place != "cell"] if 2 * listed > len(rows) else inside
+
+
 def _repeats(when: When, above: When) -> bool:
     """Whether a date says no other day than the one above it."""
     if when.start is None and above.start is None and when.day is not None:
@@ -178,6 +187,7 @@ RULES: tuple[Callable[[Note, list[Carrier], Habit], list[Carrier]], ...] = (
     without_bare_numbers,
     _without_parts,
     _without_lists_of_days,
+    _without_contents,
     lambda note, inside, habit: headed.with_titles(note, inside),
     _without_frames,
     _without_indexes,
