@@ -152,6 +152,12 @@ def test_a_weekday_in_a_table_is_not_what_its_day_is_called() -> None:
     assert [entry.title for one in documents for entry in one.entries] == ["cây", "đống"]
 
 
+def test_days_with_a_bullet_head_what_stands_below_them() -> None:
+    log = "# Today\n\n- 2024-03-04\n1. Sums\n2. Limits\n\n- 2024-03-05\n\nNo more.\n"
+    assert entries({"log.md": log}) == ["log.md 2024-03-04", "log.md 2024-03-05"]
+    assert entries({"log.md": log.replace("03-05", "03-05 in bed")}) == []
+
+
 def test_a_changelog_beside_a_log_has_no_days() -> None:
     notes = {
         **DAYS,

@@ -104,7 +104,7 @@ def _of_text(note: Note) -> Iterator[Mark]:
     lines = note.text.text.split("\n")
     line_of = note.text.lines
     quotes = _of_quotes(note)
-    led = _led_by_days(note, lines)
+    led = {**_led_by_days(note, lines), **_of_lone_items(note, lines)}
     above = Block("heading", 0, 0)
     for block in note.blocks:
         if block.kind == "heading":
@@ -130,6 +130,20 @@ def _led_by_days(note: Note, lines: list[str]) -> dict[int, Mark]:
         for block in note.blocks
         if block.kind == "paragraph" and (bold := _BOLD_LEAD.match(lines[block.start]))
         for mark in _below(note, "label", block._replace(text=bold["words"]))
+        if not mark.mention.candidate.rest and _is_whole(mark)
+    }
+    return found if len(found) >= SEVERAL else {}
+
+
+def _of_lone_items(note: Note, lines: list[str]) -> dict[int, Mark]:
+    """Lists of one item that is a whole date and no more, over what else was written on that day; where
+    several are."""
+    found = {
+        block.start: mark
+        for block in note.blocks
+        if block.kind == "list" and len(block.children) == 1
+        if not any(line.strip() for line in lines[block.start + 1 : block.end])
+        for mark in _below(note, "label", block.children[0])
         if not mark.mention.candidate.rest and _is_whole(mark)
     }
     return found if len(found) >= SEVERAL else {}
