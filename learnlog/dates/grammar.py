@@ -53,7 +53,7 @@ _COMPACT = re.compile(
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
 _NUMERIC = re.compile(
-    rf"{ALONE}(?:(?P<a0>\d{{1,2}})(?:\.\s?-\s?|-(?=\d\d?/)))??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
+    rf"{ALONE}(?:(?P<a0>\d{{1,2}})(?:\.\s?-\s?|-(?=\d\d?/)|\.?/(?=\d\d?\.\d\d?\.)))??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
 )
 _SHORT_DAY = re.compile(  # 22-3-9
@@ -82,7 +82,7 @@ _NTH_DAY = re.compile(
 )
 _TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
 _DAY_MONTH = re.compile(
-    rf"(?:(?<![\d.,/:-])|(?<=-to-))(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:{TO}(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
+    rf"(?:(?<![\d.,/:-])|(?<=-to-))(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:(?:{TO}|/)(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
 )
 _MONTH_DAY = re.compile(
@@ -224,7 +224,11 @@ def _days_named(text: str) -> Iterator[Span]:
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
                 continue  # `3 man`: a month in one language, a word in ten
             second = match.groupdict().get("d2")
-            told = _counts(text, match.end("d")) and text[match.end("d")] == " "
+            counted = _counts(text, match.end("d"))
+            slashed = second is not None and text[match.start("d2") - 1] == "/"
+            if slashed and (counted or int(second or 0) != int(match["d"]) + 1):
+                continue  # 25./26. März, but neither Part 1/2 nor 5/24
+            told = counted and text[match.end("d")] == " "
             if second and (told or _TO_DAY.match(text, match.end())):
                 yield Span(match.start("d2"), match.end(), "named", one(year, number, int(second)))
                 continue
