@@ -75,14 +75,26 @@ _ARTICLES = ("d'", "ב")  # d'abril, במרץ
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d(?:-[йя])?\W{0,3}$"), re.compile(r"\W{0,3}(?:ke-?\s?)?\d")
 _DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}[\s.,]{1,3}(?:de\s|di\s)?([^\W\d_]+)")
-_GERMAN_BEFORE = re.compile(
-    r"\W*(?P<w>mo|di|mi|do|fr|sa|so)[.,]{0,2}\s(?=\d{1,2}\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-])))", re.I
+_TWO_LETTERS = (  # of German, Dutch, Czech, Slovak, Polish, Finnish; what is another day in another is German
+    ("mo", "ma", "po", "pn"),
+    ("di", "út", "ut", "wt", "ti"),
+    ("mi", "wo", "st", "śr", "ke"),
+    ("do", "čt", "št", "cz"),
+    ("fr", "vr", "pá", "pi", "pt", "pe"),
+    ("sa", "za", "la"),
+    ("so", "zo", "ne", "nd", "su"),
 )
-_GERMAN_AFTER = re.compile(  # 28.03.2024 (Do), 28.3., Do
-    r"\W*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d)?(?:\s?\(|,\s)(?P<w>mo|di|mi|do|fr|sa|so)\.?(?=\)|:|\s[-—|]|\s*$)",
+_DAYS_OF_TWO = {word: at for at, words in enumerate(_TWO_LETTERS) for word in words}
+_TWO_BEFORE = re.compile(  # Mi 22.3., wo 6 mrt, vr 8-3-2024
+    rf"\W*(?P<w>{'|'.join(_DAYS_OF_TWO)})[.,]{{0,2}}\s(?=\d{{1,2}}"
+    r"(?:\.\s?\d{1,2}(?:\.|\s*(?:$|[:)-]))|-\d{1,2}-\d{2,4}(?!\d)"
+    r"|\.?\s(?:jan|feb|maart|mrt|märz|apr|mai|mei|jun|jul|aug|sep|okt|nov|de[cz])))",
     re.I,
 )
-_GERMAN_DAYS = {day: at for at, day in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
+_TWO_AFTER = re.compile(  # 28.03.2024 (Do), 28.3., Do
+    rf"\W*\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?(?:20)?\d\d)?(?:\s?\(|,\s)(?P<w>{'|'.join(_DAYS_OF_TWO)})\.?(?=\)|:|\s[-—|]|\s*$)",
+    re.I,
+)
 _VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
 _VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 _ONE_FORM = str.maketrans(
@@ -168,14 +180,14 @@ def leads_with_name(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """`text` with digits, dashes and signs as ASCII has them, and German weekdays of two letters masked."""
+    """`text` with digits, dashes and signs as ASCII has them, and weekdays of two letters masked."""
     if not text.isascii():
         text = _PRIVATE.sub("\ufffd", text.translate(_ONE_FORM))
         text = "".join(str(int(c)) if c.isdecimal() and c > "\x7f" else c for c in text)
         text = _VIETNAMESE_WEEKDAY.sub(_second_is_monday, text) if "ứ" in text else text
-    if "." in text and (german := _GERMAN_BEFORE.match(text) or _GERMAN_AFTER.match(text)):
-        weekday = chr(ord(SHORT_WEEKDAY) + _GERMAN_DAYS[german["w"].lower()])
-        text = text[: german.start("w")] + weekday + FILL + text[german.end("w") :]
+    if short := _TWO_BEFORE.match(text) or ("." in text and _TWO_AFTER.match(text)):
+        weekday = chr(ord(SHORT_WEEKDAY) + _DAYS_OF_TWO[short["w"].lower()])
+        text = text[: short.start("w")] + weekday + FILL + text[short.end("w") :]
     return text
 
 
