@@ -35,6 +35,7 @@ EXTRA = {  # as people write beside CLDR's
     "اليوم": "d",
     "الأسبوع": "k",
     "الاسبوع": "k",
+    "วันที่": "d",
     "wk": "k",
     "kw": "k",
     "tues": "w1",
@@ -96,7 +97,10 @@ _TWO_AFTER = re.compile(  # 28.03.2024 (Do), 28.3., Do
     re.I,
 )
 _VIETNAMESE_WEEKDAY = re.compile(r"\bthứ\s[2-7](?!\d)", re.IGNORECASE)
-_VIETNAMESE_DATE = re.compile(r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
+_DAY_OF_DATE = re.compile(  # ngày 9/3, วันที่ 9 มีนาคม: words for a day, and for the date that it has
+    r"ngày\s+\d{1,2}[/.-](?:0?[1-9]|1[0-2])(?!\d)|วันที่[\s:*]*\d{1,2}(?:[/.]\d|-\d{1,2}-|\s*[\u0e00-\u0e7f])",
+    re.IGNORECASE,
+)
 _ONE_FORM = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {
@@ -205,9 +209,9 @@ def mask(text: str) -> str:
         quoted = marks is None and word[-1] == "'"  # Mar'25
         if quoted:
             marks = single.get(word[:-1])
-        dated = marks == DAY and _VIETNAMESE_DATE.match(plain, match.start())
+        dated = marks == DAY and _DAY_OF_DATE.match(plain, match.start())
         if dated or (marks is None and word not in several):
-            continue  # `ngày` is a day, and also the date that it has
+            continue
         start, end = match.start(), match.end() - quoted
         if start < at:
             continue
