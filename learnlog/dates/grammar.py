@@ -107,6 +107,9 @@ _NO_YEAR = re.compile(
 _HYPHENED_RANGE = re.compile(  # 06-16 to 06-22
     rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)[\s_]+(?:{DASH}|{AND})[\s_]+(?P<a2>\d\d)-(?P<b2>\d\d){END}"
 )
+_BRACKETED_RANGE = re.compile(  # (4.03 - 10.03)
+    rf"(?<=\()(?P<a>\d{{1,2}})\.(?P<b>\d\d)\s?{DASH}\s?(?P<a2>\d{{1,2}})\.(?P<b2>\d\d)(?=\))"
+)
 _BRACKETED = re.compile(r"(?<=\()(?P<a>\d\d)[-.](?P<b>\d\d)(?=\))")  # (03-01)
 _DASHED = re.compile(  # 01-05 (목), Mon 03-04
     rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"
@@ -263,7 +266,7 @@ def _short(text: str) -> Iterator[Span]:
 
 def _beside(text: str) -> Iterator[Span]:
     """Two numbers that a weekday, brackets or two more numbers stand beside."""
-    for match in _HYPHENED_RANGE.finditer(text):
+    for match in (*_HYPHENED_RANGE.finditer(text), *_BRACKETED_RANGE.finditer(text)):
         first, last = _two(int(match["a"]), int(match["b"])), _two(int(match["a2"]), int(match["b2"]))
         yield Span(*match.span(), "no-year", first, last, weak=True)
     for match in _DASHED.finditer(text):
@@ -288,7 +291,7 @@ _GRAMMARS = (
     (re.compile(MONTHS), _named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
-    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d[.]\d\d\)|\d\d-\d\d"), _beside),
+    (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d?[.]\d\d|\d\d-\d\d"), _beside),
 )
 
 
