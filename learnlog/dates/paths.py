@@ -166,13 +166,13 @@ def context(path: str) -> Context:
     """Year, month and days that folders and file name give to what stands inside.
 
     `May 2019/`, `2024_03/`, `24년 5월 TIL/`, `10:2020/`, `2021/Aug.md`, `2023-05-31 2023-06-27 (Android)/`.
-    The innermost that says something wins; a month needs its year at the same level or above.
+    The innermost that says something new wins; a month needs its year at the same level or above.
     """
     year = month = within = None
     parts = _SUFFIX.sub("", path).split("/")
     for part, scope in zip(parts, _scopes(parts), strict=True):
         within = scope.within or within
-        if scope.year is not None:
+        if scope.year is not None and (scope.month is not None or scope.year != year):
             year, month = scope.year, scope.month
         elif scope.month is not None and not (year and month and part.isdecimal()):  # 2024/05/03 is a day
             month = scope.month
