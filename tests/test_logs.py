@@ -136,7 +136,7 @@ def test_a_day_without_a_word_is_listed_and_led_past() -> None:
     html = {url: Renderer().page(page).html for url, page in pages.items()}
     assert 'href="../../../archive/#empty-2024-03-09"' in html["2024/03/10/"]
     assert 'id="empty-2024-03-09">Nothing written<' in html["archive/"]
-    assert 'title="Saturday, March 9, 2024: nothing written"' in html["2024/03/"]
+    assert 'title="Saturday, March 9, 2024: Nothing written"' in html["2024/03/"]
     assert "2024/03/09" not in html["archive/"] + html["2024/03/"] + html[""]
     assert "<dd>3</dd>" in html[""]  # entries: what has been written
 

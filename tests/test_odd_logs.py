@@ -51,7 +51,7 @@ def test_five_thousand_topics_are_behind_their_index() -> None:
     home = "".join(part.html for part in site.pages[0].parts if isinstance(part, Html))
     assert home.count("topics/topic-") == 12
     assert "4988 more" in home
-    branches = [*tree(site.pages)]
+    branches = [*tree(site.pages, "en")]
     assert len(branches) < 15
     assert not [one for one in branches if one.title == "Topics" and one.children]
     index = next(page for page in site.pages if page.kind == "topics")
@@ -62,7 +62,7 @@ def test_the_navigation_does_not_grow_with_the_years() -> None:
     def places(years: int) -> int:
         days = (f"{2026 - year}-{month:02}-01" for year in range(years) for month in range(1, 13))
         site = _site("".join(f"## {day}\n\nHello.\n\n" for day in days))
-        return sum(1 + len(branch.children) for branch in tree(site.pages))
+        return sum(1 + len(branch.children) for branch in tree(site.pages, "en"))
 
     assert places(10) == places(5) + 5
 
