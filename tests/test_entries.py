@@ -145,6 +145,12 @@ def test_a_day_of_a_table_may_lack_its_last_dot() -> None:
     assert entries({"2024.md": days}) == [f"2024.md 2024-{day}" for day in ("08-22", "08-23", "09-01")]
 
 
+def test_front_matter_names_a_note_in_any_language() -> None:
+    note = "---\ntitel: Bäume\ndatum: 13.03.2024\n---\nWorte.\n"
+    documents, _, _ = build.read([Source(PurePosixPath("tag.md"), note)], Options())
+    assert [(one.title, entry.title) for one in documents for entry in one.entries] == [("Bäume", "Bäume")]
+
+
 def test_a_weekday_in_a_table_is_not_what_its_day_is_called() -> None:
     head = "| Thứ | Ngày | Nội dung |\n|---|---|---|\n"
     rows = "| Thứ Hai | 2024-03-04 | cây |\n| Thứ Ba | 2024-03-05 | đống |\n"

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from learnlog.gfm.values import Block
 from learnlog.model import Note
-from learnlog.reading import excerpts
+from learnlog.reading import excerpts, titles
 from learnlog.reading.carrying import SEVERAL, Carrier
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
@@ -83,7 +83,7 @@ def _after_title(note: Note, title: Block) -> int:
     """The line to begin at: below the title, where the page shows it and it is nothing but words."""
     first = next((block for block in note.blocks if block.kind != "blank"), None)
     line = note.text.text.split("\n", title.start + 1)[title.start]
-    named = note.meta.get("title") or title.text
+    named = titles.given(note.meta) or title.text
     shown = title is first and _MARKS.sub("", line) == title.text == named
     return title.end if shown else 0
 

@@ -12,6 +12,23 @@ from learnlog.model import When
 
 NAMELESS = frozenset(("readme", "index", "note", "notes", "log", "journal", "entry", "day", "daily", "til"))
 """What people call the only file in a folder."""
+TITLE_KEYS = (
+    *(
+        "title",
+        "título",
+        "titulo",
+        "titre",
+        "titel",
+        "titolo",
+        "tytuł",
+        "titulek",
+        "otsikko",
+        "tittel",
+        "cím",
+    ),
+    *("заголовок", "название", "назва", "τίτλος", "başlık", "عنوان", "כותרת", "शीर्षक", "judul", "tiêu đề"),
+    *("标题", "標題", "タイトル", "제목"),
+)
 TOPIC_KEYS = ("topics", "topic", "categories", "category", "subject", "course")
 
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
@@ -75,8 +92,8 @@ def of_name(stem: str) -> str:
 
 
 def given(meta: Mapping[str, object]) -> str:
-    """The title in front matter, without Markdown."""
-    title = meta.get("title")
+    """The title in front matter, whatever its key is called, without Markdown."""
+    title = next((meta[key] for key in TITLE_KEYS if meta.get(key) is not None), None)
     return shown(plain(str(title))) if title is not None else ""
 
 
