@@ -24,6 +24,12 @@ def test_a_plan_beside_a_log_has_no_entries() -> None:
     assert "course.md 2024-03-04" not in entries({**DAYS, "course.md": PLAN})
 
 
+def test_a_plan_says_so_in_other_writing_too() -> None:
+    for title in ("خطة التعلم", "תוכנית למידה", "План", "แผน"):
+        found = entries({**DAYS, "course.md": PLAN.replace("My plan", title)})
+        assert "course.md 2024-03-04" not in found, title
+
+
 def test_a_plan_that_is_all_there_is_has_entries() -> None:
     assert entries({"course.md": PLAN}) == ["course.md 2024-03-04"]
 

@@ -24,7 +24,8 @@ _EXAMPLES = """
 _PLANS = """
     plan plans roadmap schedule syllabus curriculum timetable calendar plano planos cronograma calendario
     calendário planning calendrier zeitplan stundenplan kalender piano rooster harmonogram plán rozvrh план
-    расписание графік план σχέδιο takvim terv naptár rencana jadwal 计划 計劃 日程 课程表 路线图
+    расписание графік план σχέδιο takvim terv naptár rencana jadwal خطة الخطة برنامه
+    תוכנית แผน 计划 計劃 日程 课程表 路线图
     計画 予定 学習計画 ロードマップ 스케줄 계획 계획표 일정 로드맵
 """
 _EXAMPLE = "|".join(sorted(_EXAMPLES.split(), key=len, reverse=True))
