@@ -37,6 +37,7 @@ EXTRA = {  # as people write beside CLDR's
     "الاسبوع": "k",
     "วันที่": "d",
     "wk": "k",
+    "vko": "k",
     "kw": "k",
     "tues": "w1",
     "weds": "w2",

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from learnlog.dates import anchors
 from learnlog.dates.anchors import Anchors, detour, distance
-from learnlog.dates.company import ENOUGH, are_ranges
+from learnlog.dates.company import ENOUGH, ENOUGH_WHOLE, are_ranges
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, in_order, separator
 
@@ -88,7 +88,8 @@ def _pools(pool: list[Mention]) -> list[list[Mention]]:
     decides nothing, and what is weak may be no date: some are asked where nothing else is."""
     sure = [m for m in pool if not m.candidate.weak]
     written = [m for m in sure if m.place != "cell"]
-    weak = pool if not sure and len(pool) >= ENOUGH else []
+    enough = ENOUGH_WHOLE if all(m.candidate.shape == "year-last" for m in pool) else ENOUGH
+    weak = pool if not sure and len(pool) >= enough else []
     return [asked for asked in (written, sure, weak) if asked]
 
 
