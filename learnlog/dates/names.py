@@ -179,8 +179,8 @@ def _second_is_monday(match: re.Match[str]) -> str:
 def leads_with_name(text: str) -> bool:
     """Whether the first word is a month or a weekday, or begins one of several words."""
     single, several = _table()
-    words = (match.group().lower() for match in _WORD.finditer(text.translate(_ONE_FORM)))
-    word = next((word for word in words if word[0].isalpha()), "")
+    words = (match.group() for match in _WORD.finditer(text))
+    word = next((word for word in words if word[0].isalpha()), "").lower().translate(_ONE_FORM)
     return word in single or word in several
 
 
