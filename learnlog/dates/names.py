@@ -74,6 +74,8 @@ _WORD = re.compile(
 )
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
+_MINUTES = re.compile(r"(?:\A|[^\d/.-])\d{1,3}\s?min\Z", re.IGNORECASE)
+"""`30 min`, which is no Sunday (Minggu); `2024-03-10 Min` is."""
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d(?:-[йя])?\W{0,3}$"), re.compile(r"\W{0,3}(?:ke-?\s?)?\d")
 _DAY_AND_MONTH = re.compile(r"[.,]?\s\d{1,2}[/.](?:0?[1-9]|1[0-2])(?!\d)")
 _DAY_AND_WORD = re.compile(r"\W{1,3}\d{1,2}[\s.,]{1,3}(?:de\s|di\s)?([^\W\d_]+)")
@@ -163,13 +165,19 @@ def _choose(marks: str, text: str, start: int, end: int) -> str:
     if len(marks) > 1:
         later = _DAY_AND_WORD.match(text, end)
         listed = bool(later and "," in later[0] and later[1] == text[start:end])  # Mar 4, Mar 15
-        if later and later[1].lower() in _table()[0] and not listed:
+        named = later is not None and later[1].lower() in _table()[0] and not _is_amount(text, later.end())
+        if named and not listed:
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5 marzo
         if _DAY_AND_MONTH.match(text, end):
             return min(marks, key=lambda mark: not WEEKDAY <= mark < DAY)  # mar 5/3
         number = _NUMBER_BEFORE.search(text, max(0, start - 6), start) or _NUMBER_AFTER.match(text, end)
         marks = "".join(sorted(marks, key=lambda mark: (WEEKDAY <= mark < DAY) == bool(number)))
     return marks[0]
+
+
+def _is_amount(text: str, end: int) -> bool:
+    """Whether the word that ends there says what a number counts."""
+    return _MINUTES.search(text, max(0, end - 9), end) is not None
 
 
 def _second_is_monday(match: re.Match[str]) -> str:
@@ -214,7 +222,7 @@ def mask(text: str) -> str:
         if dated or (marks is None and word not in several):
             continue
         start, end = match.start(), match.end() - quoted
-        if start < at:
+        if start < at or (word == "min" and _is_amount(plain, end)):
             continue
         for words, longer in several.get(word, ()):
             if plain[start : start + len(words)].lower() == words and start + len(words) > end:
