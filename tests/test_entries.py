@@ -170,6 +170,17 @@ def test_days_with_a_bullet_head_what_stands_below_them() -> None:
     assert entries({"log.md": log.replace("03-05", "03-05 in bed")}) == []
 
 
+def test_headings_in_html_are_headings_where_days_stand_under_them() -> None:
+    day = '<h3 align="center">Day {0} - {0} May 2024</h3>\n\nTrees.\n\n'
+    log = "<h1>Log</h1>\n\n" + day.format(1) + day.format(2) + "<h3>About me</h3>\n\nI read.\n"
+    documents, _, _ = build.read([Source(PurePosixPath("README.md"), log)], Options())
+    found = [(str(entry.when.start), entry.body.text.strip()) for one in documents for entry in one.entries]
+    assert found == [("2024-05-01", "Trees."), ("2024-05-02", "Trees.")]
+    rest = [section.body.text.strip() for one in documents for section in one.sections]
+    assert (documents[0].title, rest) == ("Log", ["<h3>About me</h3>\n\nI read."])
+    assert entries({"about.md": "<h3>About me</h3>\n\nI read.\n"}) == []
+
+
 def test_a_changelog_beside_a_log_has_no_days() -> None:
     notes = {
         **DAYS,

@@ -15,7 +15,9 @@ from learnlog.reading.carrying import SEVERAL, Carrier
 from learnlog.reading.marks import BELOW_HEADINGS, Mark
 
 USUALLY = 0.6
-_MARKS = re.compile(r"\A[ \t]*#{1,6}[ \t]+|(?:[ \t]+#+)?[ \t]*\Z")
+_MARKS = re.compile(
+    r"\A[ \t]*(?:#{1,6}[ \t]+|<h[1-6](?:\s[^<>]*)?>)|(?:[ \t]+#+|</h[1-6]>)?[ \t]*\Z", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from learnlog import dates
 from learnlog.gfm import blocks, normalize
-from learnlog.gfm.values import Flaw
+from learnlog.gfm.values import Block, Flaw
 from learnlog.model import Issue, Note, Source, Text
 from learnlog.reading import frontmatter
+
+_HEADING = re.compile(
+    r"\s*<h(?P<level>[1-6])(?:\s[^<>]*)?>(?:(?!</?h[1-6]\b).)*</h(?P=level)>\s*", re.IGNORECASE | re.DOTALL
+)
 
 
 def read(source: Source) -> tuple[Note, tuple[Issue, ...]]:
@@ -20,7 +25,21 @@ def read(source: Source) -> tuple[Note, tuple[Issue, ...]]:
     text = Text(source.path, clean.text, tuple([first + line for line in clean.lines]))
     below = (replace(flaw, line=first + flaw.line) for flaw in clean.flaws)
     found = issues(source.path, (*flaws, *below))
-    return Note(source.path, meta, text, blocks.parse(clean.text)), found
+    return Note(source.path, meta, text, _with_headings(blocks.parse(clean.text), clean.text)), found
+
+
+def _with_headings(found: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """Where days stand under headings in HTML (`<h3>Day 1</h3>`), those are headings as others are."""
+    lines = text.split("\n")
+    headings = {
+        block.start: block._replace(kind="heading", level=int(tag["level"]))
+        for block in found
+        if block.kind == "html" and block.text
+        if (tag := _HEADING.fullmatch("\n".join(lines[block.start : block.end])))
+    }
+    if not any(_dated(block.text) for block in headings.values()):
+        return found
+    return tuple(headings.get(block.start, block) for block in found)
 
 
 def issues(
