@@ -27,9 +27,9 @@ _DIGITS = dict.fromkeys("〇零○", 0) | {c: i for i, c in enumerate("一二三
 _TITLED = r"(?!\d+\s+[\w\ue001-\ue0fe])"  # `Day 1 - 100 days of code` is one day
 _MANY = (
     rf"(?:(?:\s*,\s*\d{{1,3}})*(?:-|\s*(?:-|~|—|to|bis|до|do|a|à|&|\+|and|und|y|e|et|i|и|og|och|en|ja|ve|dan|và)\s*{_TITLED})"
-    r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?![\ue001-\ue05fA-Za-zªº]))?"  # `Day 1 - 15MAY2020`, `Day 1 - 2nd May`
+    r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?!-?[\ue001-\ue05f]|[A-Za-zªº]))?"  # Day 1 - 15-May-20
 )
-_OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/])|\s+of\s+\d{2,4}\b)?"
+_OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/A-Za-z]|-\d)|\s+of\s+\d{2,4}\b)?"
 _TO_TWENTY = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty
