@@ -96,6 +96,9 @@ _COUNTED = re.compile(
     r"(?:^|[^\w'])(?!(?:of|from|vom|del|du|dal|von|ab|the|od|от|с)\s)[^\W\d_\ue000-\uf8ff]{3,}\s\d{1,2}$",
     re.IGNORECASE,
 )
+_OWN_DAY = re.compile(
+    rf"[\s_-]{{0,2}}\d{{1,2}}(?:(?:st|nd|rd|th)(?![^\W\d_])|(?:,\s?|[\s-]){YEAR}(?!\d))", re.IGNORECASE
+)
 _MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR}|'\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
 _NO_YEAR = re.compile(
@@ -222,6 +225,8 @@ def _days_named(text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             if pattern is _DAY_MONTH and text[match.end("d")] == "," and _counts(text, match.end("d")):
                 continue  # Lab 1, Jan 23
+            if pattern is _DAY_MONTH and _OWN_DAY.match(text, match.end("m")):
+                continue  # 12. January 23rd, 2024
             year = year_of(match["y"])
             number = month(match["m"], text[match.end("d") : match.end("d") + 1])
             if year is None and RARE_MONTH < match["m"] < WEEKDAY:
