@@ -181,6 +181,15 @@ def test_headings_in_html_are_headings_where_days_stand_under_them() -> None:
     assert entries({"about.md": "<h3>About me</h3>\n\nI read.\n"}) == []
 
 
+def test_digits_on_keys_are_the_number_of_a_day() -> None:
+    log = (
+        "# Log\n\n## Day 9\ufe0f\u20e3 trees\n\nTall.\n\n## Day 1\ufe0f\u20e30\ufe0f\u20e3: heaps\n\nFull.\n"
+    )
+    documents, _, _ = build.read([Source(PurePosixPath("README.md"), log)], Options())
+    found = [(entry.when.number, entry.title) for one in documents for entry in one.entries]
+    assert found == [(9, "trees"), (10, "heaps")]
+
+
 def test_a_changelog_beside_a_log_has_no_days() -> None:
     notes = {
         **DAYS,

@@ -26,6 +26,8 @@ _OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
 _CELLS = re.compile(r"\s?\|\s?")
 _WORDY = re.compile(r"[^\W\d_]{2}")
 _BOLD_LEAD = re.compile(r"\s*(?P<sign>\*\*|__)(?P<words>[^*_]{1,60})(?P=sign)\s+(?=\w)")
+_KEYCAP = re.compile("(?<=[0-9])\ufe0f?\u20e3")
+"""What makes a key of a digit: the tenth day is a 1 and a 0."""
 _NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
 ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
@@ -306,7 +308,7 @@ def _mark(
     rank: int = 0,
     lines: int | None = None,
 ) -> Iterator[Mark]:
-    candidates = dates.find(text if block is None else titles.shown(text), place)
+    candidates = dates.find(text if block is None else _KEYCAP.sub("", titles.shown(text)), place)
     if not candidates:
         return
     if block is None:
