@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import importlib.metadata
 import importlib.util
 import os
@@ -11,6 +12,8 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+import learnlog
 
 # What Material's own documentation recommends for technical notes: the Markdown that the notes need.
 MARKDOWN = """\
@@ -149,6 +152,7 @@ def _version(package: str) -> str:
 
 
 def _learnlog(folder: Path, notes: Path) -> Project:
+    compileall.compile_dir(Path(learnlog.__file__).parent, quiet=1)  # as an installer does for the others
     return _mkdocs(folder, notes, LOG, lambda note: f"{note.stem.replace('-', '/')[:10]}/index.html")
 
 
