@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Set
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -20,8 +20,9 @@ YEAR, MONTHS = 366, 12
 IN_ORDER = 0.9
 
 
-def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
-    """Weak mentions stay when the folder or a heading made them whole, or when some alike run in order.
+def kept(found: Mapping[Mention, Outcome], held: Set[Mention] = frozenset()) -> dict[Mention, Outcome]:
+    """Weak mentions stay when the folder or a heading made them whole, as it did those that are `held`, or
+    when some alike run in order.
 
     Names of two digits thrice (`03_10_19`) that lie years apart are ranges or chapters, not days.
     """
@@ -31,11 +32,13 @@ def kept(found: Mapping[Mention, Outcome]) -> dict[Mention, Outcome]:
     ranges = {m for group in groups if are_ranges(group) for m in group}
     company = {m for group in groups if _runs(group, found) for m in group}
     parts = _parts(found)
+    some = [group for group in groups if not held.isdisjoint(group) and not held >= set(group)]
+    days = held - {m for group in some if _are_parts(group) for m in group}
     lonely = {
         m
         for m, outcome in found.items()
         if m.candidate.weak
-        and (m in parts or not (m in company or vouched(m, outcome.when) or _is_in_path(m)))
+        and (m in parts or not (m in company or m in days or vouched(m, outcome.when) or _is_in_path(m)))
     }
     if not lonely and not ranges:
         return dict(found)

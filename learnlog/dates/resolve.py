@@ -95,9 +95,12 @@ def resolve(
     for mention in sorted(mentions, key=in_order):
         files[mention.path].append(mention)
     found: dict[Mention, Outcome] = {}
+    below: set[Mention] = set()
     for inside in files.values():
-        found |= _file(inside, verdict, blamed or {})
-    found = company.kept(found)
+        outcomes, held = _file(inside, verdict, blamed or {})
+        found |= outcomes
+        below |= held
+    found = company.kept(found, below)
     found = told.once(conflicts.checked(found))
     if asked.day_one is None:
         return found
@@ -113,11 +116,15 @@ def as_told(verdict: Verdict, options: DateOptions) -> Verdict:
     return Verdict(order, (), "the option `day_first` says so", decided)
 
 
-def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Mention, Outcome]:
-    """The mentions of one file, in order: headings give what stands below them their year."""
+def _file(
+    mentions: list[Mention], verdict: Verdict, blamed: Blamed
+) -> tuple[dict[Mention, Outcome], set[Mention]]:
+    """The mentions of one file, in order: headings give what stands below them their year. With those that
+    are days of the range in a heading above."""
     path = mentions[0].path
     above: Context | None = None
     found: dict[Mention, Outcome] = {}
+    held: set[Mention] = set()
     for mention in mentions:
         when: When | Problem | None = _certain(mention.candidate)
         if when is None:
@@ -129,10 +136,18 @@ def _file(mentions: list[Mention], verdict: Verdict, blamed: Blamed) -> dict[Men
             continue
         found[mention] = Outcome(when)
         if mention.place in CONTAINERS:
+            if above and _is_within(when, above):
+                held.add(mention)
             sure = not mention.candidate.weak or company.vouched(mention, when)
             around = _after_week(when, above or context(str(path)))
             above = _below(when, around) if sure else around
-    return _from_neighbours(_weekdays(found), blamed)
+    return _from_neighbours(_weekdays(found), blamed), held
+
+
+def _is_within(when: When, above: Context) -> bool:
+    """`### 1/15` below `## Sprint 4: 1/15/24 to 1/26/24`."""
+    days = above.within
+    return days is not None and when.start is not None and days[0] <= when.start <= days[1]
 
 
 def _certain(candidate: Candidate) -> When | None:
