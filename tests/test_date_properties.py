@@ -41,10 +41,17 @@ def numbers(text: str) -> set[int]:
     return found
 
 
+def is_week(when: When) -> bool:
+    """Whether seven days have no year: `Week of March 30` says only the first."""
+    if None in (when.month, when.day, when.last_month, when.last_day):
+        return False
+    last = date(2000, when.month or 1, when.day or 1) + timedelta(days=6)
+    return (last.month, last.day) == (when.last_month, when.last_day)
+
+
 def stands_in(when: When, known: set[int]) -> bool:
-    parts = {when.number, when.last, when.round, when.month, when.day, when.last_month, when.last_day} - {
-        None
-    }
+    ends = set() if is_week(when) else {when.last_month, when.last_day}
+    parts = {when.number, when.last, when.round, when.month, when.day, *ends} - {None}
     if when.start and when.end and when.precision in ("day", "range", "month", "year"):
         years = {when.start.year, when.end.year}
         if not all(
