@@ -73,7 +73,8 @@ _WHOLE_RANGE = re.compile(
 _SCANDINAVIAN = re.compile(  # 14/3-2024, 14/3 2024
     rf"{ALONE}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?:\s?(?P<s>-)\s?(?P<y>{YEAR}){END}|\s(?P<y2>{YEAR})(?!\d|\s+\w|[.,:/-]\d))"
 )
-_SIX = re.compile(r"(?:^|(?<=[\s_([-]))(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
+_NO_DAY = r"(?!(?:19|20)(?:1[3-9]|[2-9]\d)\d\d)"  # 202403 is a month: the first four are no day in any order
+_SIX = re.compile(rf"(?:^|(?<=[\s_([-])){_NO_DAY}(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
     rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
