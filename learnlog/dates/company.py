@@ -24,12 +24,14 @@ def kept(found: Mapping[Mention, Outcome], held: Set[Mention] = frozenset()) -> 
     """Weak mentions stay when the folder or a heading made them whole, as it did those that are `held`, or
     when some alike run in order.
 
-    Names of two digits thrice (`03_10_19`) that lie years apart are ranges or chapters, not days.
+    Names of two digits thrice (`03_10_19`) that lie years apart, or far from the year of their folder, are
+    ranges or chapters, not days.
     """
     if not any(m.candidate.weak or m.candidate.shape == "two-digit" for m in found):
         return dict(found)
-    groups = [group for group in _groups(found) if len(group) > 1]
-    ranges = {m for group in groups if are_ranges(group) for m in group}
+    ranges = {m for m in found if is_far_from_its_folder(m)}
+    groups = [group for group in _groups(m for m in found if m not in ranges) if len(group) > 1]
+    ranges |= {m for group in groups if are_ranges(group) for m in group}
     company = {m for group in groups if _runs(group, found) for m in group}
     parts = _parts(found)
     some = [group for group in groups if not held.isdisjoint(group) and not held >= set(group)]
@@ -103,7 +105,7 @@ def _groups(found: Iterable[Mention]) -> list[list[Mention]]:
 
 def _kind(mention: Mention) -> tuple[object, ...]:
     candidate, place = mention.candidate, mention.place
-    if place in ("name", "path") and candidate.shape == "two-digit":
+    if _is_triple_name(mention):
         return (place, separator(candidate.text))
     if place == "path" and candidate.shape == "mmdd":  # 2024/0309/notes.md
         return (str(mention.path)[: candidate.start], place, candidate.shape)
@@ -175,7 +177,7 @@ def _are_sections(numbers: list[list[str]]) -> bool:
 
 def _says_year(mention: Mention) -> bool:
     shape, readings = mention.candidate.shape, mention.candidate.readings
-    if shape == "two-digit" and mention.place in ("name", "path"):
+    if _is_triple_name(mention):
         return not separator(mention.candidate.text)  # 240521
     return shape in ("iso", "named", "year-last") and any(r.when and r.when.start for r in readings)
 
@@ -187,6 +189,18 @@ def are_ranges(group: list[Mention]) -> bool:
     days = [[day for c in names if (day := c.first_day(order))] for order in orders]
     possible = [found for found in days if len(found) == len(names)]
     return len(names) > 1 and all(_years_apart(found) for found in possible)
+
+
+def is_far_from_its_folder(mention: Mention) -> bool:
+    """`12_20_31` in `2023/`: 20 to 31 December, whichever of its numbers may be a year."""
+    year = context(str(mention.path.parent)).year if _is_triple_name(mention) else None
+    whens = (reading.when for reading in mention.candidate.readings)
+    years = [when.start.year for when in whens if when and when.start]
+    return year is not None and bool(years) and all(abs(one - year) > 1 for one in years)
+
+
+def _is_triple_name(mention: Mention) -> bool:
+    return mention.place in ("name", "path") and mention.candidate.shape == "two-digit"
 
 
 def _middle(numbers: Iterable[int]) -> float:

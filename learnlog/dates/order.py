@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from learnlog.dates import anchors
 from learnlog.dates.anchors import Anchors, detour, distance
-from learnlog.dates.company import ENOUGH, ENOUGH_WHOLE, are_ranges
+from learnlog.dates.company import ENOUGH, ENOUGH_WHOLE, are_ranges, is_far_from_its_folder
 from learnlog.dates.paths import context
 from learnlog.dates.values import Evidence, Mention, Order, Verdict, in_order, separator
 
@@ -67,7 +67,8 @@ def _triples(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
     """Dates of three numbers of two digits, by what separates these; what reads in one way shows nothing."""
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.candidate.shape == "two-digit" and len(mention.candidate.readings) > 1:
+        several = mention.candidate.shape == "two-digit" and len(mention.candidate.readings) > 1
+        if several and not is_far_from_its_folder(mention):
             found[separator(mention.candidate.text)].append(mention)
     return {s: [m for m in group if m.place != "name" or not are_ranges(group)] for s, group in found.items()}
 
