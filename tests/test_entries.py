@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from learnlog import build
-from learnlog.model import Options, Source
+from learnlog.model import Options, Section, Source
 
 DAYS = {"2024-03-04.md": "words\n", "2024-03-05.md": "words\n"}
 PLAN = "# My plan\n\n## Week 1 (4 March - 10 March 2024)\n\n- Read\n"
@@ -143,7 +143,9 @@ def test_rows_of_a_table_of_hours_are_days() -> None:
     first, *more = [entry for one in documents for entry in one.entries]
     assert first.body.text.split("\n")[2:] == ["| 20.3.2024 | 1 | puut |", "| | 2 | lisää puita |"]
     assert [str(entry.when.start) for entry in more] == ["2024-03-20", "2024-03-21", "2024-03-22"]
-    assert "| 20.3.2024" not in more[-1].body.text and "yhteensä" not in more[-1].body.text
+    assert "yhteensä" not in more[-1].body.text
+    sections = [part.body.text for one in documents for part in one.parts if isinstance(part, Section)]
+    assert sections == ["| Päivä | Tunnit | Mitä tein |\n|---|---|---|\n| yhteensä | 15 | |"]
 
 
 def test_a_day_of_a_table_may_lack_its_last_dot() -> None:

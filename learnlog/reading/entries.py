@@ -18,7 +18,7 @@ from learnlog.reading import cutting, excerpts, linked, titles
 from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
 from learnlog.reading.linked import Lead
-from learnlog.reading.marks import BELOW_HEADINGS, Mark
+from learnlog.reading.marks import BELOW_HEADINGS
 
 FEW = 3
 """Pages with dates of a plan that are named one by one."""
@@ -153,10 +153,11 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
     )
     if cut.carrier is None:
         level = min((block.level for block in cut.blocks if block.kind == "heading"), default=7)
+        body = (_below_head(note, lines, cut.start, cut.end) or body) if body.text else body
         return Section(topics, note.path, body, level) if body.text else None
     mark = cut.carrier.mark
     if mark.place == "cell":
-        body = _row(note, lines, mark)
+        body = _below_head(note, lines, mark.start, mark.last or mark.end) or body
     titled = lead is not None and lead.names
     below = body.below() if titled else body
     entry = Entry(
@@ -190,14 +191,15 @@ def _is_empty(entry: Entry) -> bool:
     return not visible.shows(entry.body.text)
 
 
-def _row(note: Note, lines: Sequence[str], mark: Mark) -> Text:
-    """A row of a table, with the head of its table and the rows that go on with it."""
-    table = next(
-        block
-        for block in note.blocks
-        if block.kind == "table" and mark.start in range(block.start, block.end)
-    )
-    shown = [table.start, table.start + 1, *range(mark.start, mark.last or mark.end)]
+def _below_head(note: Note, lines: Sequence[str], start: int, end: int) -> Text | None:
+    """Lines that begin with rows of a table, with its head."""
+    tables = (block for block in note.blocks if block.kind == "table") if "|" in lines[start] else ()
+    table = next((block for block in tables if block.start + 1 < start < block.end), None)
+    if table is None:
+        return None
+    while not lines[end - 1].strip():
+        end -= 1
+    shown = [table.start, table.start + 1, *range(start, end)]
     text = _text(note, [lines[at] for at in shown], 0, len(shown))
     origins = [note.text.lines[at] for at in shown]
     further = text.text.count("\n") + 1 - len(origins)  # what links in it refer to
