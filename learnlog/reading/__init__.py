@@ -2,8 +2,8 @@
 
 `leaves` is the whole way, in this order:
 
-* `notes` and `frontmatter` take the file apart; `marks` and `fields` say where in it a date could stand
-  (what date it is, ``learnlog.dates`` says);
+* `notes` and `frontmatter` take the file apart; `marks`, by `fields`, `tables` and `marking`, say where in it
+  a date could stand (what date it is, ``learnlog.dates`` says);
 * `carriers`, by `carrierrules` and `headed`, which of these carry entries, and `plans` which are plans;
   `carrying` is the dates that entries stand under;
 * `cutting` cuts there; `entries`, `excerpts`, `linked` and `titles` make entries of the pieces.

@@ -12,9 +12,9 @@ from math import inf
 
 from learnlog.gfm.values import Block
 from learnlog.model import Note, When
-from learnlog.reading import headed, marks
+from learnlog.reading import headed, marks, tables
 from learnlog.reading.carrying import Carrier, Habit
-from learnlog.reading.marks import BELOW_HEADINGS
+from learnlog.reading.marking import BELOW_HEADINGS
 
 FRAMES = ("month", "year", "week", "range", "number")
 INDEXED = ("month", "year", "week", "range")
@@ -57,7 +57,7 @@ def _only_links(note: Note, lines: Sequence[str], start: int, end: int) -> bool:
             block.kind == "list"
             and all(marks.ONLY_LINK.fullmatch(lines[child.start]) for child in block.children)
         )
-        or (block.kind == "table" and marks.is_index(block, lines))
+        or (block.kind == "table" and tables.is_index(block, lines))
         for block in found
     )
 

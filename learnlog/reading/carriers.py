@@ -12,7 +12,7 @@ from learnlog import dates
 from learnlog.model import Note, When
 from learnlog.reading import carrierrules, headed, marks, plans
 from learnlog.reading.carrying import Carrier, Carriers, Habit, Habits
-from learnlog.reading.marks import Mark
+from learnlog.reading.marking import Mark
 
 UNDATED = When(None)
 KEPT_UNREAD = ("LL201", "LL202")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from learnlog.model import When
-from learnlog.reading.marks import Mark
+from learnlog.reading.marking import Mark
 
 SEVERAL = 2
 

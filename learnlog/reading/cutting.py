@@ -12,7 +12,7 @@ from learnlog.gfm.values import Block
 from learnlog.model import Note
 from learnlog.reading import excerpts, titles
 from learnlog.reading.carrying import SEVERAL, Carrier
-from learnlog.reading.marks import BELOW_HEADINGS, Mark
+from learnlog.reading.marking import BELOW_HEADINGS, Mark
 
 USUALLY = 0.6
 _MARKS = re.compile(

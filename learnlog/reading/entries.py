@@ -18,7 +18,7 @@ from learnlog.reading import cutting, excerpts, linked, titles
 from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
 from learnlog.reading.linked import Lead
-from learnlog.reading.marks import BELOW_HEADINGS
+from learnlog.reading.marking import BELOW_HEADINGS
 
 FEW = 3
 """Pages with dates of a plan that are named one by one."""

@@ -11,7 +11,7 @@ from learnlog import dates
 from learnlog.gfm.values import Block
 from learnlog.model import Note, When
 from learnlog.reading.carrying import SEVERAL, Carrier
-from learnlog.reading.marks import BELOW_HEADINGS, Mark
+from learnlog.reading.marking import BELOW_HEADINGS, Mark
 
 
 def with_titles(note: Note, inside: list[Carrier]) -> list[Carrier]:

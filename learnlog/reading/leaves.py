@@ -16,7 +16,7 @@ from learnlog import dates
 from learnlog.model import Document, Issue, Note, Source
 from learnlog.reading import carriers, entries, marks, notes
 from learnlog.reading.carrying import Habit, Habits
-from learnlog.reading.marks import Mark
+from learnlog.reading.marking import Mark
 from learnlog.runtime.pickled import Later
 
 T = TypeVar("T")

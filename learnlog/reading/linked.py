@@ -15,7 +15,7 @@ from learnlog.gfm.values import Block
 from learnlog.model import Note
 from learnlog.reading import titles
 from learnlog.reading.carrying import Carrier
-from learnlog.reading.marks import BELOW_HEADINGS
+from learnlog.reading.marking import BELOW_HEADINGS
 
 LONGEST = 100
 """Characters of a title that is no heading: more of them are a paragraph."""

@@ -3,55 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby, islice
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
 from pathlib import PurePosixPath
 
 from learnlog import dates
 from learnlog.gfm.blocks import plain
 from learnlog.gfm.values import Block
 from learnlog.model import Note
-from learnlog.reading import fields, titles
+from learnlog.reading import fields, tables
+from learnlog.reading.marking import SEVERAL, SHARE_OF_DATED_ITEMS, Mark, below, mark_in
 
 FILE_PLACES = ("name", "front matter", "path")
-BELOW_HEADINGS = 7
 DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made, not what it is about
 _PUBLISHED = re.compile(r"pub(?:lish(?:ed)?)?(?: ?(?:date(?:time)?|at|on))?")
 _OF_A_WORK = ("arxiv", "doi", "isbn", "journal", "publisher", "source", "venue")  # what is clipped or read
-SHARE_OF_DATED_ITEMS = 0.6
-
-SEVERAL = 2
 _OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
-_CELLS = re.compile(r"\s?\|\s?")
-_WORDY = re.compile(r"[^\W\d_]{2}")
 _BOLD_LEAD = re.compile(r"\s*(?P<sign>\*\*|__)(?P<words>[^*_]{1,60})(?P=sign)\s+(?=\w)")
-_KEYCAP = re.compile("(?<=[0-9])\ufe0f?\u20e3")
-"""What makes a key of a digit: the tenth day is a 1 and a 0."""
-_NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
 ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A date in its place. `start` and `end` are lines of the note's clean text: the mark's own line(s).
-
-    `rank` orders marks as heading levels do (1 highest, 7 below all headings, 0 for a whole file),
-    `words` is the whole text that holds the date,
-    `depth` counts the collapsibles around it, `last` is where a list item or table row ends.
-    """
-
-    mention: dates.Mention
-    start: int
-    end: int
-    rank: int
-    words: str
-    depth: int = 0
-    last: int | None = None
-
-    @property
-    def place(self) -> dates.Place:
-        return self.mention.place
 
 
 def of(note: Note) -> tuple[Mark, ...]:
@@ -64,7 +34,7 @@ def _of_file(note: Note) -> Iterator[Mark]:
     if week := dates.week(str(note.path.with_suffix(""))):
         yield Mark(dates.Mention(note.path, 0, week, "name"), 0, 0, 0, note.path.stem)
     else:
-        yield from _mark(note.path.stem, "name", note.path)
+        yield from mark_in(note.path.stem, "name", note.path)
     yield from islice(_of_front_matter(note), 1)
     if note.path.parent.parts:
         yield from _of_path(note.path)
@@ -84,20 +54,21 @@ def _of_front_matter(note: Note) -> Iterator[Mark]:
     for key in DATE_KEYS if written else DATE_KEYS[:-1]:
         if (said := note.meta.get(key)) is not None:
             first = said.get("created") if isinstance(said, Mapping) else said  # as Material's blog has it
-            yield from _mark(str(first), "front matter", note.path)
+            yield from mark_in(str(first), "front matter", note.path)
             return
     for key, value in note.meta.items():
         words = re.sub("[_-]", " ", key)
         if dates.names_date(words) or (key != "published" and _PUBLISHED.fullmatch(words)):
-            yield from filter(_is_whole, _mark(str(value), "front matter", note.path))
+            found = mark_in(str(value), "front matter", note.path)
+            yield from (mark for mark in found if mark.is_whole)
 
 
 def _of_end(note: Note) -> Iterator[Mark]:
     """`*Date: 2024-03-09*` below all else, as one signs: where nothing else has a date, it is the note's."""
     lines = note.text.text.split("\n")
     for said in fields.dated(note.blocks[-1], lines) if note.blocks else ():
-        for mark in _mark(said.value, "front matter", note.path):
-            if _is_whole(mark):
+        for mark in mark_in(said.value, "front matter", note.path):
+            if mark.is_whole:
                 yield replace(mark, mention=replace(mark.mention, line=note.text.lines[said.line]))
                 return
 
@@ -110,9 +81,9 @@ def _of_text(note: Note) -> Iterator[Mark]:
     above = Block("heading", 0, 0)
     for block in note.blocks:
         if block.kind == "heading":
-            yield from _mark(block.text, "heading", note.path, block, line_of, rank=block.level)
+            yield from mark_in(block.text, "heading", note.path, block, line_of, rank=block.level)
         elif block.kind == "details":
-            for mark in _mark(block.text, "summary", note.path, block, line_of):
+            for mark in mark_in(block.text, "summary", note.path, block, line_of):
                 own = next(at for at in range(block.start, block.end) if "<summary" in lines[at].lower())
                 yield replace(mark, mention=replace(mark.mention, line=line_of[own]))
         elif block.start in led:
@@ -131,8 +102,8 @@ def _led_by_days(note: Note, lines: list[str]) -> dict[int, Mark]:
         block.start: replace(mark, end=block.start)
         for block in note.blocks
         if block.kind == "paragraph" and (bold := _BOLD_LEAD.match(lines[block.start]))
-        for mark in _below(note, "label", block._replace(text=bold["words"]))
-        if not mark.mention.candidate.rest and _is_whole(mark)
+        for mark in below(note, "label", block._replace(text=bold["words"]))
+        if not mark.mention.candidate.rest and mark.is_whole
     }
     return found if len(found) >= SEVERAL else {}
 
@@ -145,8 +116,8 @@ def _of_lone_items(note: Note, lines: list[str]) -> dict[int, Mark]:
         for block in note.blocks
         if block.kind == "list" and len(block.children) == 1
         if not any(line.strip() for line in lines[block.start + 1 : block.end])
-        for mark in _below(note, "label", block.children[0])
-        if not mark.mention.candidate.rest and _is_whole(mark)
+        for mark in below(note, "label", block.children[0])
+        if not mark.mention.candidate.rest and mark.is_whole
     }
     return found if len(found) >= SEVERAL else {}
 
@@ -159,7 +130,7 @@ def _within(note: Note, block: Block, lines: list[str], quotes: Mapping[int, Mar
     elif block.kind == "list":
         yield from _of_list(note, block, lines)
     elif block.kind == "table":
-        yield from _of_table(note, block, lines)
+        yield from tables.rows(note, block, lines)
 
 
 def _of_fields(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
@@ -168,32 +139,26 @@ def _of_fields(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
         Block("item", one.line, one.line + 1, text=one.value, depth=block.depth)
         for one in fields.dated(block, lines)
     ]
-    whole = (mark for value in values for mark in _below(note, "label", value) if _is_whole(mark))
+    whole = (mark for value in values for mark in below(note, "label", value) if mark.is_whole)
     for mark in islice(whole, 1):
         yield replace(mark, start=block.start, end=block.start)
 
 
 def _of_lines(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     """A paragraph that begins with a date; or one whose lines do, whole dates all: each is an entry."""
-    first = [*_below(note, "label", block)]
-    if not first or block.end - block.start < SEVERAL or not _is_whole(first[0]):
+    first = [*below(note, "label", block)]
+    if not first or block.end - block.start < SEVERAL or not first[0].is_whole:
         yield from first
         return
     texts = [(at, plain(lines[at])) for at in range(block.start, block.end) if lines[at].strip()]
     pieces = [Block("item", at, at + 1, text=text, depth=block.depth) for at, text in texts]
-    found = [mark for piece in pieces for mark in _below(note, "label", piece) if _is_whole(mark)]
+    found = [mark for piece in pieces for mark in below(note, "label", piece) if mark.is_whole]
     if len(found) < max(SEVERAL, SHARE_OF_DATED_ITEMS * len(texts)):
         yield from first
         return
     ends = [*(mark.start for mark in found[1:]), block.end]
     for mark, end in zip(found, ends, strict=True):
         yield replace(mark, mention=replace(mark.mention, place="item"), last=end)
-
-
-def _is_whole(mark: Mark) -> bool:
-    """Whether a date has its year and is not weak."""
-    candidate = mark.mention.candidate
-    return not candidate.weak and any(r.when and r.when.start for r in candidate.readings)
 
 
 def _of_quotes(note: Note) -> dict[int, Mark]:
@@ -211,7 +176,7 @@ def _of_quotes(note: Note) -> dict[int, Mark]:
 def _quoted(note: Note, block: Block) -> Iterator[Mark]:
     first = block.children[0] if block.children else block
     if first.kind == "paragraph":
-        found = _below(note, "label", block._replace(text=first.text))
+        found = below(note, "label", block._replace(text=first.text))
         yield from (mark for mark in found if not mark.mention.candidate.rest)
 
 
@@ -224,96 +189,12 @@ def _of_list(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     found: list[Mark] = []
     for at, child in enumerate(block.children, 1):
         if child.checked is not False and not ONLY_LINK.fullmatch(lines[child.start]):
-            found.extend(_below(note, "item", child))
+            found.extend(below(note, "item", child))
         if len(found) + len(block.children) - at < enough:
             return  # as of most lists, after two items
     yield from found
 
 
-def _of_table(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
-    """Rows with a day in a column that is headed as one, where most have it, and words; those of one day
-    stand together. A row that says nothing there goes on with the one above.
-
-    Rows that link to other notes are an index of what stands there; weeks in a table are a schedule.
-    """
-    head, *rows = [_CELLS.split(child.text) for child in block.children]
-    columns = [at for at, cell in enumerate(head) if dates.names_date(cell)]
-    if not columns or len(head) < SEVERAL or is_index(block, lines):
-        return
-    for column in columns:
-        said = [
-            (child, cells)
-            for child, cells in zip(block.children[1:], rows, strict=True)
-            if column < len(cells) and cells[column].strip()
-        ]
-        ends = [*(child.start for child, _ in said[1:]), block.end]
-        found = [
-            replace(mark, last=end)
-            for (child, cells), end in zip(said, ends, strict=True)
-            for mark in _of_row(note, child, cells, column)
-        ]
-        worded = [mark for mark in found if mark.mention.candidate.rest]
-        if len(worded) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(said)) and _are_days(worded):
-            yield from found
-            return
-
-
-def _are_days(rows: Sequence[Mark]) -> bool:
-    """Whether what dates rows is mostly single days, and few of them come back after another."""
-    each = [row.mention.candidate.readings for row in rows if _says(row, "day")]
-    runs = [day for day, _ in groupby(each)]
-    enough = max(SEVERAL, SHARE_OF_DATED_ITEMS * len(runs))
-    return len(set(each)) >= enough and len(each) >= SHARE_OF_DATED_ITEMS * len(rows)
-
-
-def _says(mark: Mark, *precisions: str) -> bool:
-    return any(one.when and one.when.precision in precisions for one in mark.mention.candidate.readings)
-
-
-def is_index(table: Block, lines: Sequence[str]) -> bool:
-    """Whether most rows of a table link to other notes."""
-    rows = table.children[1:]
-    return 2 * sum(bool(_NOTE_LINK.search(lines[row.start])) for row in rows) > len(rows)
-
-
-def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
-    """A day or some in one cell of a row, with the first other cell of words as its title."""
-    others = [
-        cell
-        for at, cell in enumerate(cells)
-        if at != column and _WORDY.search(cell) and not dates.names_period(cell)
-    ]
-    for mark in _below(note, "cell", row._replace(text=cells[column])):
-        candidate = replace(mark.mention.candidate, rest=others[0] if others else "")
-        if _says(mark, "day", "range"):
-            yield replace(mark, mention=replace(mark.mention, candidate=candidate))
-
-
-def _below(note: Note, place: dates.Place, block: Block) -> Iterator[Mark]:
-    """A mark below all headings; its own line is the block's first."""
-    return _mark(block.text, place, note.path, block, note.text.lines, rank=BELOW_HEADINGS, lines=1)
-
-
 def _shows_other(line: str) -> bool:
     """Whether a line begins with an image, code or a link: what it says is not the writer's label."""
     return bool(_OTHER.match(line))
-
-
-def _mark(
-    text: str,
-    place: dates.Place,
-    path: PurePosixPath,
-    block: Block | None = None,
-    line_of: tuple[int, ...] = (),
-    rank: int = 0,
-    lines: int | None = None,
-) -> Iterator[Mark]:
-    candidates = dates.find(text if block is None else _KEYCAP.sub("", titles.shown(text)), place)
-    if not candidates:
-        return
-    if block is None:
-        yield Mark(dates.Mention(path, 0, candidates[0], place), 0, 0, 0, text)
-        return
-    mention = dates.Mention(path, line_of[block.start], candidates[0], place)
-    end = block.start + lines if lines else block.end
-    yield Mark(mention, block.start, end, rank, text, block.depth, block.end)

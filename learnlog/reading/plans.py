@@ -13,7 +13,7 @@ from learnlog import dates
 from learnlog.gfm.values import Block
 from learnlog.model import Note, When
 from learnlog.reading.carrying import Carrier, Habit
-from learnlog.reading.marks import BELOW_HEADINGS, Mark
+from learnlog.reading.marking import BELOW_HEADINGS, Mark
 
 _EXAMPLES = """
     example template ejemplo exemplo exemple beispiel vorlage esempio voorbeeld sjabloon eksempel exempel
