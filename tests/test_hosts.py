@@ -298,3 +298,30 @@ def test_a_hook_finds_the_whole_site_though_little_changed(project: Path) -> Non
     first, second = (project / "seen.txt").read_text(encoding="utf-8").split()
     assert int(first) > 5
     assert first == second
+
+
+def test_plugins_find_a_place_on_the_disk_for_each_file(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(f"{BARE}hooks: [hook.py]\n", encoding="utf-8")
+    (project / "hook.py").write_text(
+        "from pathlib import Path\n"
+        "def on_env(env, config, files):\n"
+        "    found = {file.src_uri: file for file in files if file.dest_uri.startswith(('2026/', 'assets/l'))}\n"
+        "    assert all(Path(file.abs_src_path).exists() for file in found.values())\n"
+        "    day, month = found['2026/03/09/index.md'], found['2026/03/index.md']\n"
+        "    assert Path(day.abs_src_path).name == '2026-03-09-matrices.md' and not day.generated_by\n"
+        "    assert month.generated_by == 'learnlog'\n"
+        "    Path('seen.txt').write_text(f'{len(found)}')\n",
+        encoding="utf-8",
+    )
+    run("mkdocs", project, "--strict")
+    assert int((project / "seen.txt").read_text(encoding="utf-8")) > 5
+
+
+def test_a_plugin_that_would_lose_the_log_is_refused(project: Path) -> None:
+    languages = "  - i18n: {languages: [{locale: en, name: English, default: true}]}\n"
+    text = f"site_name: Log\ntheme: {{name: material}}\nplugins:\n  - learnlog\n{languages}"
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    done = _run("mkdocs", project)
+    assert done.returncode == 1
+    assert "learnlog: mkdocs-static-i18n makes each page anew" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -24,7 +24,7 @@ from learnlog import files as disk
 from learnlog.collect import Collected
 from learnlog.gfm.math import fonts
 from learnlog.hosts import configuration, material, navigation, share
-from learnlog.hosts.pages import LogPage, NoteFile, asset_file, page_file, report
+from learnlog.hosts.pages import LogPage, NoteFile, asset_file, generated, page_file, report
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.hosts.templates.frames import Compiled, Frames, framed
 from learnlog.model import Issue
@@ -222,7 +222,7 @@ class Building:
         if worker := configuration.search_worker(config):
             if theirs := files.get_file_from_path(worker):
                 files.remove(theirs)
-            files.append(File.generated(config, worker, content=theme.asset(theme.SEARCH_WORKER)))
+            files.append(generated(config, worker, theme.asset(theme.SEARCH_WORKER), self.plan.root))
 
     def _without_unreadable(
         self, files: Files, base: PurePosixPath, config: MkDocsConfig
@@ -240,9 +240,9 @@ class Building:
     def _add(self, files: Files, config: MkDocsConfig) -> None:
         site, base = self.plan.site, self.plan.docs.base
         for name, content in theme.assets():
-            files.append(File.generated(config, f"{theme.FOLDER}/{name}", content=content))
+            files.append(generated(config, f"{theme.FOLDER}/{name}", content, self.plan.root))
         for place, script in site.scripts.items():
-            files.append(File.generated(config, place, content=script))
+            files.append(generated(config, place, script, self.plan.root))
         unread = {issue.path for issue in self._unread}
         for asset in site.assets:
             place = str(urls.published(asset, base))

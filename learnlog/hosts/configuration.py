@@ -148,6 +148,16 @@ def add_assets(config: MkDocsConfig) -> None:
     config.extra_javascript = [*(f"{theme.FOLDER}/{name}" for name in scripts), *config.extra_javascript]
 
 
+def refuse_others(config: MkDocsConfig) -> None:
+    """Raises PluginError where another plugin would lose the log: better no site than one without it."""
+    if "i18n" in config.plugins:
+        message = (
+            "learnlog: mkdocs-static-i18n makes each page anew from a file in docs_dir, and those of a log "
+            "are in none: take one of the two out of `plugins`."
+        )
+        raise PluginError(message)
+
+
 def keep_fonts_offline(config: MkDocsConfig) -> None:
     """Switch off Material's default, which asks another host for its fonts; a site's own choice stays."""
     if config.theme.name == "material" and config.theme.get("font") == MATERIAL_FONT:

@@ -66,6 +66,7 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
     @event_priority(50)  # before mermaid2, wherever it stands in the list
     def _first_on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        configuration.refuse_others(config)
         self.options = configuration.options(self.config, config)
         root = Path(self.config.root or Path(config.config_file_path or ".").parent).resolve()
         configuration.add_assets(config)

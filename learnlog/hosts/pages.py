@@ -31,6 +31,7 @@ class NoteFile(File):
 
     def __init__(self, src_uri: str, url: str, config: MkDocsConfig, page: MkDocsPage | None) -> None:
         super().__init__(src_uri, None, config.site_dir, config.use_directory_urls)
+        self.abs_src_path = os.path.join(config.docs_dir, src_uri)  # noqa: PTH118 (there may be thousands)
         self.dest_uri = f"{url}index.html"
         self.page = page
         self.inclusion = InclusionLevel.NOT_IN_NAV
@@ -115,10 +116,21 @@ class LogPage(MkDocsPage):
         self.toc = get_toc([])
 
 
+def generated(config: MkDocsConfig, place: str, content: str | bytes, path: Path) -> File:
+    """A file of ours, which stands for what is at `path`: that MkDocs needs none, not all plugins know."""
+    file = File.generated(config, place, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+    file.abs_src_path = str(path)
+    return file
+
+
 def page_file(page: Page, root: Path, config: MkDocsConfig) -> File:
-    """The file that MkDocs takes a page for; who edits it is led to its source below `root`."""
-    file = File.generated(config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    """The file that MkDocs takes a page for; who edits it is led to its source below `root`.
+
+    Where it has one, it says of itself what that says: when it was last changed, and by whom.
+    """
+    file = generated(config, f"{page.url}index.md", "", root / page.source[0] if page.source else root)
     if page.source:
+        file.generated_by = None
         source = os.path.relpath(root / page.source[0], config.docs_dir)
         file.edit_uri = Path(source).as_posix()
     return file
@@ -127,7 +139,7 @@ def page_file(page: Page, root: Path, config: MkDocsConfig) -> File:
 def asset_file(place: str, path: Path, config: MkDocsConfig) -> File:
     """The file at `path` that notes show as it is; of a text, what is not private."""
     if path.suffix.lower() in disk.TEXTS:
-        return File.generated(config, place, content=disk.content(path))
+        return generated(config, place, disk.content(path), path)
     return File.generated(config, place, abs_src_path=str(path))
 
 
