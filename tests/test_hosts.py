@@ -305,8 +305,10 @@ def test_plugins_find_a_place_on_the_disk_for_each_file(project: Path) -> None:
     (project / "hook.py").write_text(
         "from pathlib import Path\n"
         "def on_env(env, config, files):\n"
-        "    found = {file.src_uri: file for file in files if file.dest_uri.startswith(('2026/', 'assets/l'))}\n"
+        "    ours = [file for file in files if file.dest_uri.startswith(('2026/', 'assets/learnlog/'))]\n"
+        "    found = {file.src_uri: file for file in ours}\n"
         "    assert all(Path(file.abs_src_path).exists() for file in found.values())\n"
+        "    assert all(Path(file.abs_src_path).is_file() for file in found.values() if not file.page)\n"
         "    day, month = found['2026/03/09/index.md'], found['2026/03/index.md']\n"
         "    assert Path(day.abs_src_path).name == '2026-03-09-matrices.md' and not day.generated_by\n"
         "    assert month.generated_by == 'learnlog'\n"
@@ -317,11 +319,15 @@ def test_plugins_find_a_place_on_the_disk_for_each_file(project: Path) -> None:
     assert int((project / "seen.txt").read_text(encoding="utf-8")) > 5
 
 
-def test_a_plugin_that_would_lose_the_log_is_refused(project: Path) -> None:
-    languages = "  - i18n: {languages: [{locale: en, name: English, default: true}]}\n"
-    text = f"site_name: Log\ntheme: {{name: material}}\nplugins:\n  - learnlog\n{languages}"
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+LANGUAGES = "i18n: {languages: [{locale: en, name: English, default: true}]}"
+PASSWORD = "encryptcontent: {global_password: secret}"
+
+
+@pytest.mark.parametrize(("plugin", "said"), [(LANGUAGES, "i18n makes"), (PASSWORD, "encryptcontent cannot")])
+def test_a_plugin_that_cannot_do_its_part_is_refused(project: Path, plugin: str, said: str) -> None:
+    (project / "mkdocs.yml").write_text(f"{BARE[:-2]}, {plugin}]\n", encoding="utf-8")
     done = _run("mkdocs", project)
     assert done.returncode == 1
-    assert "learnlog: mkdocs-static-i18n makes each page anew" in done.stderr
+    assert f"learnlog: {said}" in done.stderr
     assert "Traceback" not in done.stderr
+    assert not (project / "site/2026").exists()

@@ -96,7 +96,7 @@ def _files(
 def _beside(site: Site, rendered: Mapping[str, Rendered], site_url: str | None) -> Iterator[File]:
     """What pages load, and the feeds."""
     for name in (*theme.STYLESHEETS, *theme.SCRIPTS):
-        yield f"{theme.FOLDER}/{name}", theme.asset(name)
+        yield f"{theme.FOLDER}/{name}", theme.asset(name).read_bytes()
     for place, script in site.scripts.items():
         yield place, script.encode()
     formulas = frozenset[str]().union(*(page.formulas for page in rendered.values()))

@@ -222,7 +222,7 @@ class Building:
         if worker := configuration.search_worker(config):
             if theirs := files.get_file_from_path(worker):
                 files.remove(theirs)
-            files.append(generated(config, worker, theme.asset(theme.SEARCH_WORKER), self.plan.root))
+            files.append(asset_file(worker, theme.asset(theme.SEARCH_WORKER), config))
 
     def _without_unreadable(
         self, files: Files, base: PurePosixPath, config: MkDocsConfig
@@ -239,10 +239,10 @@ class Building:
 
     def _add(self, files: Files, config: MkDocsConfig) -> None:
         site, base = self.plan.site, self.plan.docs.base
-        for name, content in theme.assets():
-            files.append(generated(config, f"{theme.FOLDER}/{name}", content, self.plan.root))
+        for name, path in theme.assets():
+            files.append(asset_file(f"{theme.FOLDER}/{name}", path, config))
         for place, script in site.scripts.items():
-            files.append(generated(config, place, script, self.plan.root))
+            files.append(generated(config, place, script, theme.asset(theme.SCRIPTS[0])))
         unread = {issue.path for issue in self._unread}
         for asset in site.assets:
             place = str(urls.published(asset, base))

@@ -27,6 +27,11 @@ _OF_ITSELF = (
     *("theme", "extra", "extra_css", "extra_javascript"),
 )
 _WORKER = "search.*.min.js"
+_REFUSED = {
+    "encryptcontent": "cannot encrypt the pages of a log, its feeds and its search, which all could read",
+    "i18n": "makes each page anew from a file in docs_dir, and the pages of a log are in none",
+}
+"""Plugins that a log cannot have beside it, each with the reason."""
 
 
 class LearnlogConfig(mkdocs_base.Config):
@@ -149,13 +154,11 @@ def add_assets(config: MkDocsConfig) -> None:
 
 
 def refuse_others(config: MkDocsConfig) -> None:
-    """Raises PluginError where another plugin would lose the log: better no site than one without it."""
-    if "i18n" in config.plugins:
-        message = (
-            "learnlog: mkdocs-static-i18n makes each page anew from a file in docs_dir, and those of a log "
-            "are in none: take one of the two out of `plugins`."
-        )
-        raise PluginError(message)
+    """Raises PluginError where another plugin cannot do its part: better no site than half of one."""
+    for name, reason in _REFUSED.items():
+        if name in config.plugins:
+            message = f"learnlog: {name} {reason}; take one of the two out of `plugins`."
+            raise PluginError(message)
 
 
 def keep_fonts_offline(config: MkDocsConfig) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -102,12 +103,12 @@ def script(name: str) -> Markup:
     return Markup((files(__package__) / name).read_text(encoding="utf-8").strip())
 
 
-def assets() -> Iterator[tuple[str, bytes]]:
+def assets() -> Iterator[tuple[str, Path]]:
     """The files that pages load, each with its name below `FOLDER`."""
     for name in (*STYLESHEETS, *SCRIPTS, SEARCH_STYLESHEET, SEARCH_SCRIPT):
         yield name, asset(name)
 
 
-def asset(name: str) -> bytes:
-    """One of the files that pages load, as it is."""
-    return (files(__package__) / name).read_bytes()
+def asset(name: str) -> Path:
+    """Where one of the files that pages load is."""
+    return Path(str(files(__package__) / name))
