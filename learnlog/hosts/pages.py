@@ -139,7 +139,7 @@ def page_file(page: Page, root: Path, config: MkDocsConfig) -> File:
 def asset_file(place: str, path: Path, config: MkDocsConfig) -> File:
     """The file at `path` that notes show as it is; of a text, what is not private."""
     if path.suffix.lower() in disk.TEXTS:
-        return generated(config, place, disk.content(path), path)
+        return File.generated(config, place, content=disk.content(path))
     return File.generated(config, place, abs_src_path=str(path))
 
 

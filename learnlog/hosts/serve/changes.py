@@ -76,7 +76,7 @@ def are_of_notes(changed: Changes, copied: Copied, plan: Plan, config: MkDocsCon
 def _shown(path: PurePosixPath, plan: Plan, hosted: Hosted) -> File | None:
     """The file of the site that is `path` as it is."""
     file = hosted.files.get_file_from_path(str(urls.published(path, plan.docs.base)))
-    if file is None or file.is_documentation_page() or file.abs_src_path != str(plan.root / path):
+    if file is None or not file.is_media_file() or file.abs_src_path != str(plan.root / path):
         return None
     return file
 
