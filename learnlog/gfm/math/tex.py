@@ -33,6 +33,12 @@ MACROS = {
     "mathrlap": "{#1}",
     "mathclap": "{#1}",
     "mathnormal": "{#1}",
+    "textnormal": r"\text{#1}",
+    "cases": r"\begin{cases}#1\end{cases}",
+    "matrix": r"\begin{matrix}#1\end{matrix}",
+    "pmatrix": r"\begin{pmatrix}#1\end{pmatrix}",
+    "displaylines": r"\begin{gathered}#1\end{gathered}",
+    "strut": r"\vphantom{(}",
     "cancelto": r"\cancel{#2}^{#1}",
     "dotsb": r"\cdots",
     "dotsm": r"\cdots",
@@ -51,8 +57,12 @@ _RULES = [
     (re.compile(r"\\(begin|end)\{smallmatrix\}"), r"\\\1{matrix}"),
     (re.compile(r"\\begin\{eqnarray\*?\}"), r"\\begin{array}{rcl}"),
     (re.compile(r"\\end\{eqnarray\*?\}"), r"\\end{array}"),
-    (re.compile(r"\\begin\{alignat(?:ed)?\*?\}\{\d+\}"), r"\\begin{aligned}"),
-    (re.compile(r"\\end\{alignat(?:ed)?\*?\}"), r"\\end{aligned}"),
+    (re.compile(r"\\begin\{align(?:at\*?|edat)\}\s*\{\d+\}"), r"\\begin{aligned}"),
+    (re.compile(r"\\end\{align(?:at\*?|edat)\}"), r"\\end{aligned}"),
+    (re.compile(r"\\(begin|end)\{flalign(\*?)\}"), r"\\\1{align\2}"),
+    # Lines of a table drawn twice, and plain TeX's end of a row.
+    (re.compile(r"\\hline(?:\s*\\hline)+"), r"\\hline"),
+    (re.compile(r"\\cr(?![A-Za-z])"), r"\\\\"),
     # Angle brackets as delimiters.
     (re.compile(r"\\(left|right|middle|[bB]igg?[lrm]?)\s*<"), r"\\\1\\langle "),
     (re.compile(r"\\(left|right|middle|[bB]igg?[lrm]?)\s*>"), r"\\\1\\rangle "),
@@ -60,6 +70,9 @@ _RULES = [
     (re.compile(r"(\})\s*\\(?:no)?limits(?![A-Za-z])"), r"\1"),
     # MathJax loads packages so; nothing is shown.
     (re.compile(r"\\require\s*\{\w+\}"), ""),
+    (re.compile(r"\\hspace\*"), r"\\hspace"),
+    # TeX takes the next character for the number: `\tag 5`.
+    (re.compile(r"\\tag\s*(\d)(?!\d)"), r"\\tag{\1}"),
     # Sizes and boxes of whole formulas; there is no smaller or larger MathML.
     (
         re.compile(r"\\(?:tiny|(?:script|footnote|normal)size|small|[lL]arge|LARGE|[hH]uge)(?![A-Za-z])\s*"),
