@@ -87,6 +87,8 @@ _DEFINED = re.compile(r"\\(?:re)?newcommand\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*(?:
 _OPERATOR = re.compile(r"\\DeclareMathOperator\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*\{([^{}]*)\}")
 _COLOUR = re.compile(r"\\(?:text)?color\s*\{[^{}]*\}")
 _WORDS = re.compile(r"\\(?:text(?:bf|it|rm|sf|tt)?|mbox)\s*\{[^{}$]*\}")
+_ARRAY = re.compile(r"\\begin\{array\}\s*(?:\[[tcb]\]\s*)?\{((?:[^{}]|\{[^{}]*\})*)\}")
+_BESIDE_COLUMNS = re.compile(r"@\{(?:\\[,:;! ]|\s)*\}")
 _OF_TEX = re.compile(r"(?<!\\)([_&#%])( ?)")
 _NUMBERED = re.compile(r"\\begin\{(?:align|gather|equation|multline|alignat)\}")
 _TAG = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
@@ -105,7 +107,7 @@ def normalized(tex: str) -> str:
         tex = pattern.sub(replacement, tex)
     if "ommand" in tex or "DeclareMath" in tex:
         tex = _OPERATOR.sub(r"\\def\1{\\operatorname{\2}}", _DEFINED.sub(_definition, tex))
-    tex = _WORDS.sub(_as_words, tex)
+    tex = _WORDS.sub(_as_words, _ARRAY.sub(_array, tex))
     if not _NUMBERED.search(tex):
         tex = _LABEL.sub("", _TAG.sub(r"\\qquad\\text{(\1)}", tex))
     return _TEXT.sub(_apart, tex) if "$" in tex else tex
@@ -119,6 +121,11 @@ def colourless(tex: str) -> str:
 def _definition(new: re.Match[str]) -> str:
     """`\\newcommand{\\a}[2]` as `\\def\\a#1#2`, which may take a name that has a meaning already."""
     return rf"\def{new[1]}" + "".join(f"#{number}" for number in range(1, int(new[2] or 0) + 1))
+
+
+def _array(begun: re.Match[str]) -> str:
+    """Where an array begins, without its place on the line and the space beside its columns."""
+    return rf"\begin{{array}}{{{_BESIDE_COLUMNS.sub('', begun[1])}}}"
 
 
 def _as_words(written: re.Match[str]) -> str:
