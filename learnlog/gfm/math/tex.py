@@ -87,6 +87,19 @@ _DEFINED = re.compile(r"\\(?:re)?newcommand\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*(?:
 _OPERATOR = re.compile(r"\\DeclareMathOperator\*?\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*\{([^{}]*)\}")
 _COLOUR = re.compile(r"\\(?:text)?color\s*\{[^{}]*\}")
 _WORDS = re.compile(r"\\(?:text(?:bf|it|rm|sf|tt)?|mbox)\s*\{[^{}$]*\}")
+_TYPED = {
+    "∅": r"\varnothing ",
+    "√": r"\text{√}",
+    "∠": r"\angle ",
+    "∡": r"\measuredangle ",
+    "∢": r"\sphericalangle ",
+    "∴": r"\therefore ",
+    "∵": r"\because ",
+    "⊤": r"\top ",
+    "⊥": r"\perp ",
+}
+"""Signs that math-core knows by their commands only; in words it takes them as they are."""
+_WORDS_OR_TYPED = re.compile(f"{_WORDS.pattern}|[{''.join(_TYPED)}]")
 _ARRAY = re.compile(r"\\begin\{array\}\s*(?:\[[tcb]\]\s*)?\{((?:[^{}]|\{[^{}]*\})*)\}")
 _BESIDE_COLUMNS = re.compile(r"@\{(?:\\[,:;! ]|\s)*\}")
 _OF_TEX = re.compile(r"(?<!\\)([_&#%])( ?)")
@@ -101,6 +114,8 @@ def normalized(tex: str) -> str:
     """`tex` with HTML entities decoded, and spellings that math-core does not know in its own."""
     if "&" in tex:
         tex = _ENTITY.sub(lambda entity: _ENTITIES[entity[1]], tex)
+    if not tex.isascii():
+        tex = _WORDS_OR_TYPED.sub(lambda found: _TYPED.get(found[0], found[0]), tex)
     if "\\" not in tex:
         return tex
     for pattern, replacement in _RULES:
