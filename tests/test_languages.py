@@ -128,10 +128,49 @@ def test_site_speaks_the_language_of_its_theme(tmp_path: Path) -> None:
         ("Today I learned 你好 and 再见, and how to count to ten.", ""),
         ("```python\nprint('a long line of code, and another one')\n```\n\n목록을 배웠다.", "ko"),
         ("목차 [one](https://example.com/a/very/long/address/of/a/page)", "ko"),
+        ("令 $x_i$ 为根。\n\n$$\n\\sum_{i=1}^{n} a_i x^i + \\int f(x) dx = 0\n$$", "zh"),
         ("", ""),
     ],
 )
 def test_letters_tell_the_language(text: str, language: str) -> None:
+    assert languages.of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Heute habe ich gelernt, wie ein Index in SQLite hilft: die Suche ist mit ihm nicht mehr linear.",
+        ),
+        ("es", "Hoy aprendí que los índices de SQLite son árboles y por eso la búsqueda no es lineal"),
+        (
+            "fr",
+            "J'ai appris que les index de SQLite sont des arbres, et que la recherche n'est plus linéaire.",
+        ),
+        (
+            "it",
+            "Ho capito che gli indici di SQLite sono alberi, e che per questo la ricerca non è più lineare.",
+        ),
+        ("pl", "Dziś już wiem, że indeks w SQLite to drzewo: wyszukiwanie nie jest tak wolne jak w tabeli."),
+        ("pt", "Hoje aprendi que os índices do SQLite são árvores e por isso a busca não é mais linear."),
+        ("", "Today I learned that an index of SQLite is a tree, so that a search is not linear any more."),
+        (
+            "",
+            "Vandaag heb ik geleerd dat een index in SQLite een boom is en het zoeken niet meer lineair is.",
+        ),
+        ("", "Idag lärde jag mig att ett index i SQLite är ett träd och att det inte är linjärt att söka."),
+        (
+            "",
+            "Dnes vím, že index v SQLite je strom a hledání tak není lineární, ale na disku to zabere místo.",
+        ),
+        ("", "Danas znam da je indeks u SQLite stablo i da se zato ne traži kao po tablici, nego brzo."),
+        ("", "Avui he après que els índexs de SQLite són arbres i per això la cerca no és lineal."),
+        ("", "From Los Angeles to La Paz: a map of all places in El Salvador, drawn with de facto data."),
+        ("", "Hoy aprendí los índices de SQLite. I learned that an index is a tree, so this is fast."),
+    ],
+)
+def test_common_words_tell_the_language(language: str, text: str) -> None:
     assert languages.of(text) == language
 
 

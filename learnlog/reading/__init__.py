@@ -9,5 +9,5 @@
 * `cutting` cuts there; `entries`, `excerpts`, `linked` and `titles` make entries of the pieces.
 
 `telling` is what the whole log says where a note by itself leaves a date open; `languages` knows the
-language of notes by their letters.
+language of notes by their letters and words.
 """
