@@ -288,6 +288,22 @@ def test_an_entry_is_not_called_what_the_form_calls_every_day() -> None:
     assert titles[0] == "Read chapter 4."
 
 
+def test_an_entry_is_not_called_what_the_whole_log_stands_under() -> None:
+    days = "".join(f"### 2024-03-0{day}\n\nRead chapter {day}.\n\n" for day in range(1, 5))
+    html = _html(_home(f"# My year\n\nWhy I write.\n\n## Diary\n\n{days}"))
+    assert re.findall(r'class="ll-title"[^>]*>([^<]*)<', html)[0] == "Read chapter 4."
+
+
+def test_an_entry_is_not_called_by_a_label_of_the_form() -> None:
+    days = "".join(
+        f"## 2024-03-0{day}\n\n**Done:**\n\nRead chapter {day}.\n\n**Next:**\n\nWrite.\n"
+        for day in range(1, 5)
+    )
+    html = _html(_home(f"# Log\n\n{days}"))
+    assert re.findall(r'class="ll-title"[^>]*>([^<]*)<', html)[0] == "Read chapter 4."
+    assert "<p>Next: · Write.</p>" in html
+
+
 def test_the_home_of_a_log_without_a_date_leads_into_its_notes() -> None:
     home = _home(
         "# Notes\n\nWhat I come back to now and then.\n\n## Sorting\n\nWords.\n\n## Heaps\n\nMore.\n"

@@ -91,8 +91,9 @@ def _named(entry: Entry, is_filed: bool, repeated: frozenset[str], log: str, loc
 def _names(entry: Entry, is_filed: bool, repeated: frozenset[str], locale: str) -> Iterator[str]:
     yield entry.title
     yield "" if entry.heading in repeated else entry.heading
-    above, words = (entry.topics or ("",))[-1], excerpts.first(entry.excerpt)
-    yield from (words, above, entry.heading) if is_filed else (above, words, entry.heading)
+    above, words = (entry.topics or ("",))[-1], excerpts.first(entry.excerpt, repeated)
+    yield from (words, above) if is_filed or above in repeated else (above, words)
+    yield from (entry.heading, excerpts.first(entry.excerpt))
     yield wording.when(entry.when, locale, long=False)
 
 
@@ -103,9 +104,13 @@ def _summary(topic: Topic, locale: str) -> Summary:
 
 
 def _repeated(made: Log) -> frozenset[str]:
-    """Headings of a form that is filled in every day (`Today's Progress`): a third of all entries begin
-    with one of them, three at least."""
-    count = Counter(entry.heading for entry in made.entries if not entry.title)
+    """What a third of all entries would be called by, three at least: the headings and labels of a form that
+    is filled in every day (`Today's Progress`), and what the whole log stands under (`Log`)."""
+    count: Counter[str] = Counter()
+    for entry in made.entries:
+        if not entry.title:
+            above = entry.heading or (entry.topics or ("",))[-1]
+            count.update({above, *entry.excerpt.split(excerpts.JOINT)})
     return frozenset(words for words, times in count.items() if times >= max(3, len(made.entries) / 3))
 
 

@@ -46,10 +46,10 @@ class View:
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names of
     topics (casefolded) to their pages, `summaries` are of all topics in turn. `same_day` leads from a month
     and day to the days of all years, `tagged` and `tag_anchors` from a tag to its entries and to its place
-    on the page of tags. Headings that are `repeated` begin so many entries that they name none. `titles`
-    are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and `cited`,
-    tell a part by its `id`. `mentioned` and `shared` are facts: of all works, and of all pages, as text.
-    `common` knows which entries are related.
+    on the page of tags. What is `repeated` is said of so many entries that it names none.
+    `titles` are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and
+    `cited`, tell a part by its `id`. `mentioned` and `shared` are facts: of all works, and of all pages, as
+    text. `common` knows which entries are related.
     """
 
     log: Log
@@ -236,7 +236,7 @@ def card(entry: Entry, title: str, spot: Spot, base: str, locale: str) -> dict[s
         "title": title,
         "href": urls.relative(spot.address, base),
         "topics": joint.join(names[:MOST_TOPICS]) + (" …" if len(names) > MOST_TOPICS else ""),
-        "excerpt": excerpts.below(title, entry.excerpt, excerpts.JOINT),
+        "excerpt": excerpts.below(title, excerpts.since(title, entry.excerpt), excerpts.JOINT),
         "empty": wording.empty(locale) if entry.empty else "",
         "anchor": spot.anchor if spot.page == base else "",
         "old": "",

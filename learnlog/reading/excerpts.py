@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from learnlog.gfm.blocks import parse, plain
@@ -57,10 +57,10 @@ def are_above(heading: Block, blocks: Iterable[Block], lines: Sequence[str]) -> 
     return bool(of(takewhile(lambda block: block is not heading, blocks), lines))
 
 
-def first(excerpt: str) -> str:
-    """Its first paragraph; of a long one the first sentence, the label before a long address, or as many
-    words as there is room for."""
-    words = excerpt.partition(JOINT)[0]
+def first(excerpt: str, besides: Container[str] = ()) -> str:
+    """Its first paragraph that is none of those `besides`; of a long one the first sentence, the label before
+    a long address, or as many words as there is room for."""
+    words = next((words for words in excerpt.split(JOINT) if words not in besides), "")
     if len(words) <= LONGEST:
         return words
     if sentence := _SENTENCE.match(words):
@@ -68,6 +68,13 @@ def first(excerpt: str) -> str:
     cut = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
     label = cut.rstrip(" :：")  # `Video: https://…`
     return label if label != cut else cut + _CUT
+
+
+def since(title: str, excerpt: str) -> str:
+    """An excerpt from the paragraph on whose first words are the title; all of it where none's are."""
+    paragraphs = excerpt.split(JOINT)
+    begun = (at for at, one in enumerate(paragraphs) if first(one).rstrip(" :：") == title)
+    return JOINT.join(paragraphs[next(begun, 0) :])
 
 
 def below(title: str, text: str, joint: str) -> str:
