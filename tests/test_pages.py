@@ -279,29 +279,23 @@ def test_a_list_names_a_few_of_many_tags() -> None:
     assert all(tag in day for tag in tags)
 
 
-def test_an_entry_is_not_called_what_the_form_calls_every_day() -> None:
-    days = "".join(f"## 2024-03-0{day}\n\n### Done today\n\nRead chapter {day}.\n\n" for day in range(1, 5))
-    words = _text(_home(f"# Log\n\n{days}"))
-    assert "Read chapter 4." in words
-    assert "Done today Done today" not in words.replace("·", "")
-    titles = re.findall(r'class="ll-title"[^>]*>([^<]*)<', _html(_home(f"# Log\n\n{days}")))
-    assert titles[0] == "Read chapter 4."
-
-
-def test_an_entry_is_not_called_what_the_whole_log_stands_under() -> None:
-    days = "".join(f"### 2024-03-0{day}\n\nRead chapter {day}.\n\n" for day in range(1, 5))
-    html = _html(_home(f"# My year\n\nWhy I write.\n\n## Diary\n\n{days}"))
+@pytest.mark.parametrize(
+    ("day", "excerpt"),
+    [
+        ("## {date}\n\n### Done today\n\nRead chapter {day}.\n", ""),
+        ("## {date}\n\n**Done:**\n\nRead chapter {day}.\n\n**Next:**\n\nWrite.\n", "Next: · Write."),
+        ("## {date}\n\n**Done**: Read chapter {day}.\n\n**Next**: Write.\n", "Next: Write."),
+        ("## {date}\n\n- Diary\n- Read chapter {day}.\n", ""),
+        ("## {date} Weekly review\n\nRead chapter {day}.\n", ""),
+        ("## {date} Weekly review\n\n### Done\n\nRead chapter {day}.\n\nIt was long.\n", "It was long."),
+        ("## Diary\n\n### {date}\n\nRead chapter {day}.\n", ""),
+    ],
+)
+def test_an_entry_is_called_by_what_is_said_on_no_other_day(day: str, excerpt: str) -> None:
+    days = "".join(day.format(date=f"2024-03-0{number}", day=number) + "\n" for number in range(1, 5))
+    html = _html(_home(f"# My year\n\nWhy I write.\n\n{days}"))
     assert re.findall(r'class="ll-title"[^>]*>([^<]*)<', html)[0] == "Read chapter 4."
-
-
-def test_an_entry_is_not_called_by_a_label_of_the_form() -> None:
-    days = "".join(
-        f"## 2024-03-0{day}\n\n**Done:**\n\nRead chapter {day}.\n\n**Next:**\n\nWrite.\n"
-        for day in range(1, 5)
-    )
-    html = _html(_home(f"# Log\n\n{days}"))
-    assert re.findall(r'class="ll-title"[^>]*>([^<]*)<', html)[0] == "Read chapter 4."
-    assert "<p>Next: · Write.</p>" in html
+    assert re.findall("<p>([^<]*)</p></div></li>", html) == ([excerpt] * 4 if excerpt else [])
 
 
 def test_the_home_of_a_log_without_a_date_leads_into_its_notes() -> None:

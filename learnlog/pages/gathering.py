@@ -89,12 +89,11 @@ def _named(entry: Entry, is_filed: bool, repeated: frozenset[str], log: str, loc
 
 
 def _names(entry: Entry, is_filed: bool, repeated: frozenset[str], locale: str) -> Iterator[str]:
-    yield entry.title
-    yield "" if entry.heading in repeated else entry.heading
+    own = (entry.title, entry.heading)
+    yield from (words for words in own if words not in repeated)
     above, words = (entry.topics or ("",))[-1], excerpts.first(entry.excerpt, repeated)
     yield from (words, above) if is_filed or above in repeated else (above, words)
-    yield from (entry.heading, excerpts.first(entry.excerpt))
-    yield wording.when(entry.when, locale, long=False)
+    yield from (*own, excerpts.first(entry.excerpt), wording.when(entry.when, locale, long=False))
 
 
 def _summary(topic: Topic, locale: str) -> Summary:
@@ -104,14 +103,21 @@ def _summary(topic: Topic, locale: str) -> Summary:
 
 
 def _repeated(made: Log) -> frozenset[str]:
-    """What a third of all entries would be called by, three at least: the headings and labels of a form that
-    is filled in every day (`Today's Progress`), and what the whole log stands under (`Log`)."""
-    count: Counter[str] = Counter()
+    """What names no entry, as it is said of so many, three at least: titles of half of them
+    (`Weekly review`), and what a third would be called by instead. Those are headings and labels of a form
+    that is filled in every day (`Today's Progress`), and what the whole log stands under (`Log`)."""
+    titles = Counter(entry.title for entry in made.entries)
+    form = {"", *_frequent(titles, len(made.entries) / 2)}
+    said: Counter[str] = Counter()
     for entry in made.entries:
-        if not entry.title:
+        if entry.title in form:
             above = entry.heading or (entry.topics or ("",))[-1]
-            count.update({above, *entry.excerpt.split(excerpts.JOINT)})
-    return frozenset(words for words, times in count.items() if times >= max(3, len(made.entries) / 3))
+            said.update({above, *excerpts.labels(entry.excerpt)})
+    return frozenset({*form, *_frequent(said, len(made.entries) / 3)})
+
+
+def _frequent(counted: Counter[str], times: float) -> Iterator[str]:
+    return (words for words, count in counted.items() if count >= max(3, times))
 
 
 def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:

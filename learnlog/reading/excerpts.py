@@ -20,6 +20,8 @@ LONGEST = 80
 PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 """A picture, as Obsidian has it too: what stands for it is often a name that a program gave it."""
 _MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
+_LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
+"""Not an address or a time of day."""
 _CUT = " …"
 _SENTENCE = re.compile(r".{12,80}?(?:[.!?]+(?=\s|\Z)|[。！？])")
 _ENDS = (_CUT, ".", "!", "?", "。", "！", "？")
@@ -57,10 +59,15 @@ def are_above(heading: Block, blocks: Iterable[Block], lines: Sequence[str]) -> 
     return bool(of(takewhile(lambda block: block is not heading, blocks), lines))
 
 
+def labels(excerpt: str) -> list[str]:
+    """What its paragraphs begin with as those of a form do (`Done: all of it`); the whole of others."""
+    return [_labelled(one)[0] for one in excerpt.split(JOINT)]
+
+
 def first(excerpt: str, besides: Container[str] = ()) -> str:
-    """Its first paragraph that is none of those `besides`; of a long one the first sentence, the label before
-    a long address, or as many words as there is room for."""
-    words = next((words for words in excerpt.split(JOINT) if words not in besides), "")
+    """Its first paragraph, without the labels that are `besides`; of a long one the first sentence, the label
+    before a long address, or as many words as there is room for."""
+    words = next(filter(None, (_after(one, besides) for one in excerpt.split(JOINT))), "")
     if len(words) <= LONGEST:
         return words
     if sentence := _SENTENCE.match(words):
@@ -71,10 +78,24 @@ def first(excerpt: str, besides: Container[str] = ()) -> str:
 
 
 def since(title: str, excerpt: str) -> str:
-    """An excerpt from the paragraph on whose first words are the title; all of it where none's are."""
+    """An excerpt from the words on that are its entry's title; all of it where none are."""
     paragraphs = excerpt.split(JOINT)
-    begun = (at for at, one in enumerate(paragraphs) if first(one).rstrip(" :：") == title)
-    return JOINT.join(paragraphs[next(begun, 0) :])
+    for at, paragraph in enumerate(paragraphs):
+        for words in (paragraph, _labelled(paragraph)[1]):
+            if first(words).rstrip(" :：") == title:
+                return JOINT.join([words, *paragraphs[at + 1 :]])
+    return excerpt
+
+
+def _after(paragraph: str, labels: Container[str]) -> str:
+    label, said = _labelled(paragraph)
+    return said if label in labels else paragraph
+
+
+def _labelled(paragraph: str) -> tuple[str, str]:
+    """The label of a paragraph and what it says; without a label, all of it and nothing more."""
+    found = _LABELLED.fullmatch(paragraph)
+    return (found["label"], found["said"]) if found else (paragraph, "")
 
 
 def below(title: str, text: str, joint: str) -> str:
