@@ -217,6 +217,7 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
     ("written", "shown"),
     [
         ("Read [the book][b] by *Ada*[^1].", "Read the book by Ada."),
+        ("Read [the book][b]\nby [*Ada*][b][^1],\nnot [x].", "Read the book by Ada, not [x]."),
         ("Look at <https://example.org/a> first.", "Look at https://example.org/a first."),
         ("Rust has `Vec<T>` for that.", "Rust has Vec<T> for that."),
         ("![image-20240309173439](a.png)", ""),

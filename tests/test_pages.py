@@ -313,6 +313,13 @@ def test_a_log_of_one_undated_readme_says_its_first_words_once() -> None:
     assert home.count("What I learned about loops in a year.") == 1
 
 
+def test_the_first_words_of_a_note_are_as_on_its_page() -> None:
+    home = _text(
+        _home("# Loops\n\nWhat I learned about [loops] in a year.\n\n[loops]: https://example.org\n")
+    )
+    assert "What I learned about loops in a year." in home
+
+
 def test_a_long_topic_is_several_pages_to_read_one_after_the_other() -> None:
     days = "".join(f"\n### 2024-03-{day:02}\n\n{'So many words. ' * 2000}\n" for day in range(1, 13))
     site = _site(f"# Log\n\n## Rust\n{days}")

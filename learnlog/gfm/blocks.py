@@ -9,7 +9,7 @@ from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from learnlog.gfm import draft, events
+from learnlog.gfm import draft, events, references
 from learnlog.gfm.values import Block
 
 if TYPE_CHECKING:
@@ -70,14 +70,17 @@ def parse(text: str) -> tuple[Block, ...]:
     return tuple(_with_depth(_tiled(_split_details(found, lines), lines)))
 
 
-def plain(text: str) -> str:
-    """What a reader sees of a line of Markdown or HTML: its words.
+def plain(text: str, whole: str = "") -> str:
+    """What a reader sees of a line of Markdown or HTML: its words. What it refers to is defined in it or in
+    the `whole` text.
 
     Behind a full stop `1. words` are words, not a list, and emphasis can begin all the same.
     """
     if not _MARKUP.search(text):
         return " ".join(text.split())
-    (paragraph,) = _read(events.parse("." + " ".join(_TAG.sub("", _BREAK.sub(" ", text)).split())), [0])
+    line = "." + " ".join(_TAG.sub("", _BREAK.sub(" ", text)).split())
+    defined = "\n".join(written for written, _ in references.needed(line, whole))
+    paragraph = _read(events.parse(f"{line}\n\n{defined}"), [0])[0]
     return paragraph.text[1:].strip()
 
 

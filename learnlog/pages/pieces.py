@@ -49,19 +49,21 @@ def opening(document: Document) -> str:
     return _sentence(_blocks(document.sections, document.title))
 
 
-def _blocks(parts: Iterable[Part], title: str) -> Iterator[tuple[str, str]]:
-    """The kinds of blocks and what is written in them, without pictures; headings but the title."""
+def _blocks(parts: Iterable[Part], title: str) -> Iterator[tuple[str, str, str]]:
+    """The kinds of blocks, what is written in them, without pictures, and the text they are in; headings but
+    the title."""
     for part in parts:
         lines = part.body.text.split("\n")
         for block in blocks.parse(part.body.text):
             if block.kind != "heading" or block.text != title:
-                yield block.kind, PICTURE.sub("", " ".join(lines[block.start : block.end]))
+                written = PICTURE.sub("", " ".join(lines[block.start : block.end]))
+                yield block.kind, written, part.body.text
 
 
-def _sentence(found: Iterable[tuple[str, str]]) -> str:
+def _sentence(found: Iterable[tuple[str, str, str]]) -> str:
     """The first of the paragraphs that says something, in plain words."""
-    said = (text for kind, text in found if kind == "paragraph" and _is_sentence(text))
-    return blocks.plain(next(said, ""))
+    said = (rest for kind, *rest in found if kind == "paragraph" and _is_sentence(rest[0]))
+    return blocks.plain(*next(said, [""]))
 
 
 def _is_sentence(text: str) -> bool:

@@ -127,4 +127,6 @@ def _said(block: Block, lines: Sequence[str]) -> str:
     if block.kind == "item":
         written = [_MARKER.sub("", written[0], count=1)] if written else []
     whole = " ".join(written)
-    return plain(PICTURE.sub("", whole)) if "![" in whole or len(written) > 1 else block.text
+    if "![" not in whole and len(written) <= 1:
+        return block.text
+    return plain(PICTURE.sub("", whole), "\n".join(lines) if "[" in whole else "")
