@@ -19,8 +19,8 @@ from learnlog.runtime.remembered import NOTHING, Remembered
 
 NEVER = date.max
 SEVERAL = 2
-FOLDERS_OF_TOOLS = frozenset(("_posts", "journals"))
-"""Where Jekyll and Logseq want what is dated: that says nothing about it."""
+FOLDERS_OF_TOOLS = frozenset(("_posts", "content", "docs", "journals", "pages", "posts", "src"))
+"""Where Jekyll, Hugo, MkDocs, Logseq and mdBook want texts to be: that says nothing about them."""
 
 
 def assemble(documents: Sequence[Document], base: PurePosixPath = ROOT, last: Remembered = NOTHING) -> Log:
@@ -129,7 +129,7 @@ def _names_a_topic(folder: str, counted: bool) -> bool:
         return True
     found = dates.find(folder, "name")
     only_dated = any(_says_nothing(one.rest) for one in found) or dates.names_period(folder)
-    return not (only_dated or folder.isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
+    return not (only_dated or folder.strip(" .").isdigit() or folder.lower() in FOLDERS_OF_TOOLS)
 
 
 def _says_nothing(words: str) -> bool:

@@ -1,11 +1,13 @@
-"""What a reader finds of titles that are more than words, and of words that are no title."""
+"""What a reader finds of titles that are more than words, and of words that are no title or topic."""
 
 from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
 
-from learnlog import build
+import pytest
+
+from learnlog import build, log
 from learnlog.model import Options, Source
 from learnlog.render import Renderer
 from learnlog.search import plain
@@ -89,3 +91,23 @@ def _site(text: str) -> Site:
 def _shown(text: str, url: str) -> str:
     page = next(page for page in _site(text).pages if page.url == url)
     return Renderer().page(page).html
+
+
+@pytest.mark.parametrize(
+    ("path", "topics"),
+    [
+        ("Rust/2024-03-09.md", ("Rust",)),
+        ("src/Rust/2024-03-09.md", ("Rust",)),
+        ("content/posts/2024-03-09.md", ()),
+        ("2024/03/9./09.md", ()),
+        ("2024-05 Rust/2024-05-09.md", ("Rust",)),
+        ("May 2024/2024-05-09.md", ()),
+    ],
+)
+def test_folders_are_topics_where_they_say_more_than_when_and_for_which_tool(
+    path: str, topics: tuple[str, ...]
+) -> None:
+    sources = [Source(PurePosixPath(name), "Words.\n") for name in (path, "2024-01-01.md")]
+    documents, _, _ = build.read(sources, Options())
+    made = log.assemble(documents)
+    assert made.entries[-1].topics == topics
