@@ -340,6 +340,10 @@ LAYOUTS: dict[str, tuple[Tree, str]] = {
     "folders-of-months": ({"2025-01/2025-01-03.md": ""}, "2026-03/2026-03-09-deep-dive.md"),
     "named-months": ({"2025/January/2025-01-29.md": ""}, "2026/March/2026-03-09-deep-dive.md"),
     "folders-of-years-and-months": ({"2025/01/03.md": "", "2025/02/04.md": ""}, "2026/03/09-deep-dive.md"),
+    "months-and-days": (
+        {f"2026/030{day}-trees.md": "" for day in (1, 2, 3)},
+        "2026/0309-deep-dive.md",
+    ),
     "underscores": ({"journals/2025_01_03.md": ""}, "journals/2026_03_09-deep-dive.md"),
     "two-digit-years": (
         {f"2501{day}_a.md": "" for day in (28, 29, 30, 31)},

@@ -56,9 +56,9 @@ def place(documents: Sequence[Document], on: date, title: str, base: PurePosixPa
     path, day = latest
     folders = [_restyled(folder, day, on, FOLDER_STYLES) or folder for folder in path.parent.parts]
     style = next(style for style in NAME_STYLES if path.stem.startswith(day.strftime(style)))
-    separator = _separator(path.stem.removeprefix(day.strftime(style)))
-    read = "%y" in style.lower() or (style == "%d" and title[:1].isalpha())  # words make no date of 0103
-    ending = _ending(separator, title) if read else ""
+    rest = path.stem.removeprefix(day.strftime(style))
+    read = "%y" in style.lower() or (title[:1].isalpha() and (style == "%d" or rest))  # 0103 is a day alone
+    ending = _ending(_separator(rest), title) if read else ""
     return PurePosixPath(*folders, on.strftime(style) + ending + path.suffix)
 
 

@@ -19,6 +19,7 @@ _DEPTH = 40
 _DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|일|日|号)?\.?", re.IGNORECASE)
 _TITLED_DAY = re.compile(r"(?P<d>\d{1,2})[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_AND_DAY = re.compile(r"(?P<a>[0-3]?\d)[-_.](?P<b>[0-3]?\d)(?:[\s._-]+(?P<title>[^\W\d_].*))?")
+_GLUED = re.compile(r"(?P<a>\d\d)(?P<b>\d\d)[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
 _NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
 _ORDINAL = re.compile(r"^\d+\s*")
@@ -67,19 +68,21 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
 
 
 def _month_and_day(parts: list[str], starts: list[int], i: int) -> Candidate | None:
-    """`03-09-heaps` or `3-9-heaps` in the folder of a year, `09-03` in that of its third month; each may be a
-    part of a part: weak."""
-    match = _MONTH_AND_DAY.fullmatch(_SUFFIX.sub("", parts[i]))
+    """`03-09-heaps`, `3-9-heaps` or `0309-heaps` in the folder of a year, `09-03` in that of its third month;
+    each may be a part of a part: weak. `0053-heaps` tells that others beside it are numbers."""
+    name = _SUFFIX.sub("", parts[i])
+    glued = _GLUED.fullmatch(name)
+    match = glued or _MONTH_AND_DAY.fullmatch(name)
     if match is None:
         return None
     above = context("/".join(parts[:i]) + "/")
     a, b = int(match["a"]), int(match["b"])
-    month, day = (a, b) if above.month is None else (b, a)
+    month, day = (a, b) if glued or above.month is None else (b, a)
     fields = (above.year, month, day)
-    if above.year is None or above.month not in (None, month) or flaw(fields):
+    if above.year is None or above.month not in (None, month) or (flaw(fields) and not glued):
         return None
     start, end = starts[i], starts[i] + match.end("b")
-    readings = (Reading(None, when_of(fields)),)
+    readings = _as_read(((None, fields),))
     return Candidate(
         start, end, match[0][: match.end("b")], "mmdd", readings, match["title"] or "", weak=True
     )
