@@ -117,12 +117,14 @@ def collect(
     documents = tuple(one for one in found if one.path in named or one.entries)
     unread = {*chosen} - {one.path for one in texts}
     kept = {one.path for one in documents} | named | unread
+    closed, bare = files.unseen(project.root, _looked_through(project), excluded)
     return Collected(
         documents,
         tuple(one for one in sources if one.path in kept),
         verdict,
         (
-            *files.closed(project.root, _looked_through(project), excluded),
+            *closed,
+            *(_unsuffixed(path) for path in bare if _is_a_day(path)),
             *(issue for issue in (*unfit, *flaws) if issue.path in kept),
         ),
         tuple(sorted(left_out.items())),
@@ -143,6 +145,19 @@ class _Blame:
     ) -> Mapping[tuple[PurePosixPath, int], date]:
         self.asked = True
         return files.committed(self.root, places)
+
+
+def _is_a_day(path: PurePosixPath) -> bool:
+    """Whether a file is called after a day as notes are: `2024-03-09`, `2024/03-09`."""
+    folder = len(str(path)) - len(path.name)
+    in_path = (one for one in dates.find(str(path), "path") if one.end > folder)
+    found = (one for one in (*dates.find(path.name, "name"), *in_path) if not one.weak or one.shape == "mmdd")
+    return any(reading.when and reading.when.start for one in found for reading in one.readings)
+
+
+def _unsuffixed(path: PurePosixPath) -> Issue:
+    fix = f"rename it to '{path.name}.md'"
+    return Issue(path, 1, 1, "LL106", "its name is that of a day, but has no suffix: it is no note", fix)
 
 
 def _until(document: Document, last: date) -> Document:

@@ -62,21 +62,33 @@ def passed_over(root: Path) -> list[PurePosixPath]:
     return sorted(found)
 
 
-def closed(root: Path, folders: Iterable[Path], excluded: re.Pattern[str]) -> Iterator[Issue]:
-    """Those of `folders`, and of what is below them, that cannot be looked into: nobody knows their notes."""
+def unseen(
+    root: Path, folders: Iterable[Path], excluded: re.Pattern[str]
+) -> tuple[list[Issue], list[PurePosixPath]]:
+    """What may be notes that nobody knows of: those of `folders`, and of what is below them, that cannot be
+    looked into, as issues; and files there without a suffix."""
     refused: dict[str, str] = {}
+    bare: list[str] = []
 
     def refuse(error: OSError) -> None:
         if isinstance(error, PermissionError):
             refused[error.filename] = str(error.strerror)
 
     for folder in folders:
-        for _, names, _ in os.walk(folder, onerror=refuse):
+        for here, names, files in os.walk(folder, onerror=refuse):
             names[:] = [name for name in names if _entered(name)]
-    for name, reason in sorted(refused.items()):
-        path = PurePosixPath(os.path.relpath(name, root).replace(os.sep, "/"))
-        if not excluded.match(f"{path}/"):
-            yield Issue(path, 1, 1, "LL101", f"cannot be looked into: {reason}", _REFUSED)
+            bare += (f"{here}{os.sep}{name}" for name in files if not _has_suffix(name))
+
+    def placed(name: str) -> str:
+        return os.path.relpath(name, root).replace(os.sep, "/")
+
+    found = [(placed(name), reason) for name, reason in sorted(refused.items())]
+    issues = [
+        Issue(PurePosixPath(path), 1, 1, "LL101", f"cannot be looked into: {reason}", _REFUSED)
+        for path, reason in found
+        if not excluded.match(f"{path}/")
+    ]
+    return issues, [PurePosixPath(path) for path in sorted(map(placed, bare)) if not excluded.match(path)]
 
 
 def glob_filter(globs: Iterable[str]) -> re.Pattern[str]:
@@ -245,6 +257,11 @@ def _walk(root: Path, aside: Iterable[Path] = ()) -> Iterator[str]:
 def _in_folders(path: str) -> list[str]:
     """Sort key: folder by folder, as paths are sorted."""
     return path.split("/")
+
+
+def _has_suffix(name: str) -> bool:
+    """Whether a dot ends the name; one before digits may be part of a date."""
+    return not name.rpartition(".")[2].isdecimal() if "." in name else False
 
 
 def _entered(folder: str) -> bool:

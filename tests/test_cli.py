@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from html import unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -324,6 +324,19 @@ def test_flaws_are_told_with_their_place_and_cost_nothing_else(
 def test_an_empty_file_is_told(flawed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", str(flawed / "empty.md")]) == 0
     assert capsys.readouterr() == ("", "empty.md:1:1 LL103 the file is empty\n")
+
+
+def test_a_day_without_a_suffix_is_told(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    bare = ("2025-01-03", "2025/02-04 heaps", "2025/02/05", "2025.02.06")
+    others = ("LICENSE", "2025-01-07/solution", "2025/01-08/answer", "2025-01-09.sql", "1.2.3", "day", "12")
+    log = write({"2025-01-02.md": "Words.\n", **dict.fromkeys((*bare, *others), "Words.\n")})
+    assert main(["check", str(log)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told == [
+        f"{name}:1:1 LL106 its name is that of a day, but has no suffix: it is no note (rename it to "
+        f"'{PurePosixPath(name).name}.md')"
+        for name in sorted(bare, key=lambda name: name.split("/"))
+    ]
 
 
 def test_strict_fails_where_there_are_warnings(
