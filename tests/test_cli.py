@@ -200,13 +200,10 @@ def test_a_folder_without_markdown_is_one_sentence(write: Write, capsys: pytest.
 @pytest.mark.parametrize(
     ("plugins", "told"),
     [
-        (
-            "[search, learnlog: {day_one: soon}]",
-            "learnlog: day_one is 'soon', but it must be a date like 2025-05-20.\n",
-        ),
+        ("[learnlog: {day_one: 2025-02-30}]", "learnlog: '{file}' cannot be read: day is out of range"),
         ("[", "learnlog: MkDocs encountered an error parsing the configuration file: "),
     ],
-    ids=["option", "yaml"],
+    ids=["day", "yaml"],
 )
 @pytest.mark.parametrize("command", ["build", "list"])
 def test_a_flawed_configuration_is_one_sentence(
@@ -216,8 +213,32 @@ def test_a_flawed_configuration_is_one_sentence(
     assert main([command, str(log)]) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err.startswith(told)
+    assert printed.err.startswith(told.replace("{file}", str(log / "mkdocs.yml")))
     assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("day_one: soon", "'day_one': 'soon' is not a date like 2025-05-20."),
+        ("day_one: 2025-05-20 10:00:00", "is not a date like 2025-05-20."),
+        ("title: 3", "'title': Expected type: <class 'str'> but received: <class 'int'>"),
+        ("gfm: {html: unsafe}", "html is 'unsafe', but it can only be one of: safe, trusted."),
+        ("gfm: {math: off}", "math is False, but it can only be one of: mathml, browser, off."),
+        ("gfm: {tables: true}", "there is no option 'tables', only html, math, "),
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "list"])
+def test_a_wrong_option_is_one_sentence(
+    command: str, option: str, told: str, write: Write, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = f"site_name: Log\nplugins: [search, learnlog: {{{option}}}]\n"
+    log = write({"mkdocs.yml": config, "docs/2025-01-03.md": "One.\n"})
+    with pytest.raises(SystemExit) as ended:
+        main([command, str(log)])
+    assert ended.value.code == 2
+    assert told in caplog.messages[0]
+    assert len(caplog.messages) == 1
 
 
 def test_a_site_where_none_can_be_is_one_sentence(
@@ -241,8 +262,9 @@ def test_a_site_never_takes_the_place_of_notes(
     note.parent.mkdir(parents=True)
     note.write_text("# 2026-03-09\n\nA word.\n", encoding="utf-8")
     (tmp_path / site / "sitemap.xml.gz").touch()  # a site stood there
-    with pytest.raises(SystemExit):
+    with pytest.raises(SystemExit) as ended:
         main(["build", "notes", "--site-dir", site])
+    assert ended.value.code == 2
     message = f"learnlog: the site cannot go to {site!r}: the note 'site/plan.md' is in there.\n"
     assert capsys.readouterr().err == message
     assert note.read_text(encoding="utf-8") == "# 2026-03-09\n\nA word.\n"

@@ -12,7 +12,8 @@ from typing import Any
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
 from mkdocs.structure.files import get_files
 
 from learnlog.collect import Misuse, Project, SiteSettings
@@ -30,16 +31,28 @@ def _told() -> Iterator[None]:
     """What MkDocs finds wrong with a configuration, as one sentence."""
     try:
         yield
-    except Abort:  # said already
+    except Abort as error:  # said already
+        if isinstance(error.__context__, BuildError):
+            raise SystemExit(2) from error
         raise
     except MkDocsException as error:
         raise Misuse(" ".join(error.format_message().removeprefix("learnlog: ").split())) from error
 
 
+def _load(config_file: Path, **options: Any) -> MkDocsConfig:
+    try:
+        return load_config(str(config_file), **options)
+    except ValueError as error:  # YAML's, of 2025-02-30
+        raise Misuse(f"{str(config_file)!r} cannot be read: {error}.") from error
+
+
 @_told()
 def project(config_file: Path) -> Project:
     """The project that a configuration file describes, its pages as MkDocs finds them."""
-    config = load_config(str(config_file))
+    try:
+        config = _load(config_file, strict=False)
+    except Abort as error:  # MkDocs has said why
+        raise SystemExit(2) from error
     plugin = config.plugins.get("learnlog")
     root = config_file.parent
     options, cache, gfm = Options(title=config.site_name), False, {}
@@ -64,7 +77,7 @@ def project(config_file: Path) -> Project:
 def build_site(config_file: Path, site_dir: Path | None, strict: bool, jobs: int = 0) -> Path:
     """`mkdocs build` with a configuration file; returns the folder of the site."""
     options = {"site_dir": str(site_dir)} if site_dir else {}
-    config = load_config(str(config_file), strict=strict or None, **options)
+    config = _load(config_file, strict=strict or None, **options)
     if not _may_be_emptied(Path(config.site_dir)):
         where = os.path.relpath(config.site_dir)
         raise Misuse(f"{where!r} has files that are no site: empty it, or name another with --site-dir.")

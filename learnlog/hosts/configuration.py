@@ -18,6 +18,7 @@ from mkdocs.structure.files import File
 from mkdocs.utils.yaml import yaml_load
 
 from learnlog import theme
+from learnlog.gfm import options as markdown_options
 from learnlog.model import Options
 
 MATERIAL_FONT = {"text": "Roboto", "code": "Roboto Mono"}
@@ -34,6 +35,31 @@ _REFUSED = {
 """Plugins that a log cannot have beside it, each with the reason."""
 
 
+class _Day(mkdocs_base.BaseConfigOption[datetime.date]):
+    """A date as YAML reads it, or in quotes."""
+
+    def run_validation(self, value: object) -> datetime.date:
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            raise mkdocs_base.ValidationError(f"{value!r} is not a date like 2025-05-20.") from None
+
+
+class _MarkdownOptions(c.Type[dict[str, Any]]):
+    """Options of the Markdown extension, as they are handed to it."""
+
+    def __init__(self) -> None:
+        super().__init__(dict, default={})
+
+    def run_validation(self, value: object) -> dict[str, Any]:
+        given = super().run_validation(value)
+        try:
+            markdown_options.read(given)
+        except ValueError as error:
+            raise mkdocs_base.ValidationError(str(error)) from None
+        return given
+
+
 class LearnlogConfig(mkdocs_base.Config):
     """The options of `learnlog.model.Options`, as `mkdocs.yml` has them, and four of the host's own:
     `root`, the folder that globs are relative to; `gfm`, options of the Markdown extension; `cache`,
@@ -45,10 +71,10 @@ class LearnlogConfig(mkdocs_base.Config):
     title = c.Type(str, default="")
     description = c.Type(str, default="")
     day_first = c.Optional(c.Type(bool))
-    day_one = c.Optional(c.Type((datetime.date, str)))
+    day_one = c.Optional(_Day())
     hold_future = c.Type(bool, default=False)
     root = c.Optional(c.Dir(exists=True))
-    gfm = c.Type(dict, default={})
+    gfm = _MarkdownOptions()
     cache = c.Type(bool, default=True)
     jobs = c.Type(int, default=0)
 
@@ -62,19 +88,9 @@ def options(given: LearnlogConfig, config: MkDocsConfig) -> Options:
         given.title or config.site_name,
         given.description or config.site_description or "",
         given.day_first,
-        _day_one(given.day_one),
+        given.day_one,
         given.hold_future,
     )
-
-
-def _day_one(given: object) -> datetime.date | None:
-    if given is None or isinstance(given, datetime.date):
-        return given
-    try:
-        return datetime.date.fromisoformat(str(given))
-    except ValueError:
-        message = f"learnlog: day_one is {given!r}, but it must be a date like 2025-05-20."
-        raise PluginError(message) from None
 
 
 def base(config: MkDocsConfig, root: Path) -> PurePosixPath:
