@@ -65,7 +65,7 @@ _EASTERN_DATE = (
     r"|(?:学習|実施|記入)日|(?:학습|작성)일"
 )
 _DATE_WORD = re.compile(
-    r"^\W*(?:w/c|on|of|de|le|am|el|il|em|op|på|den|from|desde|von|dal|del|do|du|od|van|с|з|"
+    r"^\W*(?:w/c|on|of|dated|de|le|am|el|il|em|op|på|den|from|desde|von|dal|del|do|du|od|van|с|з|"
     r"week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
     rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
