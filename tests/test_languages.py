@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -76,6 +77,12 @@ def test_numbers_are_said_as_the_language_counts(language: str, number: int, sai
 @pytest.mark.parametrize(("language", "said"), [("en", "2 days"), ("ko", "2일"), ("zh-TW", "2 天")])
 def test_days_are_counted_in_every_language(language: str, said: str) -> None:
     assert wording.days(2, language) == said
+
+
+def test_what_runs_from_the_right_keeps_its_order_beside_english_words() -> None:
+    first = last = date(2025, 5, 20)
+    assert wording.between(first, last, "ar") == "\u206820\u200f/05\u200f/2025\u2069"
+    assert wording.days(12, "ar") == "\u206812 يومًا\u2069"
 
 
 def test_search_counts_by_the_plurals_of_browsers() -> None:

@@ -46,7 +46,7 @@ def span(entries: Iterable[Entry], locale: str) -> str:
 
 def between(first: date, last: date, locale: str) -> str:
     """`May 20 – 31, 2025`: what both days have in common is said once; a day, where they are one."""
-    return day(first, locale, False) if first == last else _interval(first, last, locale)
+    return _together(day(first, locale, False) if first == last else _interval(first, last, locale), locale)
 
 
 def day(on: date, locale: str, long: bool) -> str:
@@ -77,7 +77,8 @@ def duration(days: int, locale: str) -> str:
 
 def days(number: int, locale: str) -> str:
     """`1 day`, `12 days`"""
-    return format_timedelta(timedelta(number), "day", threshold=math.inf, locale=known(locale))
+    said = format_timedelta(timedelta(number), "day", threshold=math.inf, locale=known(locale))
+    return _together(said, locale)
 
 
 def number(found: When, locale: str) -> str:
@@ -110,6 +111,12 @@ def numbered(name: str, page: int, pages: int, locale: str) -> str:
 def iso(found: When) -> str:
     """The first day of a date as programs read it (`2025-05-31`, `2025-05`); empty without one."""
     return _iso(found.start, found.precision) if found.start else ""
+
+
+def _together(words: str, locale: str) -> str:
+    """Words that run from the right between isolates: beside `2 entries`, in English where we have no
+    catalog, their numbers and slashes would change places."""
+    return f"\u2068{words}\u2069" if known(locale).text_direction == "rtl" else words
 
 
 def _partial(found: When, locale: str) -> str:
