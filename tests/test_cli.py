@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from learnlog.cli import project
-from learnlog.cli.main import main
+from learnlog.cli.main import RUNS, main
 
 Tree = dict[str, str]
 Write = Callable[[Tree], Path]
@@ -183,6 +183,17 @@ def test_a_folder_becomes_a_site_where_one_stands(
 def test_a_folder_is_called_what_its_readme_calls_itself(readme: str, name: str, write: Write) -> None:
     folder = write({"notes/README.md": readme}) / "notes"
     assert project.find(folder).name == name
+
+
+def test_ctrl_c_prints_no_stack(
+    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(RUNS, "list", interrupted)
+    assert main(["list", str(write({"2025-01-03.md": "One.\n"}))]) == 130
+    assert capsys.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("command", ["build", "list", "check", "serve"])

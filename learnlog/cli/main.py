@@ -22,12 +22,15 @@ from learnlog.runtime import garbage, workers
 _WORTH = 0.4
 """Seconds of reading that another process is worth: it takes half of that until it can read, too."""
 
+_INTERRUPTED = 130
+"""What a shell says of a command that was ended by Ctrl-C: 128 and the number of the signal."""
+
 _A_DATE = re.compile(r"\d+([-./])\d+\1\d+")
 _NUMBERS = re.compile(r"\d[-./\d]*")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line. Returns 0, or 2 for misuse, which is one sentence on stderr."""
+    """Run the command line. Returns what the command does, or 2 for misuse, which is one sentence on stderr."""
     arguments = parser(RUNS).parse_args(argv)
     _print_whatever_notes_hold()
     try:
@@ -37,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except OSError as error:
         if error.filename is None:
             raise
