@@ -30,7 +30,7 @@ _NUMBERS = re.compile(r"\d[-./\d]*")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line. Returns what the command does, or 2 for misuse, which is one sentence on stderr."""
+    """Run the command line. Returns what its command does, or 2 for misuse: one sentence on stderr."""
     arguments = parser(RUNS).parse_args(argv)
     _print_whatever_notes_hold()
     try:
