@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from learnlog.dates import eastern, grammar, spelled, titles, yearless
 from learnlog.dates.counts import counts
@@ -14,6 +15,8 @@ from learnlog.dates.spans import Span
 from learnlog.dates.values import Candidate, Place, Reading
 from learnlog.model import When
 
+_DAY_ALONE = re.compile(r"(?:197[1-9]|19[89]\d|20[0-6]\d)-\d\d-\d\d")
+"""All that names, front matter and headings of most logs say: the same wherever it stands."""
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdx|txt|rst|org)$", re.IGNORECASE)
 _DAY_HEAD = re.compile(rf"{DAY}{FILL}*s?|{DAY}{FILL}*\s*/\s*\w+|\w+\s*/\s*{DAY}{FILL}*")
 _ID = re.compile(r"[\s_-][0-9a-f]{32}$")
@@ -49,6 +52,8 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     """
     if place == "path":
         return in_path(text)
+    if _DAY_ALONE.fullmatch(text):
+        return _alone(text)
     if place == "front matter":
         return _in_front_matter(text.strip()[:_LEAD])
     body = _plain_name(text) if place == "name" else _with_last_dot(text) if place == "cell" else text
@@ -61,6 +66,12 @@ def find(text: str, place: Place) -> tuple[Candidate, ...]:
     if place == "name" and any(map(_is_another_day, found)):
         found = _dates(body, _with_small_words(body, masked), place) or found
     return () if found and _is_template(body, found[0], place) else found
+
+
+@lru_cache(maxsize=64)
+def _alone(day: str) -> tuple[Candidate, ...]:
+    """A day that its note says twice or thrice."""
+    return _dates(day, mask(day), "heading")
 
 
 def _is_another_day(candidate: Candidate) -> bool:

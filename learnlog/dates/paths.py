@@ -50,8 +50,9 @@ def _split_day(path: str, parts: list[str], starts: list[int], i: int) -> Candid
     day = _DAY.fullmatch(name)
     titled = None if day else _TITLED_DAY.fullmatch(name)
     day = day or titled
-    in_a_day = _is_day(parts[i - 1]) or (i > 1 and _split_day(path, parts, starts, i - 1) is not None)
-    if day is None or _numbered_month(name) or in_a_day:
+    if day is None or _numbered_month(name):
+        return None
+    if _is_day(parts[i - 1]) or (i > 1 and _split_day(path, parts, starts, i - 1) is not None):
         return None
     above = context("/".join(parts[:i]) + "/")
     fields = (above.year, above.month, int(day["d"]))
