@@ -24,6 +24,7 @@ PARTS = {
     "same": "nothing changed, built again",
     "memory": "the most memory a first build holds",
     "page": "the median size of a note's page",
+    "list": "`learnlog list`, for the first time and again",
     "serve": "`mkdocs serve`: its start, and from saving a file until the page shows it",
     "giant": "a README of 4,000 entries beside the same notes in files",
     "growth": "first builds of logs of several lengths (see --lengths)",
@@ -44,6 +45,8 @@ def main() -> None:
         projects = {name: _project(tool, folder / name, source) for name, tool in installed.items()}
         if {"cold", "edit", "same", "memory", "page"} & {*arguments.only}:
             _builds(projects, arguments.only, arguments.rounds, measured)
+        if "list" in arguments.only:
+            _list(projects["learnlog"], arguments.rounds, measured)
         if "serve" in arguments.only:
             _serve(projects["learnlog"], arguments.times, measured)
         if "giant" in arguments.only:
@@ -147,6 +150,15 @@ def _last(project: Project) -> Path:
 
 def _notes(project: Project) -> list[Path]:
     return sorted(path.relative_to(project.notes) for path in project.notes.rglob("[0-9]*.md"))
+
+
+def _list(project: Project, rounds: int, measured: table.Measured) -> None:
+    command = (sys.executable, "-m", "learnlog", "list", str(project.notes))
+    for _ in range(rounds):
+        project.forget()
+        for part in ("list", "list again"):
+            measured[part].setdefault("learnlog", []).append(measure.run(project, command)[0])
+            _say(f"learnlog: {part} {measured[part]['learnlog'][-1]:.2f} s")
 
 
 def _serve(project: Project, times: int, measured: table.Measured) -> None:

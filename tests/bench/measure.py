@@ -19,10 +19,15 @@ OFTEN = 0.05  # seconds from one look at the memory to the next
 
 
 def build(project: Project) -> tuple[float, float]:
-    """Seconds from the start of a build's process to its end, and those that processors worked for it."""
+    """As `run`, of a build."""
+    return run(project, project.build)
+
+
+def run(project: Project, command: Sequence[str]) -> tuple[float, float]:
+    """Seconds from the start of a command's process to its end, and those that processors worked for it."""
     with tempfile.TemporaryFile() as said:
         start, worked = time.perf_counter(), _worked()
-        with _running(project, project.build, said.fileno()) as process:
+        with _running(project, command, said.fileno()) as process:
             code = process.wait()
         taken = time.perf_counter() - start
         said.seek(0)

@@ -24,6 +24,8 @@ SECONDS = {
     "cold work": "First build, time of all processors",
     "edit work": "One note edited, time of all processors",
     "same work": "Nothing changed, time of all processors",
+    "list": "`learnlog list`, for the first time",
+    "list again": "`learnlog list` again",
     "serve start": "`mkdocs serve`: start, with a warm cache",
     "serve edit": "`mkdocs serve`: a note edited",
     "serve add": "`mkdocs serve`: a dated note added",
@@ -98,7 +100,7 @@ def _seconds(values: list[float] | None, part: str) -> str:
     shown = f"{_counted(values, part):.2f} s"
     return (
         f"{shown} ({median(values):.2f})"
-        if len(set(values)) > 1 and part in ("cold", "edit", "same")
+        if len(set(values)) > 1 and part in ("cold", "edit", "same", "list", "list again")
         else shown
     )
 
