@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 class Surroundings:
     """What is around the notes: `base` is the folder of them that is the site's root, `files` are
     all files that notes may show, `others` the site's other pages and their addresses, `sources` is a
-    web address with `{path}` and `{line}`, `locale` the language of words and dates."""
+    web address with `{path}` and `{line}`, `locale` the language of words and dates, `wikilinks` whether
+    `[[names]]` are links."""
 
     base: PurePosixPath = ROOT
     files: frozenset[PurePosixPath] = frozenset()
     others: tuple[tuple[PurePosixPath, str], ...] = ()
     sources: str = ""
     locale: str = "en"
+    wikilinks: bool = True
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -102,7 +104,7 @@ def site(
     common = relate(made, works.titles(library))
     at = urls.assign(made, around.base, around.addresses, last, around.files)
     paths = tuple(one.path for one in made.documents)
-    namespace = Namespace(paths, around.files, around.base, around.sources, around.others)
+    namespace = Namespace(paths, around.files, around.base, around.sources, around.others, around.wikilinks)
     leads = links.Leads(made, at, namespace, last)
     view = gathering.view(made, at, options, leads, library, common, around.locale, around.sources, last)
     assets = {asset for one in leads.texts for asset in one.assets}

@@ -16,6 +16,7 @@ import markdown.extensions
 from markdown.extensions import Extension
 
 from learnlog.fragments import Converter, Fragment
+from learnlog.gfm import options
 from learnlog.runtime import workers
 from learnlog.runtime.cache import Cache, digest
 
@@ -35,6 +36,12 @@ class Recipe:
     extensions: Sequence[str | Extension] = ("toc",)
     configs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     gfm: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def wikilinks(self) -> bool:
+        """Whether `[[names]]` are links."""
+        chosen = options.read(self.gfm)
+        return chosen.wikilinks and not chosen.spec
 
     def converter(self) -> Converter:
         return Converter(self.extensions, self.configs, self.gfm)

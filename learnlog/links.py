@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from html import escape
 from itertools import repeat
 from pathlib import PurePosixPath
@@ -61,7 +61,7 @@ class Leads:
     def __init__(self, log: Log, at: Addresses, namespace: Namespace, last: Remembered = NOTHING) -> None:
         self._documents = {one.path: one for one in log.documents}
         self._at = at
-        given = namespace.notes, namespace.files, namespace.base, namespace.web, namespace.others
+        given = [getattr(namespace, field.name) for field in fields(namespace)]
         self._namespace = last.once(Namespace, *given)
         self._places: dict[PurePosixPath, Place] = {}
         parts = [part for document in log.documents for part in document.parts]

@@ -28,7 +28,8 @@ class Namespace:
     """All that links can name: `notes` (in the order to read them) and the `files` around them.
 
     `base` is the folder of notes that is the site's root, `web` the address of a source line with `{path}`
-    and `{line}` in it, or empty, `others` the site's other pages and where they are on it.
+    and `{line}` in it, or empty, `others` the site's other pages and where they are on it, `wikilinks`
+    whether `[[names]]` are links.
     """
 
     notes: tuple[PurePosixPath, ...]
@@ -36,6 +37,7 @@ class Namespace:
     base: PurePosixPath
     web: str
     others: tuple[tuple[PurePosixPath, str], ...] = ()
+    wikilinks: bool = True
 
     @cached_property
     def by_path(self) -> Mapping[str, Found]:
@@ -73,7 +75,7 @@ class Namespace:
     @property
     def site(self) -> tuple[object, ...]:
         """What does not depend on which notes and files there are."""
-        return self.base, self.web, self.others
+        return self.base, self.web, self.others, self.wikilinks
 
     def ask(self, table: Table, name: str) -> Found | None:
         """What a name leads to, by one of the tables above."""

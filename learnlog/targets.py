@@ -108,6 +108,8 @@ def _named(link: rewrite.Link, text: Text, namespace: Namespace, ask: Ask) -> Ta
     path, mark, given = target.partition("#")
     path, anchor = unquote(path.partition("?")[0]), unquote(given)
     wiki = link.kind in ("wikilink", "embed")
+    if wiki and not namespace.wikilinks:
+        return None
     if wiki and anchor:
         anchor = Slugs().take(anchor.rpartition("#")[2])  # these name a heading by its words
     if not path:

@@ -209,6 +209,15 @@ def test_no_page_names_another_host_for_what_it_loads(project: Path) -> None:
         assert [one for one in loaded if one.startswith(("http:", "https:", "//"))] == [], path
 
 
+@pytest.mark.parametrize("chosen", ["{wikilinks: false}", "{spec: true}"])
+def test_names_in_brackets_stay_text_where_they_are_no_links(chosen: str, project: Path) -> None:
+    config = f"site_name: Log\nplugins: [learnlog: {{gfm: {chosen}}}]\n"
+    (project / "docs" / "2025-06-02.md").write_text("One [[idea]], ![[picture.png]].\n", encoding="utf-8")
+    (project / "docs" / "idea.md").write_text("# Idea\n", encoding="utf-8")
+    page = content(mkdocs(project, config) / "2025/06/02/index.html")
+    assert "One [[idea]], ![[picture.png]]." in page.text_content()
+
+
 def test_properdocs_runs_the_same_plugin(project: Path) -> None:
     if not shutil.which("properdocs", path=str(Path(sys.executable).parent)):
         pytest.skip("properdocs is not installed")

@@ -144,7 +144,8 @@ def _around(found: Project, notes: Collected) -> build.Surroundings:
     taken = {one.path for one in notes.documents}
     others = tuple((path, address) for path, address in found.site.addresses if path not in taken)
     shown = files.below(found.root) - notes.drafts
-    return build.Surroundings(found.base, shown, others, found.site.sources, found.site.locale)
+    wikilinks = found.site.recipe is None or found.site.recipe.wikilinks
+    return build.Surroundings(found.base, shown, others, found.site.sources, found.site.locale, wikilinks)
 
 
 def _lost(site: Path, found: Project, notes: Collected) -> list[Issue]:

@@ -151,6 +151,7 @@ class Plan:
             tuple((docs.base / file.src_uri, configuration.address(file)) for file in docs.others),
             configuration.sources(config, docs.base),
             configuration.locale(config),
+            self.recipe.wikilinks,
         )
         relate = None if self.serving else related.ahead(self._pool.ahead)
         self.site = build.site(found.documents, self._described(around), around, self._last, relate)
