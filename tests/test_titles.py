@@ -67,6 +67,19 @@ def test_first_words_are_a_name_no_longer_than_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Solved a problem (no. 59? I forgot) of Euler.",
+        "Read of trees, e.g. of heaps.",
+        "今天读了一本很好的书关于树和堆。",
+    ],
+)
+def test_a_sentence_does_not_end_within_brackets_or_behind_an_abbreviation(sentence: str) -> None:
+    shown = _shown(f"## 2024-03-10\n\n{sentence} {'Many words more. ' * 5}\n", "2024/03/")
+    assert re.findall(r'class="ll-title"[^>]*>([^<]*)</a>', shown) == [sentence]
+
+
 def test_a_label_before_a_long_address_is_a_name() -> None:
     address = "https://example.org/" + "x" * 80
     shown = _shown(f"## 2024-03-10\n\nVideo : {address}\n", "2024/03/")

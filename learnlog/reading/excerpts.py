@@ -23,7 +23,10 @@ _MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
 _LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
 """Not an address or a time of day."""
 _CUT = " …"
-_SENTENCE = re.compile(r".{12,80}?(?:[.!?]+(?=\s|\Z)|[。！？])")
+SHORTEST = 12
+"""Characters of a sentence: fewer are a part of one."""
+_END = re.compile(r"(?<!\.\w)(?<!\bvs)[.!?]+(?=\s|\Z)|[。！？]")
+"""Of a sentence; it goes on behind `e.g.`."""
 _ENDS = (_CUT, ".", "!", "?", "。", "！", "？")
 
 
@@ -70,8 +73,10 @@ def first(excerpt: str, besides: Container[str] = ()) -> str:
     words = next(filter(None, (_after(one, besides) for one in excerpt.split(JOINT))), "")
     if len(words) <= LONGEST:
         return words
-    if sentence := _SENTENCE.match(words):
-        return sentence[0]
+    ends = (one.end() for one in _END.finditer(words, SHORTEST))
+    for sentence in (words[:end] for end in takewhile(LONGEST.__ge__, ends)):
+        if sentence.count("(") == sentence.count(")"):
+            return sentence
     cut = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
     label = cut.rstrip(" :：")  # `Video: https://…`
     return label if label != cut else cut + _CUT
