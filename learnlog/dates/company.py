@@ -80,7 +80,7 @@ def _dropped(mention: Mention, dated: Container[PurePosixPath]) -> Outcome:
     counted = next((r.when for r in candidate.readings if r.when), None)
     if counted is not None and counted.number is not None and counted.precision in ("day", "range"):
         return Outcome(When("number", number=counted.number, last=counted.last, round=counted.round))
-    glued = candidate.shape in ("two-digit", "mmdd")
+    glued = candidate.shape in ("two-digit", "year-last", "mmdd")
     named = mention.place in ("name", "path") and glued and not candidate.rest
     whens = [r.when for r in candidate.readings if r.when]
     if not whens or mention.path in dated or not (named or _is_in_path(mention)):

@@ -75,6 +75,9 @@ _SCANDINAVIAN = re.compile(  # 14/3-2024, 14/3 2024
 )
 _NO_DAY = r"(?!(?:19|20)(?:1[3-9]|[2-9]\d)\d\d)"  # 202403 is a month: the first four are no day in any order
 _SIX = re.compile(rf"(?:^|(?<=[\s_([-])){_NO_DAY}(?P<a>\d\d)(?P<b>\d\d)(?P<c>\d\d)(?![^\W_]|[.,:/]\d)")
+_EIGHT = re.compile(  # 01152024
+    r"(?:^|(?<=[\s_([-]))(?P<a>0[1-9]|[12]\d|3[01])(?P<b>0[1-9]|[12]\d|3[01])(?P<c>20[0-6]\d)(?![^\W_]|[.,:/]\d)"
+)
 _FOUR = re.compile(r"^(?!19|20)(?P<m>\d\d)(?P<d>\d\d)$")
 _NTH_DAY = re.compile(
     rf"^(?:{NAMED_DAY},?\s+(?:the\s+)?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)(?![^\W_])"
@@ -192,7 +195,9 @@ def _numerics(text: str) -> Iterator[Span]:
 
 
 def _glued(text: str) -> Iterator[Span]:
-    """`240521`, `0502`, `2024-03`: digits that must lead or be all there is."""
+    """`240521`, `21052024`, `0502`, `2024-03`: digits that must lead or be all there is."""
+    for match in _EIGHT.finditer(text):
+        yield Span(*match.span(), "year-last", _three(match["a"], match["b"], match["c"]), weak=True)
     for match in _SIX.finditer(text):
         yield Span(*match.span(), "two-digit", _three(match["a"], match["b"], match["c"]), weak=True)
     for match in _FOUR.finditer(text):

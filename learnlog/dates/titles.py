@@ -155,7 +155,7 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
     short = place == "heading" and span.shape == "no-year" and told
     shaped = span.shape in ("two-digit", "named") or (short and masked[span.start : span.end] != "24/7")
     leading = opens and (closes or closed or shaped)
-    in_name = place == "name" and span.shape == "two-digit"
+    in_name = place == "name" and span.shape in ("two-digit", "year-last")
     if span.weak and frame.weekday is None and not leading and not in_name:
         return False
     if place in ("label", "item"):
