@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
-from learnlog.dates import company, conflicts, told, years
+from learnlog.dates import company, conflicts, padded, told, years
 from learnlog.dates.order import NEAR, Blamed
 from learnlog.dates.paths import context
 from learnlog.dates.values import (
@@ -125,6 +125,7 @@ def _file(
     above: Context | None = None
     found: dict[Mention, Outcome] = {}
     held: set[Mention] = set()
+    pairs: dict[Mention, Context] = {}
     for mention in mentions:
         when: When | Problem | None = _certain(mention.candidate)
         if when is None:
@@ -135,12 +136,15 @@ def _file(
             found[mention] = Outcome(None, (when,))
             continue
         found[mention] = Outcome(when)
+        if padded.is_pair(mention):
+            pairs[mention] = above or context(str(path))
         if mention.place in CONTAINERS:
             if above and _is_within(when, above):
                 held.add(mention)
             sure = not mention.candidate.weak or company.vouched(mention, when)
             around = _after_week(when, above or context(str(path)))
             above = _below(when, around) if sure else around
+    found |= {mention: Outcome(when) for mention, when in padded.months_and_days(pairs).items()}
     return _from_neighbours(_weekdays(found), blamed), held
 
 
