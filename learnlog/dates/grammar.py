@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from learnlog.dates import eastern
 from learnlog.dates.counts import KANJI
 from learnlog.dates.days import common_era, year_of
-from learnlog.dates.names import EITHER, FILL, MONTH, RARE_MONTH, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAY
+from learnlog.dates.names import (
+    EITHER,
+    FILL,
+    MONTH,
+    RARE_MONTH,
+    SHORT_MONTH,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    ZONES,
+)
 from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined, one
 from learnlog.dates.values import Shape
 
@@ -30,9 +39,7 @@ THROUGH = (
 AFTER_YEAR = r"(?:\s?(?:(?:г|р|r)\.|г\b)|\s(?:года|году|року|roku)\b)?"
 ALONE = r"(?<![\d,/^$@=<>+])(?<!\d[.:-])(?<!^[.:-])(?<![A-Za-z])"  # not in a longer number or a version
 END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
-ZONE = (
-    r"(?-i:\s(?:(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[ACEHIJKMP]ST|[ACEMP]DT|BST|[CEW]ES?T|SGT|WIB|MSK)\b)"
-)
+ZONE = rf"(?-i:\s(?:{ZONES})\b)"
 TIME = (
     r"(?:\.(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?![\w.])"  # Dendron: scratch.2023.05.07.101112
     r"|[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$|--))"

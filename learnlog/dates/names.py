@@ -74,6 +74,12 @@ _WORD = re.compile(
 )
 _PRIVATE = re.compile("[\ue000-\ue0ff]")  # an icon font's signs in a note are no marks of ours
 _ARTICLES = ("d'", "ב")  # d'abril, במרץ
+ZONES = (
+    r"(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[ACEHIJKMP]ST|[ACEMP]DT|BST|[CEW]ES?T|A[CEW][SD]T|NZ[SD]T|SAST"
+    r"|SGT|HKT|PKT|BRT|WIB|MSK"
+)
+"""Time zones that a clock's time has behind it."""
+_CLOCK_AND_ZONE = re.compile(rf"\d:[0-5]\d(?:\s?(?i:[ap]m))?\s(?:{ZONES})\b")
 _MINUTES = re.compile(r"(?:\A|[^\d/.-])\d{1,3}\s?min\Z", re.IGNORECASE)
 """`30 min`, which is no Sunday (Minggu); `2024-03-10 Min` is."""
 _NUMBER_BEFORE, _NUMBER_AFTER = re.compile(r"\d(?:-[йя])?\W{0,3}$"), re.compile(r"\W{0,3}(?:ke-?\s?)?\d")
@@ -184,6 +190,12 @@ def _second_is_monday(match: re.Match[str]) -> str:
     return chr(ord(WEEKDAY) + int(match.group()[-1]) - 2) + FILL * 4
 
 
+def _is_zone(text: str, start: int, end: int) -> bool:
+    """`20:15 CET` and `20:15 MST`, which are a Thursday and a Wednesday elsewhere."""
+    clock = _CLOCK_AND_ZONE.search(text, max(0, start - 8), end)
+    return clock is not None and clock.end() == end
+
+
 def leads_with_name(text: str) -> bool:
     """Whether the first word is a month or a weekday, or begins one of several words."""
     single, several = _table()
@@ -222,7 +234,7 @@ def mask(text: str) -> str:
         if dated or (marks is None and word not in several):
             continue
         start, end = match.start(), match.end() - quoted
-        if start < at or (word == "min" and _is_amount(plain, end)):
+        if start < at or (word == "min" and _is_amount(plain, end)) or _is_zone(plain, start, end):
             continue
         for words, longer in several.get(word, ()):
             if plain[start : start + len(words)].lower() == words and start + len(words) > end:
