@@ -243,4 +243,17 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
         title = f"{title}{joint}{bare}" if title else bare
+    return _balanced(title, text)
+
+
+def _balanced(title: str, text: str) -> str:
+    """`Sprint 2 (Week 2 - May 2026)` without its month: `Sprint 2 (Week 2)`."""
+    for opening, closing in ("()", "[]", "（）"):
+        left = title.count(opening) - title.count(closing)
+        if not left or text.count(opening) != text.count(closing):
+            continue
+        if left > 0:
+            title += closing * left
+        elif title.endswith(closing):
+            title = title.removesuffix(closing).rstrip()
     return title
