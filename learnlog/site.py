@@ -143,8 +143,9 @@ class Record:
     above: str = ""
 
 
-Fill = Callable[[str, str], tuple[str, tuple[str, ...]]]
-"""HTML with comments that ask for views, and its folder → HTML with the views, and unknown names."""
+Fill = Callable[[str, str, Callable[[str], str]], tuple[str, tuple[str, ...]]]
+"""HTML with comments that ask for views, its folder, and what the site makes of a view → HTML with the views,
+and unknown names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,6 +169,18 @@ def test_a_site_without_folder_addresses_leads_to_the_files_of_days(project: Pat
     assert "Matrices" in (site / names / "03.js").read_text(encoding="utf-8")
 
 
+def test_views_in_other_pages_of_such_a_site_lead_to_files_too(project: Path) -> None:
+    views = (
+        "# Mine\n\n<a href='there/'>There</a>\n\n<!-- learnlog: latest -->\n\n<!-- learnlog: heatmap -->\n"
+    )
+    (project / "docs/index.md").write_text(views, encoding="utf-8")
+    site = mkdocs(project, BARE + "use_directory_urls: false\n")
+    own, *shown = content(site / "index.html").xpath(".//a/@href")
+    assert own == "there/"
+    assert {"2026/index.html", "2026/03/index.html"} <= set(shown)
+    assert all((site / link.partition("#")[0]).is_file() for link in shown)
+
+
 def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
     (project / "README.md").write_text(README, encoding="utf-8")
     (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")

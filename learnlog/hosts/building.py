@@ -24,7 +24,7 @@ from learnlog import files as disk
 from learnlog.collect import Collected
 from learnlog.gfm.math import fonts
 from learnlog.hosts import configuration, material, navigation, share
-from learnlog.hosts.pages import LogPage, NoteFile, asset_file, generated, page_file, report
+from learnlog.hosts.pages import LogPage, NoteFile, asset_file, generated, page_file, report, to_files
 from learnlog.hosts.plan import Docs, Plan
 from learnlog.hosts.templates.frames import Compiled, Frames, framed
 from learnlog.model import Issue
@@ -180,7 +180,8 @@ class Building:
         if self.plan.site.fill is None:
             return html
         folder = page.file.url if page.file.url.endswith("/") else posixpath.dirname(page.file.url)
-        filled, unknown = self.plan.site.fill(html, "" if folder in ("./", "") else f"{folder.rstrip('/')}/")
+        base = "" if folder in ("./", "") else f"{folder.rstrip('/')}/"
+        filled, unknown = self.plan.site.fill(html, base, str if page.file.use_directory_urls else to_files)
         self.embeds = self.embeds or filled != html
         for name in unknown:
             log.warning("%s asks for the view '%s', which there is not", page.file.src_uri, name)

@@ -100,7 +100,7 @@ class LogPage(MkDocsPage):
         self.issues = rendered.issues
         self.formulas = rendered.formulas
         self.toc = get_toc(cast(Any, rendered.outline or self._whole()))
-        self.content = rendered.html if self.file.use_directory_urls else _to_files(rendered.html)
+        self.content = rendered.html if self.file.use_directory_urls else to_files(rendered.html)
 
     def _whole(self) -> list[dict[str, object]]:
         """The outline of a page without headings: Material leads past the header to the first of them.
@@ -143,7 +143,7 @@ def asset_file(place: str, path: Path, config: MkDocsConfig) -> File:
     return File.generated(config, place, abs_src_path=str(path))
 
 
-def _to_files(html: str) -> str:
+def to_files(html: str) -> str:
     """Links to folders as links to the file in them, for sites that are read without a server."""
     return _FOLDER_LINK.sub(r"\g<0>index.html", html)
 

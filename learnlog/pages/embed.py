@@ -28,15 +28,21 @@ PIECES: dict[str, _Piece] = {
 """What can be asked for by name; a number behind it says how many, or of a heatmap which year."""
 
 
-def fill(view: View, html: str, base: str) -> tuple[str, tuple[str, ...]]:
-    """`html` of the page `base` with its views in place, and the names that are those of no view."""
+def fill(
+    view: View, html: str, base: str, shown_as: Callable[[str], str] = str
+) -> tuple[str, tuple[str, ...]]:
+    """`html` of the page `base` with its views in place, and the names that are those of no view.
+
+    `shown_as` is what a view becomes on the site, where that leads to files and not to folders.
+    """
     unknown: list[str] = []
 
     def shown(asked: re.Match[str]) -> str:
         piece = _piece(asked, view, base)
         if piece is None:
             unknown.append(asked["name"])
-        return asked[0] if piece is None else piece
+            return asked[0]
+        return shown_as(str(piece))  # not as Jinja's markup, which escapes what it is joined with
 
     return _COMMENT.sub(shown, html) if "learnlog:" in html else html, tuple(unknown)
 
