@@ -18,8 +18,8 @@ from learnlog.model import Options
 from learnlog.reading import excerpts, frontmatter, languages
 
 CONFIG_FILES = ("mkdocs.yml", "mkdocs.yaml")
-ENOUGH = 20
-"""Notes of a log, from its first to its last, that tell its language."""
+ENOUGH, MUCH = 20, 100_000
+"""Notes of a log, from its first to its last, and characters of each that tell its language."""
 _HTML_TITLE = re.compile(r"<h1\b[^>]*>(.*?)</h1\s*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -55,7 +55,7 @@ def find(path: Path) -> Project:
 def _said(root: Path, notes: Sequence[PurePosixPath]) -> SiteSettings:
     """What notes say themselves of their site: its language."""
     sources, _ = files.read(root, notes[:: max(1, len(notes) // ENOUGH)])
-    language = languages.of("\n".join(source.text for source in sources))
+    language = languages.of("\n".join(source.text[:MUCH] for source in sources))
     return SiteSettings(locale=language) if language else SiteSettings()
 
 
