@@ -22,6 +22,11 @@ PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\]
 _MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
 _LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
 """Not an address or a time of day."""
+_BOLD, _UNBOLD = r"(?:\*\*|__|<(?:b|strong)>)", r"(?:\*\*|__|</(?:b|strong)>)"
+_FIELD = re.compile(
+    rf"(?:\n|<br\s*/?>\s*)(?={_BOLD}[^*_<>\n]{{1,60}}?(?:[:：]\s*{_UNBOLD}|{_UNBOLD}\s*[:：]))", re.IGNORECASE
+)
+"""Where another line of a form begins: `**Done:** all of it`."""
 _CUT = " …"
 SHORTEST = 12
 """Characters of a sentence: fewer are a part of one."""
@@ -49,8 +54,8 @@ def of_body(body: Text) -> str:
 def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
     words: list[str] = []
-    for one in _spoken(blocks):
-        said = titles.shown(_said(one, lines)).split()
+    for one in (part for block in _spoken(blocks) for part in _said(block, lines)):
+        said = titles.shown(one).split()
         words.extend([JOINT.strip()] * bool(words and said) + said)
         if len(words) > WORDS:
             return " ".join(words[:WORDS]).removesuffix(JOINT.rstrip()) + _CUT
@@ -126,12 +131,17 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _said(block: Block, lines: Sequence[str]) -> str:
-    """The words of a paragraph, all its lines, or of the first line of an item; pictures say nothing."""
+def _said(block: Block, lines: Sequence[str]) -> Iterator[str]:
+    """The words of a paragraph, all its lines, in parts where it is a form; or those of the first line of an
+    item, behind the break after its label too. Pictures say nothing."""
     written = [bare for line in lines[block.start : block.end] if (bare := line.lstrip(" \t>").rstrip())]
+    goes_on = block.kind == "paragraph" or block.text.endswith((":", "："))
     if block.kind == "item":
         written = [_MARKER.sub("", written[0], count=1)] if written else []
-    whole = " ".join(written)
-    if "![" not in whole and len(written) <= 1:
-        return block.text
-    return plain(PICTURE.sub("", whole), "\n".join(lines) if "[" in whole else "")
+    whole = "\n".join(written)
+    if "![" not in whole and len(written) <= 1 and not (goes_on and "<br" in whole):
+        yield block.text
+        return
+    references = "\n".join(lines) if "[" in whole else ""
+    for part in _FIELD.split(PICTURE.sub("", whole)):
+        yield plain(part.replace("\n", " "), references)
