@@ -226,6 +226,7 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("[![image](a.png)](https://example.org)\nA lathe.", "A lathe."),
         ("One line<br>\nanother<br/>\nand<br>a third", "One line another and a third"),
         ("**Done:** trees\n**Next:** heaps,\nthen graphs", "Done: trees · Next: heaps, then graphs"),
+        ("***Done*** : trees<br>\n***Next*** : heaps", "Done : trees · Next : heaps"),
         ("<b>Done:</b><br>trees<br>\n<b>Next</b>:<br>heaps", "Done: trees · Next: heaps"),
         ("* <b>Done:</b><br>trees<br>\n* <b>Next:</b><br>heaps", "Done: trees · Next: heaps"),
         ("> [!tip]- Heaps\n> are trees.\n>\n> Full ones.", "Heaps are trees. · Full ones."),

@@ -45,7 +45,7 @@ _WEEKDAY_AFTER = re.compile(
 _AT = r"(?:at|um|kl\.?|klo|à|às|a\s+las|alle|ore|ob|saat|pukul|lúc|в|о)"
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _CLOCK_AFTER = re.compile(
-    rf"(?:[\s,@|~-]{{1,3}}|(?<=[\s)]))(?:(?:{_AT}\s)?(?:{_HOUR}:[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)"
+    rf"(?:{ZONE}(?=\s\d))?(?:[\s,@|~-]{{1,3}}|(?<=[\s)]))(?:(?:{_AT}\s)?(?:{_HOUR}:[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]m\b)"
     rf"(?:\s?Uhr\b)?(?:\s[+-]\d\d:?\d\d)?{ZONE}?"
     rf"|(?:kl\.?|klo)\s{_HOUR}(?:\.[0-5]\d)?(?![.:]?\w)|(?:um\s)?{_HOUR}\s?Uhr\b|(?-i:[AP]M)\b)",
     re.IGNORECASE,

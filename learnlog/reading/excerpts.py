@@ -22,7 +22,7 @@ PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\]
 _MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
 _LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
 """Not an address or a time of day."""
-_BOLD, _UNBOLD = r"(?:\*\*|__|<(?:b|strong)>)", r"(?:\*\*|__|</(?:b|strong)>)"
+_BOLD, _UNBOLD = r"(?:\*\*\*?|__|<(?:b|strong)>)", r"(?:\*\*\*?|__|</(?:b|strong)>)"
 _FIELD = re.compile(
     rf"(?:\n|<br\s*/?>\s*)(?={_BOLD}[^*_<>\n]{{1,60}}?(?:[:：]\s*{_UNBOLD}|{_UNBOLD}\s*[:：]))", re.IGNORECASE
 )
