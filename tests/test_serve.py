@@ -140,6 +140,16 @@ def test_a_file_dropped_into_a_folder_without_configuration_is_a_page(file: Path
         appears(f"{address}2026/03/10/", "Of three.")
 
 
+def test_a_new_folder_in_a_folder_without_configuration_is_a_topic(file: Path) -> None:
+    folder = file.parent
+    with running([*LEARNLOG[:-1], str(folder), LEARNLOG[-1]], folder) as address:
+        (folder / "graphs").mkdir()
+        (folder / "graphs/2026-03-10.md").write_text("In a folder.\n", encoding="utf-8")
+        appears(f"{address}topics/graphs/", "In a folder.")
+        (folder / "graphs").rename(folder / "trees")
+        appears(f"{address}topics/trees/", "In a folder.")
+
+
 def test_the_log_outside_docs_dir_is_watched(site: Path) -> None:
     (site / "mkdocs.yml").write_text(
         CONFIG.replace("learnlog]", "learnlog: {sources: [README.md]}]"), encoding="utf-8"

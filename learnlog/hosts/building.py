@@ -212,11 +212,13 @@ class Building:
     def watch(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
         """Have `server` look at notes that are not where pages are."""
         docs = Path(config.docs_dir).resolve()
-        outside = {self.plan.root / one.path for one in self.plan.site.log.documents}
-        for folder in {path.parent for path in outside if not path.is_relative_to(docs)}:
-            server.watch(str(folder), recursive=False)
+        root, within = self.plan.root, [docs]
         if any("**" in glob for glob in self.plan.options.sources):
-            server.watch(str(self.plan.root))
+            server.watch(str(root))  # before a folder: MkDocs watches none a second time, though deeper
+            within.append(root)
+        notes = {root / one.path for one in self.plan.site.log.documents}
+        for folder in {path.parent for path in notes if not any(map(path.is_relative_to, within))}:
+            server.watch(str(folder), recursive=False)
 
     def _bring_search(self, files: Files, config: MkDocsConfig) -> None:
         """Bring our search, where the theme searches as Material does: then it takes the place of that."""
