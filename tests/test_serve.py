@@ -150,6 +150,15 @@ def test_a_new_folder_in_a_folder_without_configuration_is_a_topic(file: Path) -
         appears(f"{address}topics/trees/", "In a folder.")
 
 
+def test_a_new_folder_is_watched_where_sources_may_name_it(site: Path) -> None:
+    config = CONFIG.replace("learnlog]", "learnlog: {sources: ['journal/*/*.md']}]")
+    (site / "mkdocs.yml").write_text(config, encoding="utf-8")
+    with running(MKDOCS, site) as address:
+        (site / "journal/march").mkdir(parents=True)
+        (site / "journal/march/2026-03-10.md").write_text("In a folder.\n", encoding="utf-8")
+        appears(f"{address}2026/03/10/", "In a folder.")
+
+
 def test_the_log_outside_docs_dir_is_watched(site: Path) -> None:
     (site / "mkdocs.yml").write_text(
         CONFIG.replace("learnlog]", "learnlog: {sources: [README.md]}]"), encoding="utf-8"

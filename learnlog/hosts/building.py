@@ -7,6 +7,7 @@ import logging
 import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from glob import has_magic
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
 
@@ -213,7 +214,7 @@ class Building:
         """Have `server` look at notes that are not where pages are."""
         docs = Path(config.docs_dir).resolve()
         root, within = self.plan.root, [docs]
-        if any("**" in glob for glob in self.plan.options.sources):
+        if any(has_magic(posixpath.dirname(glob)) for glob in self.plan.options.sources):
             server.watch(str(root))  # before a folder: MkDocs watches none a second time, though deeper
             within.append(root)
         notes = {root / one.path for one in self.plan.site.log.documents}
