@@ -229,6 +229,10 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("***Done*** : trees<br>\n***Next*** : heaps", "Done : trees · Next : heaps"),
         ("<b>Done:</b><br>trees<br>\n<b>Next</b>:<br>heaps", "Done: trees · Next: heaps"),
         ("* <b>Done:</b><br>trees<br>\n* <b>Next:</b><br>heaps", "Done: trees · Next: heaps"),
+        (
+            "- A heap is\n  a tree.\n  - full\n- A graph\nis not.\n\n  Often.\n- Heap sort  \n  is slow",
+            "A heap is a tree. · A graph is not. · Heap sort",
+        ),
         ("> [!tip]- Heaps\n> are trees.\n>\n> Full ones.", "Heaps are trees. · Full ones."),
         ("> [!question]-\n>\n> What is a heap?", "What is a heap?"),
         ("[TOC]\n\nWhat is a heap?\n\n[[toc]]", "What is a heap?"),

@@ -24,9 +24,11 @@ _LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
 """Not an address or a time of day."""
 _BOLD, _UNBOLD = r"(?:\*\*\*?|__|<(?:b|strong)>)", r"(?:\*\*\*?|__|</(?:b|strong)>)"
 _FIELD = re.compile(
-    rf"(?:\n|<br\s*/?>\s*)(?={_BOLD}[^*_<>\n]{{1,60}}?(?:[:：]\s*{_UNBOLD}|{_UNBOLD}\s*[:：]))", re.IGNORECASE
+    rf"(?:\s*\n|<br\s*/?>\s*)(?={_BOLD}[^*_<>\n]{{1,60}}?(?:[:：]\s*{_UNBOLD}|{_UNBOLD}\s*[:：]))",
+    re.IGNORECASE,
 )
 """Where another line of a form begins: `**Done:** all of it`."""
+_BREAK = re.compile(r"(?:  |\\)\n|<br\b", re.IGNORECASE)
 _CUT = " …"
 SHORTEST = 12
 """Characters of a sentence: fewer are a part of one."""
@@ -132,14 +134,18 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _said(block: Block, lines: Sequence[str]) -> Iterator[str]:
-    """The words of a paragraph, all its lines, in parts where it is a form; or those of the first line of an
-    item, behind the break after its label too. Pictures say nothing."""
-    written = [bare for line in lines[block.start : block.end] if (bare := line.lstrip(" \t>").rstrip())]
-    goes_on = block.kind == "paragraph" or block.text.endswith((":", "："))
+    """The words of a paragraph, in parts where it is a form, or of the first of an item up to a break that
+    is not behind a label. Pictures say nothing."""
+    paragraph = block.children[0] if block.children else block
+    if paragraph.kind not in ("paragraph", "item"):
+        yield block.text
+        return
+    written = (line.lstrip(" \t>") for line in lines[block.start : paragraph.end])
+    whole = "\n".join(written).rstrip()
     if block.kind == "item":
-        written = [_MARKER.sub("", written[0], count=1)] if written else []
-    whole = "\n".join(written)
-    if "![" not in whole and len(written) <= 1 and not (goes_on and "<br" in whole):
+        whole = _MARKER.sub("", whole, count=1)
+        whole = whole if block.text.endswith((":", "：")) else _BREAK.split(whole, maxsplit=1)[0]
+    if "![" not in whole and "\n" not in whole and "<br" not in whole:
         yield block.text
         return
     references = "\n".join(lines) if "[" in whole else ""
