@@ -233,6 +233,11 @@ def test_a_flawed_configuration_is_one_sentence(
     [
         ("day_one: soon", "'day_one': 'soon' is not a date like 2025-05-20."),
         ("day_one: 2025-05-20 10:00:00", "is not a date like 2025-05-20."),
+        (
+            "sources: [../README.md]",
+            "'../README.md' is not below the folder of mkdocs.yml; `root` names another",
+        ),
+        ("exclude: docs", "'exclude': Expected a list of items"),
         ("title: 3", "'title': Expected type: <class 'str'> but received: <class 'int'>"),
         ("gfm: {html: unsafe}", "html is 'unsafe', but it can only be one of: safe, trusted."),
         ("gfm: {math: off}", "math is False, but it can only be one of: mathml, browser, off."),

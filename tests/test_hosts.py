@@ -191,6 +191,12 @@ def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
     assert not (site / "topics/docs").exists()  # the folder of the site says nothing of what is in it
 
 
+def test_a_glob_may_begin_with_a_dot(project: Path) -> None:
+    (project / "README.md").write_text("# 2026-03-10\n\nWords.\n", encoding="utf-8")
+    site = mkdocs(project, BARE.replace("learnlog]", "learnlog: {sources: [./README.md]}]"))
+    assert (site / "2026/03/10/index.html").is_file()
+
+
 def test_a_source_address_leads_to_the_line(project: Path) -> None:
     (project / "README.md").write_text(README, encoding="utf-8")
     (project / "LICENSE.txt").write_text("Free.\n", encoding="utf-8")

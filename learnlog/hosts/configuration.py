@@ -35,6 +35,22 @@ _REFUSED = {
 """Plugins that a log cannot have beside it, each with the reason."""
 
 
+class _Globs(c.ListOfItems[str]):
+    """Paths with wildcards, below the folder that they are relative to."""
+
+    def __init__(self) -> None:
+        super().__init__(c.Type(str), default=[])
+
+    def run_validation(self, value: object) -> list[str]:
+        paths = [PurePosixPath(glob) for glob in super().run_validation(value)]
+        for path in paths:
+            if path.is_absolute() or ".." in path.parts:
+                raise mkdocs_base.ValidationError(
+                    f"{str(path)!r} is not below the folder of mkdocs.yml; `root` names another folder."
+                )
+        return [str(path) for path in paths]  # `./notes` is `notes`
+
+
 class _Day(mkdocs_base.BaseConfigOption[datetime.date]):
     """A date as YAML reads it, or in quotes."""
 
@@ -65,9 +81,9 @@ class LearnlogConfig(mkdocs_base.Config):
     `root`, the folder that globs are relative to; `gfm`, options of the Markdown extension; `cache`,
     whether to keep what was worked out for the next build; `jobs`, how many processes work (0: all cores)."""
 
-    sources = c.ListOfItems(c.Type(str), default=[])
-    include = c.ListOfItems(c.Type(str), default=[])
-    exclude = c.ListOfItems(c.Type(str), default=[])
+    sources = _Globs()
+    include = _Globs()
+    exclude = _Globs()
     title = c.Type(str, default="")
     description = c.Type(str, default="")
     day_first = c.Optional(c.Type(bool))
