@@ -49,7 +49,7 @@ _DAYS = re.compile(
 )
 _ISO_WEEK = rf"(?:W(?=\d\d)|C(?:alendar)?\s?W(?:eek)?|{WEEK}(?:{FILL}(?!{FILL})))"  # KW is two letters
 _WEEKS = re.compile(
-    rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d)"
+    rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-_\s]?{_ISO_WEEK}-?(?P<w>\d\d)(?!\d|-[1-7]\s*(?:$|[)\]:,|]))"
     rf"|(?<![^\W_]){_ISO_WEEK}\s?(?P<w2>\d\d?)\s?[-/,_\s]\s?(?P<y2>(?:19|20)\d\d)(?!\d|[-./]\d)"
     rf"|(?<![^\W_])(?:{WEEK}{FILL}*(?:\s?notes?)?|weeknotes?)[\s_-]+(?P<y3>(?:19|20)\d\d)-(?P<w3>\d\d)(?![\d-])|(?<![^\W_]){WEEK}{FILL}*{_GAP}{_NUMBER}"
     r"|(?<![^\W_])W(?P<n5>\d{1,2})(?=[\s_.-]?D\d)"  # W3D2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from learnlog.dates import eastern
 from learnlog.dates.counts import KANJI
-from learnlog.dates.days import common_era, year_of
+from learnlog.dates.days import common_era, iso_monday, year_of
 from learnlog.dates.names import (
     EITHER,
     FILL,
@@ -59,6 +60,9 @@ _COMPACT = re.compile(
     rf"(?:[-~](?P<y2>{YEAR})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
+_WEEK_DAY = re.compile(
+    rf"{ALONE}(?P<y>{YEAR})-W(?P<w>\d\d)-(?P<d>[1-7])(?=\s*(?:$|[)\]:,|]))"
+)  # 2024-W10-2, a Tuesday
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})(?:\.\s?-\s?|-(?=\d\d?/)|\.?/(?=\d\d?\.\d\d?\.)))??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
@@ -162,6 +166,10 @@ def _isos(text: str) -> Iterator[Span]:
     for match in _COMPACT.finditer(text):
         last = one(int(match["y2"]), int(match["m2"]), int(match["d2"])) if match["y2"] else ()
         yield Span(*match.span(), "iso", one(int(match["y"]), int(match["m"]), int(match["d"])), last)
+    for match in _WEEK_DAY.finditer(text):
+        if monday := iso_monday(int(match["y"]), int(match["w"])):
+            day = monday + timedelta(days=int(match["d"]) - 1)
+            yield Span(*match.span(), "iso", one(day.year, day.month, day.day))
 
 
 def _before(last: Orders, month: int, day: int) -> Orders:
