@@ -172,6 +172,14 @@ def test_notes_of_one_name_are_told_apart_by_their_folders() -> None:
     assert {"Setup (go)", "Setup (rust)"} <= {one.title for one in listed.children}
 
 
+def test_the_folder_that_all_notes_are_in_says_nothing() -> None:
+    paths = ("docs/log.md", "docs/go/setup.md", "docs/rust/setup.md")
+    documents, _, _ = build.read([Source(PurePosixPath(path), JOURNAL) for path in paths], Options())
+    words = _text(build.site(documents, Options(), build.Surroundings()).pages[0])
+    assert " go " in words and " rust" in words
+    assert "docs" not in words
+
+
 def _site(text: str, options: Options = Options(title="Log"), path: str = "README.md") -> Site:  # noqa: B008
     documents, _, _ = build.read([Source(PurePosixPath(path), text)], options)
     return build.site(documents, options, build.Surroundings())

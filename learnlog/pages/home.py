@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from posixpath import commonpath
 
 from learnlog import urls
 from learnlog.facts import tasks
@@ -43,7 +44,7 @@ def _facts(view: View, about: str) -> tuple[object, ...]:
     return view.facts(
         (about, dates, view.links(pieces.last(view)), oldest, len(loops), len(view.works)),
         (pieces.rows(view, view.at.home, MOST_TOPICS), len(view.log.topics)),
-        (shown, len(notes), _readme(view)),
+        (shown, str(_shared(view)), len(notes), _readme(view)),
     )
 
 
@@ -54,7 +55,7 @@ def _readme(view: View) -> str:
 def _parts(view: View, about: str) -> Parts:
     url = view.at.home
     notes = [one for one in view.log.documents if not one.whole]
-    readme = _readme(view)
+    readme, shared = _readme(view), _shared(view)
     html = view.fragment(
         "home",
         title=view.options.title or view.gettext("Learning log"),
@@ -68,7 +69,7 @@ def _parts(view: View, about: str) -> Parts:
         years="" if view.days else pieces.years(view, url),
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
-        notes=[(one.title, *_place(view, one)) for one in notes[:MOST_NOTES]],
+        notes=[(one.title, *_place(view, one, shared)) for one in notes[:MOST_NOTES]],
         written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], about),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
@@ -77,10 +78,16 @@ def _parts(view: View, about: str) -> Parts:
     return (Html(html),)
 
 
-def _place(view: View, note: Document) -> tuple[str, str]:
-    """The address of a note, and the folder that tells it from its namesakes."""
-    folder = "" if note.path.parent == PurePosixPath() else str(note.path.parent)
-    return urls.relative(view.at.notes[note.path], view.at.home), folder
+def _place(view: View, note: Document, shared: PurePosixPath) -> tuple[str, str]:
+    """The address of a note, and the folder that tells it from its namesakes: of those below the `shared`."""
+    parts = note.path.parent.parts[len(shared.parts) :]
+    return urls.relative(view.at.notes[note.path], view.at.home), "/".join(parts)
+
+
+def _shared(view: View) -> PurePosixPath:
+    """The folder that the whole log is in: `docs`."""
+    folders = {str(one.path.parent) for one in view.log.documents}
+    return PurePosixPath(commonpath(folders) if folders else "")
 
 
 def _undated(view: View, notes: Sequence[Document], about: str) -> list[dict[str, object]]:
