@@ -192,8 +192,9 @@ def test_a_readme_outside_docs_dir_is_the_log(project: Path) -> None:
 
 
 def test_a_glob_may_begin_with_a_dot(project: Path) -> None:
-    (project / "README.md").write_text("# 2026-03-10\n\nWords.\n", encoding="utf-8")
-    site = mkdocs(project, BARE.replace("learnlog]", "learnlog: {sources: [./README.md]}]"))
+    (project / "journal").mkdir()
+    (project / "journal/march.md").write_text("# 2026-03-10\n\nWords.\n", encoding="utf-8")
+    site = mkdocs(project, BARE.replace("learnlog]", "learnlog: {sources: [./journal/*.md]}]"))
     assert (site / "2026/03/10/index.html").is_file()
 
 
