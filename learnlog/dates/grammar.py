@@ -60,9 +60,9 @@ _COMPACT = re.compile(
     rf"(?:[-~](?P<y2>{YEAR})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)|{TIME})(?!\d|[.,]\d)"
 )
-_WEEK_DAY = re.compile(
+_WEEK_DAY = re.compile(  # 2024-W10-2, a Tuesday
     rf"{ALONE}(?P<y>{YEAR})-W(?P<w>\d\d)-(?P<d>[1-7])(?=\s*(?:$|[)\]:,|]))"
-)  # 2024-W10-2, a Tuesday
+)
 _NUMERIC = re.compile(
     rf"{ALONE}(?:(?P<a0>\d{{1,2}})(?:\.\s?-\s?|-(?=\d\d?/)|\.?/(?=\d\d?\.\d\d?\.)))??(?P<a>\d{{1,2}})(?P<s>[-/._]|\s/\s|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>\d{{1,2}})(?P=s)"
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d){AFTER_YEAR}|(?P<c2>\d\d){END}{AFTER_YEAR})"
