@@ -244,6 +244,17 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
     assert documents[0].entries[0].excerpt == shown
 
 
+def test_the_excerpt_of_a_row_is_what_its_other_cells_say() -> None:
+    head = "| No | Date | Topic | Learned | State |\n|---|---|---|---|---|\n"
+    rows = "| 1 | 2024-03-09 | Trees | `heaps`, *full* | done |\n| 2 | 2024-03-10 | Graphs | |  |\n"
+    text = f"# Log\n\n{head}{rows}"
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert [(one.title, one.excerpt) for one in documents[0].entries] == [
+        ("Trees", "heaps, full · done"),
+        ("Graphs", ""),
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "title"),
     [

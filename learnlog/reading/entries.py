@@ -171,9 +171,16 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
         body=body,
         titled=titled,
         heading=excerpts.heading(cut.blocks),
-        excerpt=excerpts.of_body(below) if mark.rank == BELOW_HEADINGS else excerpts.of(cut.blocks, lines),
+        excerpt=_excerpt(cut.carrier, below, cut.blocks, lines),
     )
     return replace(entry, empty=True) if _is_empty(entry) else entry
+
+
+def _excerpt(carrier: Carrier, below: Text, blocks: Iterable[Block], lines: Sequence[str]) -> str:
+    """Of what stands within a block, which has no blocks of its own in the note, by its text."""
+    if carrier.mark.place == "cell":
+        return excerpts.of_row(below, carrier.mark.mention.candidate.text, titles.shown(carrier.title))
+    return excerpts.of_body(below) if carrier.mark.rank == BELOW_HEADINGS else excerpts.of(blocks, lines)
 
 
 @lru_cache(maxsize=256)

@@ -29,6 +29,7 @@ _FIELD = re.compile(
 )
 """Where another line of a form begins: `**Done:** all of it`."""
 _BREAK = re.compile(r"(?:  |\\)\n|<br\b", re.IGNORECASE)
+_CELLS, _WORDY = re.compile(r"\s?\|\s?"), re.compile(r"[^\W\d_]{2}")
 _CUT = " …"
 SHORTEST = 12
 """Characters of a sentence: fewer are a part of one."""
@@ -49,15 +50,26 @@ def heading(blocks: Iterable[Block]) -> str:
 
 
 def of_body(body: Text) -> str:
-    """The excerpt of an entry which begins within a block: behind a label, in a list, in a table."""
+    """The excerpt of an entry which begins within a block: behind a label, in a list."""
     return of(parse(body.text), body.text.split("\n"))
+
+
+def of_row(body: Text, day: str, title: str) -> str:
+    """What the rows of an entry in a table say besides its day and its title."""
+    rows = (row for table in parse(body.text) for row in table.children[1:] if table.kind == "table")
+    cells = (cell for row in rows for cell in _CELLS.split(row.text) if _WORDY.search(cell))
+    return _joined(cell for cell in cells if day not in cell and cell != title)
 
 
 def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
+    return _joined(part for block in _spoken(blocks) for part in _said(block, lines))
+
+
+def _joined(parts: Iterable[str]) -> str:
     words: list[str] = []
-    for one in (part for block in _spoken(blocks) for part in _said(block, lines)):
-        said = titles.shown(one).split()
+    for part in parts:
+        said = titles.shown(part).split()
         words.extend([JOINT.strip()] * bool(words and said) + said)
         if len(words) > WORDS:
             return " ".join(words[:WORDS]).removesuffix(JOINT.rstrip()) + _CUT
