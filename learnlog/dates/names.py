@@ -46,6 +46,16 @@ EXTRA = {  # as people write beside CLDR's
     "jum'at": "w4",
     "sonnabend": "w5",
     "गुरूवार": "w3",
+    "janurary": "m1",  # slips in the headings of many a log
+    "januray": "m1",
+    "febuary": "m2",
+    "feburary": "m2",
+    "febrary": "m2",
+    "augest": "m8",
+    "septmber": "m9",
+    "ocotber": "m10",
+    "novemeber": "m11",
+    "decemeber": "m12",
 } | {name: f"w{day}" for day, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 EXTRA |= {
     f"{day}dagen": f"w{at}" for at, day in enumerate(["mån", "tis", "ons", "tors", "fre", "lör", "sön"])
