@@ -29,7 +29,8 @@ _MANY = (
     rf"(?:(?:\s*,\s*\d{{1,3}})*(?:-|\s*(?:-|~|—|to|bis|до|do|a|à|&|\+|and|und|y|e|et|i|и|og|och|en|ja|ve|dan|và)\s*{_TITLED})"
     r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?!-?[\ue001-\ue05f]|[A-Za-zªº]))?"  # Day 1 - 15-May-20
 )
-_OF_ALL = r"(?:\s*/\s*\d{2,4}(?![\d/A-Za-z]|-\d)|\s+of\s+\d{2,4}\b)?"
+_DATE_NEXT = r"(?<=\s)\d\d?\s[\ue001-\ue05f]\ue0ff*+(?!,?\s\d\d?(?!\d))"  # Day 12 / 23 Jan
+_OF_ALL = rf"(?:\s*/\s*(?!{_DATE_NEXT})\d{{2,4}}(?![\d/A-Za-z]|-\d)|\s+of\s+\d{{2,4}}\b)?"
 _TO_TWENTY = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty
