@@ -102,7 +102,7 @@ _PICTURE = re.compile(
 )
 _DELIMITED = re.compile(r"[:|–—/·•>-]\s*$")
 _CLOSED = re.compile(r"^[\s)\]*_.。~>]*(?:[(\[][^)\]]*[)\]][\s*_]*)?(?:$|[:：|—…·•]|-+(?=\s|$))")
-_LOOSE = re.compile(r"^[\s)(\]\[*_,;→=>]+[\w\ue001-\ue0fe]")
+_LOOSE = re.compile(rf"^[\s)(\]\[*_,;→=>]+[\w\ue001-\ue0fe{FILL}]")
 
 
 def weekday_of(text: str) -> int | None:
