@@ -117,14 +117,14 @@ def collect(
     documents = tuple(one for one in found if one.path in named or one.entries)
     unread = {*chosen} - {one.path for one in texts}
     kept = {one.path for one in documents} | named | unread
-    closed, bare = files.unseen(project.root, _looked_through(project), excluded)
+    closed, others = files.unseen(project.root, _looked_through(project), excluded)
     return Collected(
         documents,
         tuple(one for one in sources if one.path in kept),
         verdict,
         (
             *closed,
-            *(_unsuffixed(path) for path in bare if _is_a_day(path)),
+            *(_misnamed(path) for path in others if path not in wanted and _is_a_day(_bare(path))),
             *(issue for issue in (*unfit, *flaws) if issue.path in kept),
         ),
         tuple(sorted(left_out.items())),
@@ -155,9 +155,14 @@ def _is_a_day(path: PurePosixPath) -> bool:
     return any(reading.when and reading.when.start for one in found for reading in one.readings)
 
 
-def _unsuffixed(path: PurePosixPath) -> Issue:
-    fix = f"rename it to '{path.name}.md'"
-    return Issue(path, 1, 1, "LL106", "its name is that of a day, but has no suffix: it is no note", fix)
+def _bare(path: PurePosixPath) -> PurePosixPath:
+    """A path without its suffix; `2024.03.09` has none."""
+    return path if path.suffix[1:].isdecimal() else path.with_suffix("")
+
+
+def _misnamed(path: PurePosixPath) -> Issue:
+    what = "its name is that of a day, but its suffix is not '.md': it is no note"
+    return Issue(path, 1, 1, "LL106", what, f"rename it to '{_bare(path).name}.md'")
 
 
 def _until(document: Document, last: date) -> Document:

@@ -19,6 +19,8 @@ from learnlog.runtime import paths
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"})
 _MARKDOWN = tuple(MARKDOWN)
 TEXTS = MARKDOWN | {".txt"}
+_NEARLY = frozenset({*MARKDOWN, ".qmd", ".rmd", ""})
+"""Suffixes of texts, in small letters, that some programs take for those of Markdown, as they do `.MD`."""
 EPOCH = datetime(1970, 1, 1)
 GIT_SECONDS = 20
 _REFUSED = "let yourself read it, or exclude it"
@@ -66,7 +68,7 @@ def unseen(
     root: Path, folders: Iterable[Path], excluded: re.Pattern[str]
 ) -> tuple[list[Issue], list[PurePosixPath]]:
     """What may be notes that nobody knows of: those of `folders`, and of what is below them, that cannot be
-    looked into, as issues; and files there without a suffix."""
+    looked into, as issues; and files there whose suffix is not quite that of Markdown."""
     refused: dict[str, str] = {}
     bare: list[str] = []
 
@@ -77,7 +79,7 @@ def unseen(
     for folder in folders:
         for here, names, files in os.walk(folder, onerror=refuse):
             names[:] = [name for name in names if _entered(name)]
-            bare += (f"{here}{os.sep}{name}" for name in files if not _has_suffix(name))
+            bare += (f"{here}{os.sep}{name}" for name in files if _is_nearly_markdown(name))
 
     def placed(name: str) -> str:
         return os.path.relpath(name, root).replace(os.sep, "/")
@@ -259,9 +261,10 @@ def _in_folders(path: str) -> list[str]:
     return path.split("/")
 
 
-def _has_suffix(name: str) -> bool:
-    """Whether a dot ends the name; one before digits may be part of a date."""
-    return not name.rpartition(".")[2].isdecimal() if "." in name else False
+def _is_nearly_markdown(name: str) -> bool:
+    _, dot, ending = name.rpartition(".")
+    suffix = f".{ending}" if dot and not ending.isdecimal() else ""  # `2024.03.09` has none
+    return suffix != ".md" and suffix.lower() in _NEARLY
 
 
 def _entered(folder: str) -> bool:

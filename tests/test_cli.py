@@ -364,17 +364,29 @@ def test_an_empty_file_is_told(flawed: Path, capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr() == ("", "empty.md:1:1 LL103 the file is empty\n")
 
 
-def test_a_day_without_a_suffix_is_told(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
-    bare = ("2025-01-03", "2025/02-04 heaps", "2025/02/05", "2025.02.06")
+def test_a_day_that_is_not_called_markdown_is_told(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    days = ("2025-01-03", "2025-01-04.qmd", "2025/02-04 heaps", "2025/02/05", "2025.02.06")
     others = ("LICENSE", "2025-01-07/solution", "2025/01-08/answer", "2025-01-09.sql", "1.2.3", "day", "12")
-    log = write({"2025-01-02.md": "Words.\n", **dict.fromkeys((*bare, *others), "Words.\n")})
+    log = write({"2025-01-02.md": "Words.\n", **dict.fromkeys((*days, *others), "Words.\n")})
     assert main(["check", str(log)]) == 1
     told = capsys.readouterr().out.splitlines()
+    what = "its name is that of a day, but its suffix is not '.md': it is no note"
     assert told == [
-        f"{name}:1:1 LL106 its name is that of a day, but has no suffix: it is no note (rename it to "
-        f"'{PurePosixPath(name).name}.md')"
-        for name in sorted(bare, key=lambda name: name.split("/"))
+        f"{name}:1:1 LL106 {what} (rename it to '{PurePosixPath(name.removesuffix('.qmd')).name}.md')"
+        for name in sorted(days, key=lambda name: name.split("/"))
     ]
+
+
+def test_a_day_in_capitals_is_a_note_or_told(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    """MkDocs takes no `.MD` for a page."""
+    log = write({"docs/2025-01-02.md": "Words.\n", "docs/2025-01-03.MD": "Words.\n"})
+    assert main(["list", str(log)]) == 0
+    assert "2025-01-03.MD:1" in capsys.readouterr().out
+    (log / "mkdocs.yml").write_text("site_name: Log\nplugins: [search, learnlog]\n", encoding="utf-8")
+    assert main(["list", str(log)]) == 0
+    printed = capsys.readouterr()
+    assert "2025-01-03" not in printed.out
+    assert "docs/2025-01-03.MD:1:1 LL106" in printed.err
 
 
 def test_strict_fails_where_there_are_warnings(

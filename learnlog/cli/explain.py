@@ -15,7 +15,7 @@ CODES = {
     "LL104": "The file has NUL characters. Each is shown as \ufffd.",
     "LL105": "The front matter is not YAML or TOML, or not a list of keys. It is shown as code: nothing is "
     "lost.",
-    "LL106": "The name of the file is a day, but has no suffix, so it is no note. Rename it: 2024-03-09.md.",
+    "LL106": "The name of a file is a day, but its suffix is not .md, so it is no note here. Rename it.",
     "LL201": "A date that cannot be, such as 30 February. The entry stays in its place, without a date.",
     "LL202": "A date that can be read in two ways: nothing in the log shows which. Set `day_first`.",
     "LL203": "Two dates contradict each other, as a name and a heading. The message says which was taken.",
