@@ -96,7 +96,7 @@ _NTH_DAY = re.compile(
     rf"|^(?P<d3>\d{{1,2}})[.,]?\s?[(\[]?{NAMED_DAY}[)\]]?(?=\s*$|\s*[|:—–(]|\s-\s)"  # 04 (Mon)
 )
 _TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
-_HYPHENED = rf"(?<=[^\W\d_]-|{FILL}-)(?=\d{{1,2}}-{M}-{YEAR}(?!\d))"  # log-23-Jan-2024
+_HYPHENED = rf"(?<={FILL}-)(?=\d{{1,2}}-{M}-{YEAR}(?!\d))"  # day-12-23-Jan-2024, but no covid-19-mar-2020
 _DAY_MONTH = re.compile(
     rf"(?:(?<![\d.,/:-])|(?<=-to-)|{_HYPHENED})(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:(?:{TO}|/)(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
