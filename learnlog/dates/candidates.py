@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from learnlog.dates import eastern, grammar, spelled, titles, yearless
+from learnlog.dates import eastern, grammar, spelled, titles, written, yearless
 from learnlog.dates.counts import counts
 from learnlog.dates.days import FIRST_YEAR, LAST_YEAR, flaw, when_of, year_of
 from learnlog.dates.names import DAY, FILL, MONTH, SHORT_WEEKDAY, WEEKDAY, leads_with_name, mask
@@ -29,7 +29,7 @@ _SHORT_WEEKDAY = re.compile(rf"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]{FILL}{{
 _MONTH = re.compile(
     rf"{_SIGNS}(?P<m>[{chr(ord(MONTH) + 1)}-{chr(ord(MONTH) + 12)}]{FILL}*)[^\w\ue000-\uf8ff]*$"
 )
-_YEAR = re.compile(rf"^\W*(?P<y>{grammar.YEAR}\s?년?年?)\W*$")
+_YEAR = re.compile(rf"^\W*(?P<y>{written.YEAR}\s?년?年?)\W*$")
 _SHORT_YEAR = re.compile(r"(?<=\w\s)'(?P<y>[1-3]\d)(?!\w)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _DAY_AND_MONTH = re.compile(r"^\s*\d{1,2}\.\s?\d{1,2}(?=\s*$)")

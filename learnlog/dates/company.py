@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from learnlog.dates import grammar
+from learnlog.dates import written
 from learnlog.dates.paths import context
 from learnlog.dates.values import Mention, Order, Outcome, Problem, separator
 from learnlog.model import When
@@ -116,7 +116,7 @@ def _kind(mention: Mention) -> tuple[object, ...]:
 def _beside(mention: Mention) -> PurePosixPath:
     """The folder that holds those alike; years stand together: `2024/0102.md` goes on from `2023/1230.md`."""
     folder = mention.path.parent
-    in_year = mention.candidate.shape == "mmdd" and re.fullmatch(grammar.YEAR, folder.name)
+    in_year = mention.candidate.shape == "mmdd" and re.fullmatch(written.YEAR, folder.name)
     return folder.parent if in_year else folder
 
 

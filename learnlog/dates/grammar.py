@@ -8,44 +8,13 @@ from datetime import timedelta
 
 from learnlog.dates import eastern
 from learnlog.dates.counts import KANJI
-from learnlog.dates.days import common_era, iso_monday, year_of
-from learnlog.dates.names import (
-    EITHER,
-    FILL,
-    MONTH,
-    RARE_MONTH,
-    SHORT_MONTH,
-    SHORT_WEEKDAY,
-    WEEKDAY,
-    ZONES,
-)
+from learnlog.dates.days import common_era, iso_monday
+from learnlog.dates.named import named
+from learnlog.dates.names import FILL
 from learnlog.dates.spans import AND, DASH, NAMED_DAY, Orders, Span, joined, one
 from learnlog.dates.values import Shape
+from learnlog.dates.written import AFTER_YEAR, ALONE, END, MONTHS, NTH, TIME, TO, WEEKDAYS, YEAR
 
-
-def _marks(base: str) -> str:
-    return f"{chr(ord(base) + 1)}-{chr(ord(base) + 12)}"
-
-
-MONTHS = f"[{_marks(MONTH)}{_marks(SHORT_MONTH)}{_marks(RARE_MONTH)}{''.join(EITHER)}]"
-WEEKDAYS = f"[{WEEKDAY}-{chr(ord(SHORT_WEEKDAY) + 6)}]"
-M = f"{MONTHS}{FILL}*\\.?"
-YEAR = r"(?:19|20)\d\d"
-NTH = r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е|:?a|:?e)(?![^\W\d_])|[^\W\d_]{1,2}(?=,?\s\d{4}))?"
-OF = r"(?:\s*(?:of|de|del|do|den|the|d'|พ\.ศ\.)\s*|\s*[,.]\s*|[\s_]{1,2}|[/'-]?)"
-TO = rf"[\s_]*(?:{DASH}|{AND})[\s_]*"
-THROUGH = (
-    rf"(?:-|{TO}(?=\d{{1,2}}{NTH}(?!\d|[^\W\d_])(?!\s+[^\W\d_])))"  # `May 3 - 4 ways to fail` is one day
-)
-AFTER_YEAR = r"(?:\s?(?:(?:г|р|r)\.|г\b)|\s(?:года|году|року|roku)\b)?"
-ALONE = r"(?<![\d,/^$@=<>+])(?<!\d[.:-])(?<!^[.:-])(?<![A-Za-z])"  # not in a longer number or a version
-END = r"(?!\d)(?![.,:/_-]\d)(?!%)"
-ZONE = rf"(?-i:\s(?:{ZONES})\b)"
-TIME = (
-    r"(?:\.(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?![\w.])"  # Dendron: scratch.2023.05.07.101112
-    r"|[T _-]+(?:[01]\d|2[0-3])(?:[:_.h-][0-5]\d(?:[:_.-][0-5]\d)?(?:\.\d+)?|[0-5]\d(?:\d\d)?(?=Z?\s*$|--))"
-    r"(?:\s?Z|\s?[+-]\d\d:?\d\d)?(?:\s?[AaPp][Mm]\b)?" + ZONE + "?)?"
-)
 _COUNTED_ALONE = ALONE.replace("<>", ">").replace(r"(?<!\d[.:-])", r"(?<!\d[.:])(?<!\d{4}-)")  # 01-2024-03-09
 
 _ISO = re.compile(
@@ -95,28 +64,6 @@ _NTH_DAY = re.compile(
     rf"|^{NAMED_DAY},?\s+(?:den\s+)?(?P<d2>\d{{1,2}})\.?(?=\s*$|\s*[|:—–(]|\s-\s)"  # Montag, 9.
     rf"|^(?P<d3>\d{{1,2}})[.,]?\s?[(\[]?{NAMED_DAY}[)\]]?(?=\s*$|\s*[|:—–(]|\s-\s)"  # 04 (Mon)
 )
-_TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
-_HYPHENED = rf"(?<={FILL}-)(?=\d{{1,2}}-{M}-{YEAR}(?!\d))"  # day-12-23-Jan-2024, but no covid-19-mar-2020
-_DAY_MONTH = re.compile(
-    rf"(?:(?<![\d.,/:-])|(?<=-to-)|{_HYPHENED})(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:(?:{TO}|/)(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
-    rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
-)
-_MONTH_DAY = re.compile(
-    rf"(?<![^\W\d_])(?P<m>{M})(?:\s*,\s*|[\s_]{{1,2}}|-?)(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?!\d)(?!:\d)(?!\.\d)"
-    rf"(?:(?:\s*,\s*\d{{1,2}}{NTH}(?!\d)){{0,9}}{THROUGH}(?P<d2>\d{{1,2}}){NTH}(?!\d))?(?:[\s,./_-]{{1,3}}(?P<y>\d{{4,5}}|'\d\d)(?!\d))?"
-)
-_YEAR_MONTH_DAY = re.compile(
-    rf"{ALONE}(?P<y>{YEAR})[\s,._/-]{{0,2}}(?P<m>{M})[\s,._/-]{{0,2}}(?P<d>\d{{1,2}}){NTH}(?!\d)"
-)
-_COUNTED = re.compile(
-    r"(?:^|[^\w'])(?!(?:of|from|vom|del|du|dal|von|ab|the|od|от|с)\s)[^\W\d_\ue000-\uf8ff]{3,}\s\d{1,2}$",
-    re.IGNORECASE,
-)
-_OWN_DAY = re.compile(
-    rf"[\s_-]{{0,2}}\d{{1,2}}(?:(?:st|nd|rd|th)(?![^\W\d_])|(?:,\s?|[\s-]){YEAR}(?!\d))", re.IGNORECASE
-)
-_MONTH_YEAR = re.compile(rf"(?<![^\W\d_])(?:(?P<m0>{M}){TO})?(?P<m>{M}){OF}(?P<y>{YEAR}|'\d\d)(?!\d)")
-_YEAR_MONTH = re.compile(rf"{ALONE}(?P<y>{YEAR})(?:[,._/-]|\s){{1,2}}(?P<m>[{_marks(MONTH)}]{FILL}*\.?)")
 _NO_YEAR = re.compile(
     rf"{ALONE}(?<![(\s]~)(?<!^~)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:{TO}(?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}}))?{END}"
     rf"|{ALONE}(?P<a3>\d{{1,2}})\.(?P<b3>\d{{1,2}})\.?(?=[\s_]?[(\[]?{NAMED_DAY}(?!\w))"  # 5.6(월)
@@ -230,55 +177,6 @@ def _glued(text: str) -> Iterator[Span]:
         yield Span(match.start(which), end, "day", one(None, None, int(match[which])), weak=True)
 
 
-def month(mark: str, dot: str = "") -> int:
-    """The month that a mark stands for; a `dot` after the day tells some languages from others."""
-    if mark[0] in EITHER:
-        return EITHER[mark[0]][dot == "."]
-    return (ord(mark[0]) - ord(MONTH)) % 0x20
-
-
-def _counts(text: str, end: int) -> bool:
-    """Whether the number that ends there counts what stands before it: `Session 1 - 4 March`."""
-    return bool(_COUNTED.search(text[:end]))
-
-
-def _days_named(text: str) -> Iterator[Span]:
-    for pattern in (_YEAR_MONTH_DAY, _DAY_MONTH, _MONTH_DAY):
-        for match in pattern.finditer(text):
-            if pattern is _DAY_MONTH and text[match.end("d")] == "," and _counts(text, match.end("d")):
-                continue  # Lab 1, Jan 23
-            if pattern is _DAY_MONTH and _OWN_DAY.match(text, match.end("m")):
-                continue  # 12. January 23rd, 2024
-            year = year_of(match["y"])
-            number = month(match["m"], text[match.end("d") : match.end("d") + 1])
-            if year is None and RARE_MONTH < match["m"] < WEEKDAY:
-                continue  # `3 man`: a month in one language, a word in ten
-            second = match.groupdict().get("d2")
-            counted = _counts(text, match.end("d"))
-            slashed = second is not None and text[match.start("d2") - 1] == "/"
-            if slashed and (counted or int(second or 0) != int(match["d"]) + 1):
-                continue  # 25./26. März, but neither Part 1/2 nor 5/24
-            told = counted and text[match.end("d")] == " "
-            if second and (told or _TO_DAY.match(text, match.end())):
-                yield Span(match.start("d2"), match.end(), "named", one(year, number, int(second)))
-                continue
-            last = one(year, number, int(second)) if second else ()
-            weak = year is None and SHORT_MONTH < match["m"] < WEEKDAY
-            yield Span(*match.span(), "named", one(year, number, int(match["d"])), last, weak and not last)
-
-
-def _named(text: str) -> Iterator[Span]:
-    yield from sorted(_days_named(text), key=lambda s: (s.start, -s.end))
-    for match in _MONTH_YEAR.finditer(text):
-        last = one(year_of(match["y"]), month(match["m"]), None)
-        if match["m0"]:
-            yield Span(*match.span(), "month", one(None, month(match["m0"]), None), last)
-        else:
-            yield Span(*match.span(), "month", last, weak=SHORT_MONTH < match["m"] < WEEKDAY)
-    for match in _YEAR_MONTH.finditer(text):
-        yield Span(*match.span(), "month", one(int(match["y"]), month(match["m"]), None))
-
-
 def _short(text: str) -> Iterator[Span]:
     for match in _NO_YEAR.finditer(text):
         if match["a4"]:  # dots after both numbers: the day is first
@@ -315,7 +213,7 @@ _GRAMMARS = (
     (re.compile(r"[年년月월日일号號]"), eastern.cjk),
     (re.compile("tháng"), eastern.vietnamese),
     (re.compile(r"[\u0600-\u06ff]\W*1[34]\d\d"), eastern.solar),
-    (re.compile(MONTHS), _named),
+    (re.compile(MONTHS), named),
     (re.compile(rf"^\d|^{NAMED_DAY}|\d{{6}}"), _glued),
     (re.compile(r"\d(?:[/.]|\.\s)\d"), _short),
     (re.compile(rf"{WEEKDAYS}{FILL}*\.?,?\s\d{{1,2}}\.|\(\d\d?[.]\d\d|\d\d-\d\d"), _beside),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from learnlog.dates import grammar, titles
+from learnlog.dates import grammar, titles, written
 from learnlog.dates.counts import Count, counts
 from learnlog.dates.days import counted, flaw, when_of
 from learnlog.dates.names import mask
@@ -21,9 +21,9 @@ _TITLED_DAY = re.compile(r"(?P<d>\d{1,2})[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_AND_DAY = re.compile(r"(?P<a>[0-3]?\d)[-_.](?P<b>[0-3]?\d)(?:[\s._-]+(?P<title>[^\W\d_].*))?")
 _GLUED = re.compile(r"(?P<a>\d\d)(?P<b>\d\d)[\s._-]+(?P<title>[^\W\d_].*)")
 _MONTH_NUMBER = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:m|월|月)?")
-_NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{grammar.M})")
+_NUMBERED_MONTH = re.compile(rf"(?:\d{{1,2}}[\s._-]*)?(?P<m>{written.M})")
 _ORDINAL = re.compile(r"^\d+\s*")
-_YEAR = re.compile(rf"(?<!\d)(?P<y>{grammar.YEAR})(?!\d)")
+_YEAR = re.compile(rf"(?<!\d)(?P<y>{written.YEAR})(?!\d)")
 
 
 def in_path(path: str) -> tuple[Candidate, ...]:
@@ -205,7 +205,7 @@ def _scope(part: str, in_year: bool) -> Context:
     masked = mask(f"{part} 1")[:-2] if in_year and part.isalpha() else mask(part)
     if match := _MONTH_NUMBER.fullmatch(part) or _NUMBERED_MONTH.fullmatch(masked):
         mark = match["m"]
-        return Context(month=int(re.sub(r"\D", "", mark)) if mark[0].isdigit() else grammar.month(mark))
+        return Context(month=int(re.sub(r"\D", "", mark)) if mark[0].isdigit() else written.month(mark))
     spans = grammar.spans(masked)
     for span in spans:
         first, last = span.fields[0][1], span.last[0][1] if span.last else None

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from learnlog.dates.counts import Count
-from learnlog.dates.grammar import ZONE
 from learnlog.dates.names import FILL, SHORT_WEEKDAY, WEEK, WEEKDAY
 from learnlog.dates.spans import Span
 from learnlog.dates.values import Place
+from learnlog.dates.written import ZONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from learnlog.dates import grammar, spelled
+from learnlog.dates import spelled, written
 from learnlog.dates.counts import Count
 from learnlog.dates.names import FILL, WEEK, mask
 from learnlog.dates.values import Candidate
@@ -13,7 +13,7 @@ from learnlog.dates.values import Candidate
 _OF_WEEKS = re.compile(
     rf"(?<![^\W_])(?:{WEEK}{FILL}*|week(?:ly|notes?))(?![^\W_])|周[报記记刊]|週[報記刊]|주간", re.IGNORECASE
 )
-_WEEK_OF_YEAR = re.compile(rf"(?P<y>{grammar.YEAR})(?P<gap>[-_./\s]?)(?P<w>\d{{1,2}})(?![-_.]?\d)")
+_WEEK_OF_YEAR = re.compile(rf"(?P<y>{written.YEAR})(?P<gap>[-_./\s]?)(?P<w>\d{{1,2}})(?![-_.]?\d)")
 
 
 def week(path: str) -> Candidate | None:
@@ -22,7 +22,7 @@ def week(path: str) -> Candidate | None:
     if not any(map(_is_of_weeks, folder.split("/"))):
         return None
     year = folder.rpartition("/")[2]
-    lead = f"{year}/" if re.fullmatch(grammar.YEAR, year) and not re.match(grammar.YEAR, name) else ""
+    lead = f"{year}/" if re.fullmatch(written.YEAR, year) and not re.match(written.YEAR, name) else ""
     match = _WEEK_OF_YEAR.match(lead + name)
     if match is None or (not match["gap"] and len(match["w"]) < 2):
         return None

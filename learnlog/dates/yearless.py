@@ -9,9 +9,9 @@ from datetime import timedelta
 
 from learnlog.dates.counts import Count
 from learnlog.dates.days import counted
-from learnlog.dates.grammar import YEAR
 from learnlog.dates.names import FILL
 from learnlog.dates.spans import Span
+from learnlog.dates.written import YEAR
 
 LONE_YEAR = re.compile(rf"(?<![\w.,/:-])(?P<y>{YEAR})(?:(?=年\s?第)|(?!\w|[.,/:-]\d))")
 
