@@ -60,7 +60,7 @@ def _parts(view: View, about: str) -> Parts:
         "home",
         title=view.options.title or view.gettext("Learning log"),
         about=about,
-        totals=pieces.totals(view, url) if view.log.entries else "",
+        totals=pieces.totals(view, url) if _is_counted(view) else "",
         heatmap=heatmap.years(view, url),
         latest=pieces.latest(view, url) if view.log.entries else "",
         on_this_day=pieces.on_this_day(view, url),
@@ -76,6 +76,11 @@ def _parts(view: View, about: str) -> Parts:
         readme=readme and urls.relative(readme, url),
     )
     return (Html(html),)
+
+
+def _is_counted(view: View) -> bool:
+    """Whether there is anything to count: a log without a date may have a library, or open loops."""
+    return bool(view.log.entries or view.works or tasks.waiting(view.tasks))
 
 
 def _place(view: View, note: Document, shared: PurePosixPath) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from markupsafe import Markup
 
@@ -14,16 +14,18 @@ from learnlog import theme, urls
 from learnlog.facts import streaks, tasks
 from learnlog.facts.tasks import Task
 from learnlog.gfm import blocks
-from learnlog.model import Document, Entry, Part, Topic
+from learnlog.gfm.values import Block
+from learnlog.model import Document, Entry, Part, Text, Topic
 from learnlog.pages import wording
 from learnlog.pages.view import Summary, View
-from learnlog.reading.excerpts import PICTURE
+from learnlog.reading import excerpts
 
 LATEST = 7
 OLDEST = 5
 FEWEST_WORDS = 5
 LONGEST_NAME = 80
 MOST_HEADINGS = 40
+MOST_LEVELS = 3
 DAY_NAMES = f"{theme.FOLDER}/days/"
 _LINK = re.compile(r"\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 _WORD = re.compile(r"\S*\w\S*")
@@ -56,7 +58,7 @@ def _blocks(parts: Iterable[Part], title: str) -> Iterator[tuple[str, str, str]]
         lines = part.body.text.split("\n")
         for block in blocks.parse(part.body.text):
             if block.kind != "heading" or block.text != title:
-                written = PICTURE.sub("", " ".join(lines[block.start : block.end]))
+                written = excerpts.PICTURE.sub("", " ".join(lines[block.start : block.end]))
                 yield block.kind, written, part.body.text
 
 
@@ -138,21 +140,37 @@ def years(view: View, base: str) -> Markup:
     return view.fragment("periods", periods=rows) if rows else Markup()
 
 
-def contents(view: View, document: Document, base: str) -> list[tuple[str, str]]:
-    """The highest headings of a note that is not cut by dates, with links to them; no more than fit."""
-    ids = {line: anchor for anchor, line in document.anchors.items()}
-    found = [
-        (block.level, blocks.plain(block.text), f"{view.at.notes[document.path]}#{ids[line]}")
-        for section in document.sections
-        for block in blocks.parse(section.body.text)
-        if block.kind == "heading" and (line := section.body.lines[block.start]) in ids
-    ]
-    for most in (2, 1, 0):
-        levels = sorted({level for level, _, _ in found})[: most + 1]
-        shown = [(words, urls.relative(to, base)) for level, words, to in found if level in levels]
-        if len(shown) <= MOST_HEADINGS:
-            return shown
-    return shown[:MOST_HEADINGS]
+def contents(view: View, document: Document, base: str) -> list[dict[str, str]]:
+    """The highest headings of a note that is not cut by dates, as many levels as fit: name, link, and what is
+    below each in few words."""
+    anchors = {line: anchor for anchor, line in document.anchors.items()}
+    found = [(block, one.body) for one in document.sections for block in blocks.parse(one.body.text)]
+    headings = {
+        at: anchors[body.lines[block.start]]
+        for at, (block, body) in enumerate(found)
+        if block.kind == "heading" and body.lines[block.start] in anchors
+    }
+    levels = sorted({found[at][0].level for at in headings})[:MOST_LEVELS]
+    while len(levels) > 1 and sum(found[at][0].level in levels for at in headings) > MOST_HEADINGS:
+        levels.pop()
+    shown = [at for at in headings if found[at][0].level in levels]
+    page = view.at.notes[document.path]
+    return [
+        {
+            "name": blocks.plain(found[at][0].text),
+            "href": urls.relative(f"{page}#{headings[at]}", base),
+            "words": _gist(found[at + 1 : end]),
+        }
+        for at, end in pairwise([*shown, len(found)])
+    ][:MOST_HEADINGS]
+
+
+def _gist(below: Sequence[tuple[Block, Text]]) -> str:
+    """The first words below a heading, or else the headings there."""
+    own = [*takewhile(lambda one: one[0].kind != "heading", below)]
+    lines = own[0][1].text.split("\n") if own else []
+    names = (blocks.plain(block.text) for block, _ in below if block.kind == "heading")
+    return excerpts.of((block for block, _ in own), lines) or excerpts.JOINT.join(names)
 
 
 def open_loops(view: View, base: str, most: int = OLDEST) -> Markup:
