@@ -27,7 +27,7 @@ _OF_TOOLS = re.compile(
     r"|[ \t]\^[\w-]{4,}[ \t]*$"  # and names of blocks
     r"|!\[\[[^\[\]\n|]*\.(?:avif|bmp|gif|jpe?g|mp[34]|png|svg|webm|webp)\\?(?:\|[^\[\]\n]*)?\]\]"  # pictures
     r"|^[ \t]*:(?:LOGBOOK|PROPERTIES):.*?:END:[ \t]*$"  # Logseq's books
-    r"|^[ \t]*[\w.-]+::(?:[ \t][^\n]*)?$"
+    r"|(?:^[ \t]*|(?<=[-*+][ ]))[\w.-]+::(?:[ \t][^\n]*)?$"
     r"|#\+(?:BEGIN|END)_\w+(?:[ ]+[\w+#-]+)?|\{\{(?:embed|video|youtube|tweet|cloze):?[ ]"
     r"|\{%-?\s*(?:end)?(?:raw|highlight)\b[^%\n]*%\}"  # tags of templates
     r"|^(?:[*+-]|1\.)[ \t]+\S[^\n]*\n[ \t]*\{:(?:[^{}\n]*[ ])?toc(?:[ ][^{}\n]*)?\}"

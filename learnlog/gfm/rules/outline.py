@@ -22,15 +22,17 @@ _ELSE = bytes(byte for byte in range(256) if chr(byte) not in " #)+:\\]^_{}" and
 
 _SIGN = re.compile(
     r":LOGBOOK:|:PROPERTIES:|\{\{(?:cloze|embed|video|youtube|tweet|twitter|pdf|zotero)|#\+[Bb][Ee]|\]\]\)"
-    r"|^[ \t]*(?:[\w.-]+::(?:[ \t]|$)|[-*+] (?:TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) )",
+    r"|^[ \t]*(?:(?:[-*+] )?[\w.-]+::(?:[ \t]|$)|[-*+] (?:TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) )",
     re.MULTILINE,
 )
-_KEPT_BY_LOGSEQ = re.compile(
-    r"[ \t]*(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-graph-view|public|"
+_OWN = (
+    r"(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-graph-view|public|"
     r"filters|icon|template|template-including-parent|query-table|query-properties|query-sort-by|query-sort-desc|"
-    r"(?:card|ls|hl|logseq|file)[-./][\w.-]+)::(?:[ \t].*)?",
-    re.IGNORECASE,
+    r"(?:card|ls|hl|logseq|file)[-./][\w.-]+)::(?:[ \t].*)?"
 )
+_KEPT_BY_LOGSEQ = re.compile(rf"[ \t]*{_OWN}", re.IGNORECASE)
+_KEPT_FIRST = re.compile(rf"([ \t]*)([-*+] ){_OWN}", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t]*[-*+] ")
 _PROPERTY = re.compile(r"[^\s:]+:: ")
 _DRAWER = re.compile(r"[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*")
 _END = re.compile(r"[ \t]*:END:[ \t]*")
@@ -55,6 +57,7 @@ def settle(draft: Draft) -> Draft:
     if not any(sign in signs for sign in _SIGNS) or not _SIGN.search(text):
         return draft
     lines = [*_without_books(draft.lines, outside.hidden(text))]
+    lines = [*_with_first_words(lines, outside.hidden("\n".join(line.text for line in lines)))]
     lines = [*_with_blocks(lines, outside.hidden("\n".join(line.text for line in lines)))]
     lines = [*outside.change(lines, "\n".join(line.text for line in lines), _meant)]
     if not any(_breaks_outline(line.text) for line in lines):
@@ -84,6 +87,25 @@ def _without_books(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Li
                 closed = end
         elif not _KEPT_BY_LOGSEQ.fullmatch(line.text):
             yield line
+
+
+def _with_first_words(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
+    """`lines` where no item begins with such a property: what stands below it in the item does."""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        first = _KEPT_FIRST.fullmatch(line.text) if "::" in line.text and at - 1 not in silent else None
+        if first is None:
+            yield line
+            continue
+        text = lines[at].text if at < len(lines) else ""
+        words = text[len(first[1]) + 2 :] if text.startswith(f"{first[1]}  ") else ""
+        if words and not _ITEM.match(words):
+            yield Line(first[1] + first[2] + words, lines[at].at)
+            at += 1
+        else:
+            yield Line(first[1] + first[2].rstrip(), line.at)
 
 
 def _with_blocks(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line]:
