@@ -41,9 +41,14 @@ def find(text: str, skip: Sequence[Range], taken: Sequence[Span]) -> tuple[Span,
 
 
 def _pairs(text: str) -> Iterator[Span]:
-    """Each sign that opens, with the next of its kind, if that closes; those in a block belong to it."""
+    """Each sign that opens, with the next of its kind, if that closes before a blank line; those in a block
+    belong to it."""
     opened: re.Match[str] | None = None
+    last = 0
     for sign in _SIGN.finditer(text):
+        if _BLANK.search(text, last, sign.start()):
+            opened = None
+        last = sign.end()
         if opened is None or (opened[2] == "(" and sign[2] == "["):
             opened = sign if sign[2] in _CLOSERS else None
         elif sign[1] == opened[1] and sign[2] == opened[2]:
