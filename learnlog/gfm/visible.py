@@ -35,7 +35,8 @@ _OF_TOOLS = re.compile(
     r"|\{\{[<%]\s*/?\s*(?:highlight|figure)\b[^{}\n]*\}\}|\{:[^{}\n]*\}"
     r"|\{[{%][<]?\s*(?:youtube|gist)[ (][^{}\n]*\}|[ \t]\{#[\w-]+\}[ \t#]*$"
     r"|(?:!\[[^\[\]\n]*)?\]\([ ]*(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^\s)]*\)"
-    r"|^[ \t>]*:{3,}[ \t]*\w+|\[!\w+\]"  # kinds of callouts
+    r"|^[ \t>]*:{3,}[ \t]*(?:note[ ](?:info|warn|alert)$|message[ ]alert$"  # kinds of callouts
+    r"|(?:\{[^{}\n]*\.)?callout-[^\n]*|\w+)|\[!\w+\]"
     r"|(?:(?<=```)|(?<=~~~))[ \t]*ad-[\w-]+(?:[ \t]*\n[ \t>]*title:)?"
     r"|^[ \t>]*(?:collapse:[ \t]*(?:open|closed|none|true)?|color:[ \t]*[\d, ]+)[ \t]*$"
     r"|!\[[^\[\]\n]*\]\([ ]*(?:<[^<>\n]+>|[^\s()]+)(?:[ ]+\"[^\"\n]*\")?[ ]+=\d+x\d*[ ]*\)"
