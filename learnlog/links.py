@@ -170,7 +170,9 @@ def _heading(anchor: str, place: Place) -> str | None:
 
 
 def _spellings(anchor: str) -> Iterator[str]:
-    """The ids that an anchor can stand for; GitHub makes them of small letters, without emoji."""
+    """The ids that an anchor can stand for; GitHub makes them of small letters, without emoji, and has
+    them begin with `user-content-` in its pages."""
     yield anchor
     yield anchor.lower()
     yield Slugs().take(anchor)
+    yield anchor.lower().removeprefix("user-content-")

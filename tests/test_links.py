@@ -30,6 +30,7 @@ NOTE = """# Day one
         ("[x](#⭐-migration-⭐)", "#-migration-"),
         ("[[#Multiple views|x]]", "#multiple-views"),
         ('<a href="#Multiple-Views">x</a>', "#multiple-views"),
+        ("[x](#user-content-multiple-views)", "#multiple-views"),
         ("[x](2024-07-02.md#Big-Head)", "../02/#big-head"),
         ("[x](2024-07-02.md#small)", "../02/#entry"),
         ("[x](#nowhere)", "#nowhere"),
