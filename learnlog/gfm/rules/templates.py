@@ -14,23 +14,28 @@ from learnlog.gfm.draft import Draft, Line, after, fence_around
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SIGN = re.compile(r"\{[%:#{]")
+_SIGN = re.compile(r"\{[%:#{]|\)\{|[ \t]\{[.-]")
 _CODE = re.compile(
     r"([ \t]*)(?:\{%-?[ ]*highlight[ ]+([\w+#.-]+)[^%\n]*%\}"
     r"|\{\{[<%][ ]*highlight[ ]+\"?([\w+#.-]+)\"?[^\n]*[>%]\}\})[ \t]*"
 )
 _END = re.compile(r"[ \t]*(?:\{%-?[ ]*endhighlight[ ]*-?%\}|\{\{[<%][ ]*/[ ]*highlight[ ]*[>%]\}\})[ \t]*")
 _RAW = re.compile(r"\{%-?[ ]*(?:end)?raw[ ]*-?%\}")
-_ATTRIBUTE = r"""(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)|toc)"""
+_ATTRIBUTE = r"""(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w.%-]+)|toc)"""
 _ATTRIBUTES = re.compile(rf"[ \t]*\{{:[ ]*{_ATTRIBUTE}(?:[ ]+{_ATTRIBUTE})*[ ]*\}}[ \t]*\Z")
 _TOC = re.compile(r"(?<![\w.#=-])toc(?![\w=-])")
 _ITEM = re.compile(r"(?:[*+-]|1\.)[ \t]+\S")
 """The list that `{:toc}` puts the contents in the place of: pages have them beside their text."""
 
-_OF_LINK = re.compile(r"(\]\([^()\n]*\))\{:[^{}\n]*\}")
-_PICTURE = re.compile(r"!\[([^\[\]\n|]*)\](\([^()\n]*\))\{:[^{}\n]*?:width[ ](\d{1,4})[^{}\n]*\}")
-"""Logseq's size of a picture: its height follows from its width."""
-_NAMED = re.compile(r"(#{1,6}[ \t]+)(\S.*?)[ \t]*\{#([\w-]+)\}[ \t#]*\Z")
+_OF_LINK = re.compile(rf"(\]\([^()\n]*\))\{{(?::[^{{}}\n]*|[ ]*{_ATTRIBUTE}(?:[ ,]+{_ATTRIBUTE})*[ ]*)\}}")
+_PICTURE = re.compile(
+    r"!\[([^\[\]\n|]*)\](\([^()\n]*\))"
+    r"\{(?:[^{}\n]*[ :])?w(?:idth)?(?:[ ]|=[\"']?)(\d{1,4})(?:px)?(?=[\s\"',}])[^{}\n]*\}"
+)
+"""A picture with its size: that of Logseq, Jekyll, MkDocs and Quarto. Its height follows from its width."""
+_NAMED = re.compile(
+    rf"(#{{1,6}}[ \t]+)(\S.*?)[ \t]*\{{(?=[.#-])(-|{_ATTRIBUTE}(?:[ ]+{_ATTRIBUTE})*)\}}[ \t#]*"
+)
 _ADDRESS = re.compile(r"""(\]\([ ]*|\b(?:src|href)=["'])((?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})+[^\s)"']*)""")
 _SITE = re.compile(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}")
 _QUOTED = re.compile(
@@ -89,8 +94,12 @@ def _with_fences(lines: Sequence[Line], silent: frozenset[int]) -> Iterator[Line
 
 
 def _headed(line: str) -> str:
-    """A heading with its id in front of its words, where every tool reads it."""
-    return _NAMED.sub(r'\1<a id="\3"></a>\2', line) if "{#" in line else line
+    """A heading with its id in front of its words, where every tool reads it, and without its classes."""
+    named = _NAMED.fullmatch(line) if "{" in line else None
+    if named is None:
+        return line
+    name = next((one[1:] for one in named[3].split() if one.startswith("#")), "")
+    return named[1] + (f'<a id="{name}"></a>' if name else "") + named[2]
 
 
 def _plain(text: str) -> str:
