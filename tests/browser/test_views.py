@@ -264,6 +264,17 @@ def test_a_name_in_a_narrow_column_stays_whole(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") == 390
 
 
+def test_a_bullet_stands_beside_the_first_row_of_its_table(page: Page) -> None:
+    page.goto("2025/05/30/")
+    wrapper = "document.querySelector('article table').closest('.md-typeset__scrollwrap')"
+    page.evaluate(
+        f"const table = {wrapper}, item = document.createElement('li');"
+        " table.before(item); item.append(table)"
+    )
+    aligned = "getComputedStyle(document.querySelector('article li .md-typeset__table')).verticalAlign"
+    assert page.evaluate(aligned) == "top"
+
+
 def test_paper_has_all_of_a_wide_table(page: Page) -> None:
     page.set_viewport_size({"width": 794, "height": 1123})
     page.goto("2025/05/30/")
