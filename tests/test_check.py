@@ -145,6 +145,14 @@ def test_what_a_site_lost_is_named(log: Path, tmp_path: Path, capsys: pytest.Cap
     assert "log.md:5:1 LL701 the site does not show: the plan" in capsys.readouterr().out
 
 
+def test_kinds_of_callouts_are_no_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "log.md").write_text("## 2024-03-09\n\n> [!quote|left] Words\n\n> [!multi-column]\n> more\n")
+    assert main(["build", str(tmp_path / "log.md"), "--site-dir", str(tmp_path / "site")]) == 0
+    capsys.readouterr()
+    assert main(["check", str(tmp_path / "log.md"), "--lost", str(tmp_path / "site")]) == 0
+    assert "LL701" not in capsys.readouterr().out
+
+
 SITE = """site_name: Log
 theme: {name: material}
 repo_url: https://github.com/someone/log
