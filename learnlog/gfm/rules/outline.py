@@ -39,7 +39,7 @@ _END = re.compile(r"[ \t]*:END:[ \t]*")
 _TASK = re.compile(r"([ \t]*[-*+] )(?=(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED) \S)")
 _DONE = frozenset(("DONE", "CANCELED", "CANCELLED"))
 _BEGIN = re.compile(r"([ \t]*)((?:[-*+] )?)#\+BEGIN_(\w+)(?: +([\w+#-]+))?[^\n]*", re.IGNORECASE)
-_ENDS_CODE = re.compile(r"[ \t]*#\+END_(?:SRC|EXAMPLE)[ \t]*", re.IGNORECASE)
+_ENDS_CODE = re.compile(r"[ \t]*#\+END_(?:SRC|EXAMPLE|QUERY)[ \t]*", re.IGNORECASE)
 """What ends code may seem to be in code itself, behind a fence that the code shows."""
 
 _QUOTED = frozenset(("quote", "note", "tip", "important", "caution", "warning"))
@@ -131,7 +131,7 @@ def _block(opening: re.Match[str], lines: Sequence[Line]) -> Iterator[Line]:
         head = [] if kind == "quote" else [Line(f"> [!{kind}]", lines[0].at)]
         for number, line in enumerate([*head, *inside]):
             yield Line((pad if number else first) + line.text, line.at)
-    elif kind in ("src", "example"):
+    elif kind in ("src", "example", "query"):
         ticks = fence_around(lines[1:-1])
         yield Line(f"{first}{ticks}{opening[4] or ''}", lines[0].at)
         yield from lines[1:-1]
