@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ class Slugs:
         self._count = dict.fromkeys(taken, 0)
 
     def take(self, text: str) -> str:
-        """GitHub's id: letters, digits, `_` and `-` stay, a space is `-`, the second is `-1`."""
+        """GitHub's id: letters and their marks, digits, `_`, `-` stay, a space is `-`, the second is `-1`."""
         return self.free(_base(text))
 
     def free(self, base: str) -> str:
@@ -36,7 +37,20 @@ class Slugs:
 
 @lru_cache(maxsize=20_000)
 def _base(text: str) -> str:
-    return safe(_DROPPED.sub("", text.strip().lower()).replace(" ", "-")) or "section"
+    words = text.strip().lower()
+    kept = _DROPPED.sub("", words) if words.isascii() else "".join(filter(_stays, words))
+    return safe(kept.replace(" ", "-")) or "section"
+
+
+@lru_cache(maxsize=20_000)
+def _stays(character: str) -> bool:
+    r"""Whether a character is one of `[\p{Word}\- ]`, as Ruby on GitHub has it: `①` and `²` are none.
+
+    What only says how an emoji looks goes with it: links are followed with it and without.
+    """
+    category = unicodedata.category(character)
+    word = category[0] in "LM" or category in ("Nd", "Nl", "Pc")
+    return character in "- " or (word and not "\ufe00" <= character <= "\ufe0f")
 
 
 def safe(identifier: str) -> str:
