@@ -11,7 +11,9 @@ from learnlog.dates.spans import DASH, Span, one
 from learnlog.dates.written import AFTER_YEAR, ALONE, MONTHS, NTH, OF, THROUGH, TO, YEAR, M, marks, month
 
 _TO_DAY = re.compile(rf"[\s_-]*{DASH}[\s_-]*\d{{1,2}}{OF}{MONTHS}")
-_HYPHENED = rf"(?<={FILL}-)(?=\d{{1,2}}-{M}-{YEAR}(?!\d))"  # day-12-23-Jan-2024, but no covid-19-mar-2020
+_HYPHENED = (  # day-12-23-Jan-2024, monday-4-march, but no covid-19-mar-2020
+    rf"(?<={FILL}-)(?=\d{{1,2}}-{M}(?:-{YEAR}(?!\d)|(?![^\W_])))"
+)
 _DAY_MONTH = re.compile(
     rf"(?:(?<![\d.,/:-])|(?<=-to-)|{_HYPHENED})(?<![^\W\d_])(?:the\s)?(?P<d>\d{{1,2}}){NTH}(?:(?:{TO}|/)(?P<d2>\d{{1,2}}){NTH})?{OF}(?P<m>{M})"
     rf"(?:{OF}(?P<y>\d{{4,5}}|'\d\d|(?<![^\W\d_]\s)\d\d(?=\s*(?:$|[)\],:;_|-])))(?!\d|:\d){AFTER_YEAR})?"
