@@ -127,12 +127,12 @@ def _beside_day(titled: str, of_file: Carrier) -> str:
 
 
 def _name(of_file: Carrier) -> str:
-    """What a file is called beside its date; in a dated folder, where that is words and says something, or
-    else what the folder is called beside it."""
+    """What a file is called beside its date, as words; in a dated folder, where that is words and says
+    something, or else what the folder is called beside it."""
     title = titles.bare(titles.shown(titles.without_number(of_file.title)))
     path, mark = of_file.mark.mention.path, of_file.mark
     if mark.place != "path":
-        return title
+        return titles.of_name(title)
     stem = path.stem
     words = stem.replace("-", "").replace("_", "").replace(" ", "")
     numbered = _NUMBERED.fullmatch(stem)  # 07-loops
