@@ -30,7 +30,8 @@ _MANY = (
     r"0*(?P<n2>\d{1,4})(?!\s*[-/.]?\d)(?!-?[\ue001-\ue05f]|[A-Za-zªº]))?"  # Day 1 - 15-May-20
 )
 _DATE_NEXT = r"(?<=\s)\d\d?\s[\ue001-\ue05f]\ue0ff*+(?!,?\s\d\d?(?!\d))"  # Day 12 / 23 Jan
-_OF_ALL = rf"(?:\s*/\s*(?!{_DATE_NEXT})\d{{2,4}}(?![\d/A-Za-z]|-\d)|\s+of\s+\d{{2,4}}\b)?"
+_TO_DATE = r"\s*[-—~]\s*\d\d?/\d"  # Week 02/06 - 08/06
+_OF_ALL = rf"(?:\s*/\s*(?!{_DATE_NEXT})\d{{2,4}}(?![\d/A-Za-z]|-\d|{_TO_DATE})|\s+of\s+\d{{2,4}}\b)?"
 _TO_TWENTY = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty

@@ -44,7 +44,8 @@ _DOTTED_RANGE = re.compile(
     rf"(?:(?P<c>\d{{4}})(?!\d|[.,:/]\d)|(?P<c2>\d\d){END})"
 )
 _SLASHED_RANGE = re.compile(
-    rf"{ALONE}(?P<a0>\d{{1,2}})/(?P<b0>\d{{1,2}}){TO}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?:(?P<c>\d{{4}})|(?P<c2>\d\d)){END}"
+    rf"{ALONE}(?P<a0>\d{{1,2}})/(?P<b0>\d{{1,2}}){TO}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
+    rf"(?:[/\s](?P<c>{YEAR})|/(?P<c2>\d\d)){END}"
 )
 _WHOLE = r"\d{1,2}(?P=s)\d{1,2}(?P=s)(?:\d{4}|(?<=/)\d\d)"
 _WHOLE_RANGE = re.compile(

@@ -69,6 +69,7 @@ _DATE_WORD = re.compile(
     r"week (?:of|starting|beginning)|"
     r"date|fecha|data|datum|dato|дата|"
     rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
+    r"week|semana|semaine|woche|settimana|hafta|minggu|неделя|vecka|uge|tydzień|"
     r"month(?: of)?|(?:mes|mês|mois)(?: de)?|monat|mese(?: di)?|maand|месяц)\W*$",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _DATE_HEAD = re.compile(
-    r"\W*(?:dates?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|"
+    r"\W*(?:dates?(?:\s+range)?|fechas?|datas?|datum|dato|дата|päivä(?:määrä)?|pvm|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|"
     rf"{_EASTERN_DATE}|"
     r"(?:entry|session|study|journal|log|lab|lesson|class|lecture|meeting|report|learning|experiment)\s+date|"
     r"date\s+(?:started|completed|finished|learned|studied|solved|read|written|performed|of\s+entry)|"
@@ -238,7 +239,7 @@ def rest(text: str, cuts: list[tuple[int, int]]) -> str:
         if index < len(parts) - 1:
             bare = _LEADS_TO_DATE.sub("", bare)
         leads = _DATE_WORD.match(bare) or is_date_word(bare) or _ANNOUNCES.fullmatch(bare)
-        announces = index < len(parts) - 1 and leads
+        announces = leads and (index < len(parts) - 1 or bare[0] in _BRACKETS)  # Day 1 - [Date]
         if announces or not _WORD.search(bare):
             continue
         joint = ": " if part.lstrip(" )]*_").startswith((":", "：")) else " "
