@@ -228,6 +228,10 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("**Done:** trees\n**Next:** heaps,\nthen graphs", "Done: trees · Next: heaps, then graphs"),
         ("***Done*** : trees<br>\n***Next*** : heaps", "Done : trees · Next : heaps"),
         ("<b>Done:</b><br>trees<br>\n<b>Next</b>:<br>heaps", "Done: trees · Next: heaps"),
+        ("**Date:** 2024-03-09 (Sat)\n**Done:** trees", "Done: trees"),
+        ("- Date: 2024-03-09\n- Place: at home\n\nA lathe.", "Place: at home · A lathe."),
+        ("**Date:** 2024-03-09 | **Place:** at home\n\nA lathe.", "Place: at home · A lathe."),
+        ("Date: a fruit of the palm.", "Date: a fruit of the palm."),
         ("* <b>Done:</b><br>trees<br>\n* <b>Next:</b><br>heaps", "Done: trees · Next: heaps"),
         (
             "- A heap is\n  a tree.\n  - full\n- A graph\nis not.\n\n  Often.\n- Heap sort  \n  is slow",
@@ -242,6 +246,13 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
     text = f"# 2024-03-09\n\n{written}\n\n[b]: https://example.org\n\n[^1]: In a note.\n"
     documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
     assert documents[0].entries[0].excerpt == shown
+
+
+def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
+    one = "## {}\n\n**Date:** 2024-03-{} | **Place:** at home\n\nA lathe.\n\n"
+    text = f"# Log\n\n{one.format('Turning', '09')}{one.format('Milling', '10')}"
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert [entry.title for entry in documents[0].entries] == ["Turning", "Milling"]
 
 
 def test_the_excerpt_of_a_row_is_what_its_other_cells_say() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from learnlog import dates
 from learnlog.gfm.blocks import parse, plain
 from learnlog.gfm.values import Block
 from learnlog.model import Text
@@ -63,7 +64,7 @@ def of_row(body: Text, day: str, title: str) -> str:
 
 def of(blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """The first words a reader sees, headings and code aside; paragraphs and items with a dot between."""
-    return _joined(part for block in _spoken(blocks) for part in _said(block, lines))
+    return _joined(_beside_date(part) for block in _spoken(blocks) for part in _said(block, lines))
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -114,6 +115,13 @@ def since(title: str, excerpt: str) -> str:
 def _after(paragraph: str, labels: Container[str]) -> str:
     label, said = _labelled(paragraph)
     return said if label in labels else paragraph
+
+
+def _beside_date(paragraph: str) -> str:
+    """A line of a form without its date, which the page says already: `Date: 2024-03-09 | Place: home`."""
+    label, said = _labelled(paragraph) if len(paragraph) <= LONGEST else (paragraph, "")
+    found = dates.find(paragraph, "label") if said and dates.names_date(label) else ()
+    return found[0].rest if found else paragraph
 
 
 def _labelled(paragraph: str) -> tuple[str, str]:

@@ -14,6 +14,8 @@ SHARE = 0.6
 """Of the lines of a block that have a name, where it is not the first that is a date."""
 
 _FIELD = re.compile(r"\W*(?P<name>[^\W\d_][^:：|]{0,30}?)\s*[:：]\s*(?P<value>\S.*)")
+_NEXT = re.compile(r"\s+[|·•]\s+(?=[^\W\d_][^:：|]{0,30}[:：])")
+"""Where the next one begins on the same line: `Date: 2024-03-09 | Place: home`."""
 _NAMED = re.compile(r"[^\w:：|]*(?:\|\W*)?(?P<name>[^\W\d_][^:：|]{0,30}?)\s*[:：|]")
 _OF_A_WORK = re.compile(
     r"authors|venue|journal|conference|proceedings|publisher|published(?: in)?|doi|isbn|arxiv", re.IGNORECASE
@@ -37,7 +39,8 @@ def dated(block: Block, lines: Sequence[str]) -> list[Field]:
     if block.kind not in _KINDS or not any(map(_may_date, lines[block.start : block.end])):
         return []  # most do not, and words take a while
     pieces = [(at, text) for at, text in _pieces(block, lines) if text]
-    found = [Field(at, match["name"], match["value"]) for at, text in pieces if (match := _FIELD.match(text))]
+    matches = ((at, _FIELD.match(text)) for at, text in pieces)
+    found = [Field(at, one["name"], _NEXT.split(one["value"], maxsplit=1)[0]) for at, one in matches if one]
     named = [one for one in found if dates.names_date(one.name)]
     if not named or any(_OF_A_WORK.fullmatch(one.name) for one in found):
         return []
