@@ -70,16 +70,16 @@ def unseen(
     """What may be notes that nobody knows of: those of `folders`, and of what is below them, that cannot be
     looked into, as issues; and files there whose suffix is not quite that of Markdown."""
     refused: dict[str, str] = {}
-    bare: list[str] = []
+    bare: set[str] = set()
 
     def refuse(error: OSError) -> None:
         if isinstance(error, PermissionError):
             refused[error.filename] = str(error.strerror)
 
-    for folder in folders:
+    for folder in dict.fromkeys(folders):
         for here, names, files in os.walk(folder, onerror=refuse):
             names[:] = [name for name in names if _entered(name)]
-            bare += (f"{here}{os.sep}{name}" for name in files if _is_nearly_markdown(name))
+            bare.update(f"{here}{os.sep}{name}" for name in files if _is_nearly_markdown(name))
 
     def placed(name: str) -> str:
         return os.path.relpath(name, root).replace(os.sep, "/")

@@ -367,13 +367,14 @@ def test_an_empty_file_is_told(flawed: Path, capsys: pytest.CaptureFixture[str])
 def test_a_day_that_is_not_called_markdown_is_told(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
     days = ("2025-01-03", "2025-01-04.qmd", "2025/02-04 heaps", "2025/02/05", "2025.02.06")
     others = ("LICENSE", "2025-01-07/solution", "2025/01-08/answer", "2025-01-09.sql", "1.2.3", "day", "12")
-    log = write({"2025-01-02.md": "Words.\n", **dict.fromkeys((*days, *others), "Words.\n")})
-    assert main(["check", str(log)]) == 1
-    told = capsys.readouterr().out.splitlines()
+    notes = ("2025-01-01.markdown", "2025-01-02.md")
+    log = write(dict.fromkeys((*notes, *days, *others), "Words.\n"))
+    assert main(["list", str(log)]) == 0
+    told = capsys.readouterr().err.splitlines()
     what = "its name is that of a day, but its suffix is not '.md': it is no note"
     assert told == [
         f"{name}:1:1 LL106 {what} (rename it to '{PurePosixPath(name.removesuffix('.qmd')).name}.md')"
-        for name in sorted(days, key=lambda name: name.split("/"))
+        for name in sorted(days)
     ]
 
 
