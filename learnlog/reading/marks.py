@@ -25,9 +25,13 @@ ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
 
 def of(note: Note) -> tuple[Mark, ...]:
-    """All marks of a note: first those of the whole file, then those in its text, in order."""
+    """All marks of a note: first those of the whole file, then those in its text, in order. Where nothing
+    stands under any of them, the note may be signed with its date."""
     found = (*_of_file(note), *_of_text(note))
-    return found or tuple(_of_end(note))
+    lines = note.text.text.split("\n")
+    if any(line.strip() for mark in found for line in lines[mark.end :]):
+        return found
+    return tuple(_of_end(note)) or found
 
 
 def _of_file(note: Note) -> Iterator[Mark]:
