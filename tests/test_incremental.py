@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from learnlog.hosts import building
+from learnlog.hosts import plan
 from learnlog.hosts.commands import build_site
 from learnlog.runtime import workers
 from tests.writing import Writer
@@ -105,7 +105,7 @@ def test_it_is_the_same_site_where_another_process_helps(
 ) -> None:
     log = incremental(7)
     done = ["begin"]
-    monkeypatch.setattr(building, "MANY_NOTES", 0)
+    monkeypatch.setattr(plan, "MANY_NOTES", 0)
     for _ in range(STEPS):
         monkeypatch.setattr(workers, "cores", lambda: 2)
         found = log.build()

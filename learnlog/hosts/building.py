@@ -40,9 +40,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.learnlog")
 
-MANY_NOTES = 1000
-"""Notes of which what they have in common takes longer to find out than a process to start."""
-
 
 @dataclass(frozen=True, slots=True)
 class Hosted:
@@ -82,8 +79,7 @@ class Building:
         self.hosted, self.embeds = None, False
         base = configuration.base(config, self.plan.root)
         pages = {_path(file, base): file for file in files.documentation_pages() if file.src_dir}
-        self.plan.start(config, len(pages) >= MANY_NOTES)
-        found = self.plan.read(base, pages, config)
+        found = self.plan.read(base, pages.keys(), config)
         taken = {one.path for one in found.documents} | self.plan.drafts | found.unread
         for file in [one for one in files if one.src_dir and _path(one, base) in taken]:
             files.remove(file)

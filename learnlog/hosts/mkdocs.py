@@ -120,8 +120,8 @@ class LearnlogPlugin(BasePlugin[configuration.LearnlogConfig]):
 
         self.building = self.building or Building(Plan(self.served is not None))
         place = Place(run.target, run.aside, run.stage is not None, run.cache)
-        self.building.plan.begin(self.config, self.options, run.root, place, pool)
-        self.building.plan.look(filestats.stats(run.sources))
+        stats = filestats.stats(run.sources)
+        self.building.plan.begin(self.config, self.options, run.root, place, stats, pool)
         logging.getLogger(mkdocs_build.__name__).addFilter(_quiet)
 
     on_config = CombinedEvent(_first_on_config, _last_on_config)

@@ -35,6 +35,8 @@ from learnlog.runtime.remembered import Remembered
 from learnlog.search import interface
 from learnlog.site import Feed, Page, Prose, Site
 
+MANY_NOTES = 1000
+"""Notes of which what they have in common takes longer to find out than a process to start."""
 FEW = 20
 """New pages whose texts one process converts as soon as several would have started."""
 TO_RELATE = ("learnlog.facts.related", "learnlog.conversion", "learnlog.gfm.page")
@@ -64,6 +66,9 @@ class Docs:
 
 class Plan:
     """What a site is to be. It lasts as long as the process: what was worked out before is remembered.
+
+    Each build has it `begin`, `read` the notes and `make` of them what is to be written, `prepare` the texts,
+    `keep` what was written, and `end`. A site that is served may have it do all this `again`.
 
     `due` is the site with those feeds that are to be written, `shown` are the pages that MkDocs is given,
     `titles` what those in the navigation (`branches`) are called there.
@@ -98,27 +103,33 @@ class Plan:
         self._garbage = ExitStack()
 
     def begin(
-        self, given: LearnlogConfig, options: Options, root: Path, place: Place, pool: workers.Pool
+        self,
+        given: LearnlogConfig,
+        options: Options,
+        root: Path,
+        place: Place,
+        stats: Mapping[str, str],
+        pool: workers.Pool,
     ) -> None:
-        """Begin a build; what takes long is shared with the `pool`, which ends with it."""
-        self.config, self.options, self.root, self.place, self._pool = given, options, root, place, pool
+        """Begin a build; what takes long is shared with the `pool`, which ends with it.
 
-    def look(self, stats: Mapping[str, str]) -> None:
-        """What tells of files, by their paths, whether they are the same as the last time."""
-        self._stats = stats
+        The `stats` of files, by their paths, tell whether these are the same as the last time.
+        """
+        self.config, self.options, self.root, self._pool = given, options, root, pool
+        self.again(place, stats)
 
-    def start(self, config: MkDocsConfig, many: bool) -> None:
-        """Take note of how texts are converted, now that all plugins have had their say.
+    def again(self, place: Place, stats: Mapping[str, str]) -> None:
+        """Plan the same site once more, of the files as their `stats` tell of them now."""
+        self.place, self._stats = place, stats
 
-        Where notes are `many`, another process is to find what they have in common, and to convert the texts
+    def read(self, base: PurePosixPath, pages: Collection[PurePosixPath], config: MkDocsConfig) -> Collected:
+        """The notes, among them those of `pages` that are some.
+
+        Where there are many, another process is to find what they have in common, and to convert the texts
         of a few pages.
         """
-        if many and not self.serving:
+        if len(pages) >= MANY_NOTES and not self.serving:
             self._pool.start(*TO_RELATE, most=1)
-        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
-
-    def read(self, base: PurePosixPath, pages: Iterable[PurePosixPath], config: MkDocsConfig) -> Collected:
-        """The notes, among them those of `pages` that are some."""
         self.memory.forget()
         notes = Project(self.root, config.site_name, self.options, tuple(pages), base, drafts=self.serving)
         recalled = self.memory.recall(self._pool.map, self.place.cache)
@@ -143,8 +154,9 @@ class Plan:
         return tuple(chain(*(one[0] for one in found))), tuple(chain(*(one[1] for one in found)))
 
     def make(self, found: Collected, docs: Docs, config: MkDocsConfig) -> None:
-        """Plan the site that the notes `found` make."""
+        """Plan the site that the notes `found` make; all plugins have had their say by now."""
         self.docs = docs
+        self.recipe = Recipe(config.markdown_extensions, config.mdx_configs, self.config.gfm)
         around = build.Surroundings(
             docs.base,
             docs.files,

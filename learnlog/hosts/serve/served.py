@@ -80,8 +80,7 @@ class Served:
         changed = changes.between(filestats.stats(run.sources), stats, run.root)
         run.again(now)
         plan = building.plan
-        plan.place = replace(plan.place, cache=run.cache)
-        plan.look(stats)
+        plan.again(replace(plan.place, cache=run.cache), stats)
         building.hosted = None  # until what is begun has come to an end
         if not mending.mend(building, hosted, changed):
             return False
