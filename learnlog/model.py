@@ -167,7 +167,7 @@ class Document:
     """A note cut into parts, in the order they were written.
 
     `whole` says that the file is one entry (its name or front matter dates it). `anchors` lead from
-    GitHub's ids of its headings to their lines (0-based).
+    GitHub's ids of its headings, and then from those that its HTML gives, to their lines (0-based).
     """
 
     path: PurePosixPath

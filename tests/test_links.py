@@ -44,6 +44,57 @@ def test_links_lead_to_the_heading_however_its_id_is_spelled(link: str, href: st
     assert shown.xpath("//a[text()='x']/@href") == [href]
 
 
+ANCHORS = """# Log
+
+[a](#day2) [b](#d3) [c](#jump) [d](#here) [e](#code)
+
+## 2024-07-01
+
+<span id='here'>words</span>
+
+<a id="day2"></a>
+## 2024-07-02
+
+text
+
+<a name="part"></a>
+
+### Part
+
+<a id="d3"></a>
+
+## <a name=third></a> 2024-07-03
+
+[x](#part) [y](#day2) [z](#third)
+
+- an item <a id="jump"></a>
+
+```html
+<a id="code"></a>
+```
+"""
+
+
+def test_links_lead_to_the_day_that_has_an_anchor_now(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(ANCHORS, encoding="utf-8")
+    pages = {page.url: page for page in _site(tmp_path).pages}
+
+    def led(url: str) -> dict[str, str]:
+        shown = lxml.html.document_fromstring(Renderer().page(pages[url]).html)
+        return {
+            link.text: link.get("href") for link in shown.xpath("//a[@href]") if len(link.text or "") == 1
+        }
+
+    assert led("2024/07/03/") == {"x": "../02/#part", "y": "../02/#entry", "z": "#entry"}
+    assert led("readme/") == {
+        "a": "../2024/07/02/#entry",
+        "b": "../2024/07/03/#entry",
+        "c": "../2024/07/03/#jump",
+        "d": "../2024/07/01/#here",
+        "e": "#code",
+    }
+
+
 @pytest.mark.parametrize(
     ("link", "to"),
     [

@@ -11,10 +11,9 @@ from textwrap import dedent
 
 from learnlog import dates
 from learnlog.gfm import references
-from learnlog.gfm.slugs import Slugs
 from learnlog.gfm.values import Block
 from learnlog.model import Document, Entry, Issue, Note, Part, Section, Text
-from learnlog.reading import cutting, excerpts, linked, titles
+from learnlog.reading import anchors, cutting, excerpts, linked, titles
 from learnlog.reading.carrying import Carrier, Carriers
 from learnlog.reading.cutting import Cut
 from learnlog.reading.linked import Lead
@@ -39,7 +38,7 @@ def document(note: Note, carriers: Carriers) -> Document:
     parts = tuple(part for one in cuts if (part := _part(note, lines, one)))
     heading = titles.shown(title.text) if title else ""
     named = titles.given(note.meta) or heading or titles.of_name(note.path.stem)
-    return Document(note.path, named, titles.tags(note.meta), parts, _anchors(note))
+    return Document(note.path, named, titles.tags(note.meta), parts, anchors.of(note))
 
 
 def issues(
@@ -98,7 +97,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
     )
     entry = replace(entry, empty=True) if _is_empty(entry) else entry
     called = entry.title or titles.of_name(note.path.stem)
-    return Document(note.path, called, entry.tags, (entry,), _anchors(note), whole=True)
+    return Document(note.path, called, entry.tags, (entry,), anchors.of(note), whole=True)
 
 
 def _first_heading(note: Note, lines: Sequence[str]) -> Block | None:
@@ -211,15 +210,6 @@ def _below_head(note: Note, lines: Sequence[str], start: int, end: int) -> Text 
     origins = [note.text.lines[at] for at in shown]
     further = text.text.count("\n") + 1 - len(origins)  # what links in it refer to
     return Text(note.path, text.text, (*origins, *[origins[-1]] * further))
-
-
-def _anchors(note: Note) -> Mapping[str, int]:
-    slugs = Slugs()
-    return {
-        slugs.take(block.text): note.text.lines[block.start]
-        for block in note.blocks
-        if block.kind == "heading"
-    }
 
 
 def _tags(note: Note, blocks: Iterable[Block], lines: Sequence[str]) -> tuple[str, ...]:
