@@ -92,6 +92,15 @@ def test_sarif_has_a_result_for_each(log: Path, capsys: pytest.CaptureFixture[st
     assert run["results"][1]["locations"][0]["physicalLocation"]["region"]["startLine"] == 7
 
 
+def test_sarif_names_files_by_addresses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "week #1").mkdir()
+    (tmp_path / "week #1" / "50% café.md").write_text("## 2025-02-30\n\nWords.\n", encoding="utf-8")
+    main(["check", str(tmp_path), "--format", "sarif"])
+    (result,) = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"] == "week%20%231/50%25%20caf%C3%A9.md"
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", code]) == 0

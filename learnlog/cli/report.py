@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from urllib.parse import quote
 
 from learnlog import __version__
 from learnlog.model import Issue
@@ -64,7 +65,7 @@ def sarif(issues: Sequence[Issue]) -> str:
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": str(issue.path)},
+                        "artifactLocation": {"uri": quote(str(issue.path), errors="surrogateescape")},
                         "region": {"startLine": issue.line, "startColumn": issue.column},
                     }
                 }
