@@ -472,6 +472,12 @@ def test_a_title_may_begin_with_a_number(title: list[str], write: Write) -> None
     assert [path.name for path in log.iterdir() if path.name.endswith("-3-ways-to-sort.md")]
 
 
+def test_a_title_of_signs_alone_is_in_the_note_and_not_in_its_name(write: Write) -> None:
+    log = write({"2025-01-03.md": "Mine.\n"})
+    assert main(["new", "2026-03-09", "???", "--log", str(log)]) == 0
+    assert (log / "2026-03-09.md").read_text(encoding="utf-8") == "# ???\n"
+
+
 _TAG = re.compile(r"<(?:!--.*?-->|[^>]*>)", re.DOTALL)
 
 

@@ -91,8 +91,7 @@ def _separator(rest: str) -> str:
 
 
 def _ending(separator: str, title: str) -> str:
-    if not title:
-        return ""
     joint = " " if " " in separator else "_" if "_" in separator else "-"
     safe = re.sub(r'[\\/:*?"<>|#%\x00-\x1f]+', " ", title).strip(" .")
-    return separator + joint.join(safe.lower().split() if joint != " " else safe.split())
+    words = joint.join(safe.split() if joint == " " else safe.lower().split())
+    return separator + words if words else ""
