@@ -45,7 +45,7 @@ def _is_read(folder: Path, project: Project) -> bool:
 
 
 def write(folder: Path, site: Site, project: Project, notes: Collected, jobs: int) -> tuple[Issue, ...]:
-    """Make the folder what the site is, in as many processes; returns what is wrong with pages and files."""
+    """Make the folder what the site is, with `jobs` processes; returns what is wrong with pages and files."""
     rendered = _rendered(site, project.site.recipe or Recipe(), jobs)
     others = _others(site, project, notes)
     unread = tuple(files.unreadable(project.root, dict.fromkeys((*others, *site.assets))))
