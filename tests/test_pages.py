@@ -397,6 +397,15 @@ def test_a_view_takes_a_number_and_leads_from_where_it_stands() -> None:
     assert site.fill("<!-- other -->", "") == ("<!-- other -->", ())
 
 
+@pytest.mark.parametrize("year", ["1999", "99999"])
+def test_the_heatmap_of_a_year_without_entries_is_empty(year: str) -> None:
+    """It would lead to a page that there is not."""
+    site = _site(JOURNAL)
+    assert site.fill
+    html, unknown = site.fill(f"<p>Before</p><!-- learnlog: heatmap {year} --><p>After</p>", "")
+    assert (html, unknown) == ("<p>Before</p><p>After</p>", ())
+
+
 def test_a_note_can_ask_for_a_view() -> None:
     page = _page(
         "# My log\n\nWelcome.\n\n<!-- learnlog: latest 1 -->\n\nMore.\n\n## 2024-01-01\n\nHi.\n", "readme/"

@@ -14,8 +14,6 @@ STEP = 13
 """From one square to the next, in the drawing's own units; a square is 10 wide."""
 LEFT = 30
 TOP = 18
-
-
 YEARS = 3
 """How many years a page has with it; a drawn year is 50 kB, so that the others are on their own pages."""
 
@@ -33,7 +31,10 @@ def years(view: View, base: str) -> str:
 
 
 def year(view: View, number: int, base: str) -> str:
-    """The heatmap of one year, for the page `base`."""
+    """The heatmap of one year, for the page `base`; nothing for a year that has no entry, nor a page."""
+    begun = (entry.when.start for entry in view.log.entries)
+    if not any(day.year == number for day in begun if day):
+        return ""
     return view.fragment("heatmap", year=_year(view, number, base))
 
 
