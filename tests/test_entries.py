@@ -288,3 +288,17 @@ def test_a_folder_that_is_no_day_leaves_the_week_around_it() -> None:
         [Source(PurePosixPath(path), text) for path, text in numbers.items()], Options()
     )
     assert [entry.when.precision for one in documents for entry in one.entries] == ["week", "week"]
+
+
+def test_a_heading_in_a_collapsible_is_no_topic_of_what_stands_below_that() -> None:
+    text = (
+        "# Log\n\n<details><summary>Maths</summary>\n\n## Sets\n\nA.\n\n</details>\n\n### 2024-03-09\n\nB.\n"
+    )
+    (document,), _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert [entry.topics for entry in document.entries] == [()]
+
+
+def test_a_heading_beside_a_title_in_front_matter_stands_once() -> None:
+    text = "---\ntitle: Graphs\ndate: 2024-03-09\n---\n# [A course](https://example.org), part 1\n\nWords.\n"
+    (document,), _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert [entry.body.text.count("A course") for entry in document.entries] == [1]
