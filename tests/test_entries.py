@@ -280,6 +280,11 @@ def test_a_note_is_called_what_it_calls_all_of_itself(written: str, title: str) 
     assert documents[0].title == title
 
 
+def test_a_whole_date_in_a_name_tells_that_one_beside_it_is_a_day() -> None:
+    days = {"2019/2 mars 2019.md": "Trees.\n", "2019/3 mars.md": "Heaps.\n"}
+    assert entries(days) == ["2019/2 mars 2019.md 2019-03-02", "2019/3 mars.md 2019-03-03"]
+
+
 def test_a_folder_that_is_no_day_leaves_the_week_around_it() -> None:
     days = {"week 1/240610/README.md": "Trees.\n", "week 1/240611/README.md": "Heaps.\n"}
     assert entries(days) == ["week 1/240610/README.md 2024-06-10", "week 1/240611/README.md 2024-06-11"]

@@ -33,8 +33,10 @@ def _is_whole(mention: Mention) -> bool:
 def missed(mentions: Iterable[Mention]) -> frozenset[Kind]:
     """The kinds of mentions that have a say in what the weak ones among these are."""
     weak = [mention for mention in mentions if mention.candidate.weak]
-    filed: frozenset[Kind] = frozenset({("path", "iso")} if any(m.place == "path" for m in weak) else ())
-    return filed.union(map(kind, weak))
+    kinds = frozenset(map(kind, weak))
+    filed: set[Kind] = {("path", "iso")} if any(m.place == "path" for m in weak) else set()
+    numbered: set[Kind] = {("name", "named")} if ("name", "month") in kinds else set()  # 2 mars, 3 mars
+    return kinds | filed | numbered
 
 
 def kind(mention: Mention) -> Kind:

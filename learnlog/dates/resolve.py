@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
-from learnlog.dates import company, conflicts, padded, told, years
+from learnlog.dates import company, conflicts, numbered, padded, told, years
 from learnlog.dates.order import NEAR, Blamed
 from learnlog.dates.paths import context
 from learnlog.dates.values import (
@@ -100,6 +100,7 @@ def resolve(
         outcomes, held = _file(inside, verdict, blamed or {})
         found |= outcomes
         below |= held
+    found |= numbered.days(found)
     found = company.kept(found, below)
     found = told.once(conflicts.checked(found))
     if asked.day_one is None:

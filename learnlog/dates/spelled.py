@@ -46,7 +46,7 @@ def candidate(
     if place == "name":
         title = re.sub(r"(?:^|(?<=\s))\.", "", title)
     words = text[span.start : span.end]
-    if place == "name" and _is_numbered_month(span):
+    if place == "name" and frame.weekday is None and _is_numbered_month(span, masked):
         readings = (Reading(None, When("month", month=span.fields[0][1][1])),)
         return Candidate(span.start, span.end, words, "month", readings, title, weak=True)
     told = week is not None or _is_told(masked, frame, span, bool(numbers))
@@ -66,10 +66,11 @@ def _is_told(masked: str, frame: titles.Frame, span: Span, numbered: bool) -> bo
     return labelled or named or (frame.bracketed and (counted or of_week))
 
 
-def _is_numbered_month(span: Span) -> bool:
-    """`03-march` among `02-february` and `04-april` is no third of March."""
+def _is_numbered_month(span: Span, masked: str) -> bool:
+    """`03-march` among `02-february` and `04-april` is no third of March; `March 3` and `3月3日` are."""
     year, month, day = span.fields[0][1]
-    return span.shape == "named" and year is None and month == day and not span.last
+    numbered = span.shape == "named" and year is None and month == day and not span.last
+    return numbered and masked[span.start].isdigit() and masked[span.end - 1] == FILL
 
 
 def _is_doubtful(span: Span, frame: titles.Frame, masked: str, place: Place) -> bool:
