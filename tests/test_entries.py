@@ -248,6 +248,12 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
     assert documents[0].entries[0].excerpt == shown
 
 
+def test_a_bold_date_with_its_colon_leads_to_the_title() -> None:
+    text = "# Bread\n\n**March 9, 2024:** Rye\n\n**March 8, 2024**: Wheat\n\n**March 7, 2024:** Oat\n"
+    documents, _, _ = build.read([Source(PurePosixPath("bread.md"), text)], Options())
+    assert [entry.title for entry in documents[0].entries] == ["Rye", "Wheat", "Oat"]
+
+
 def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
     one = "## {}\n\n**Date:** 2024-03-{} | **Place:** at home\n\nA lathe.\n\n"
     text = f"# Log\n\n{one.format('Turning', '09')}{one.format('Milling', '10')}"

@@ -20,7 +20,7 @@ DATE_KEYS = ("date", "day", "published")  # `created` says when a file was made,
 _PUBLISHED = re.compile(r"pub(?:lish(?:ed)?)?(?: ?(?:date(?:time)?|at|on))?")
 _OF_A_WORK = ("arxiv", "doi", "isbn", "journal", "publisher", "source", "venue")  # what is clipped or read
 _OTHER = re.compile(r"[^\w\[!`]*(?:!\[|`|\[\[|\[[^\]]*\][(\[:])")
-_BOLD_LEAD = re.compile(r"\s*(?P<sign>\*\*|__)(?P<words>[^*_]{1,60})(?P=sign)\s+(?=\w)")
+_BOLD_LEAD = re.compile(r"\s*(?P<sign>\*\*|__)(?P<words>[^*_]{0,59}[^*_:：])(?P=sign)\s+(?=\w)")
 ONLY_LINK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\([^)]*\)[.,;]?\s*")
 
 
