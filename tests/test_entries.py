@@ -254,6 +254,12 @@ def test_a_bold_date_with_its_colon_leads_to_the_title() -> None:
     assert [entry.title for entry in documents[0].entries] == ["Rye", "Wheat", "Oat"]
 
 
+def test_an_excerpt_does_not_begin_with_the_date_of_its_day() -> None:
+    text = "# Log\n\n**March 9, 2024** Sorted at last.\n\n**March 8, 2024** Read.\n"
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    assert [entry.excerpt for entry in documents[0].entries] == ["Sorted at last.", "Read."]
+
+
 def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
     one = "## {}\n\n**Date:** 2024-03-{} | **Place:** at home\n\nA lathe.\n\n"
     text = f"# Log\n\n{one.format('Turning', '09')}{one.format('Milling', '10')}"

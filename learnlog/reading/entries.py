@@ -93,7 +93,7 @@ def _whole(note: Note, of_file: Carrier, inside: Sequence[Carrier]) -> Document:
         body=_text(note, lines, start, len(note.text.lines), lead),
         titled=lead is not None and lead.names and named in ("", written),
         heading=_beside_day(excerpts.heading(rest), of_file),
-        excerpt=excerpts.of(rest, lines),
+        excerpt=excerpts.behind(date, excerpts.of(rest, lines)),
     )
     entry = replace(entry, empty=True) if _is_empty(entry) else entry
     called = entry.title or titles.of_name(note.path.stem)
@@ -177,9 +177,11 @@ def _part(note: Note, lines: Sequence[str], cut: Cut) -> Part | None:
 
 def _excerpt(carrier: Carrier, below: Text, blocks: Iterable[Block], lines: Sequence[str]) -> str:
     """Of what stands within a block, which has no blocks of its own in the note, by its text."""
+    date = carrier.mark.mention.candidate.text
     if carrier.mark.place == "cell":
-        return excerpts.of_row(below, carrier.mark.mention.candidate.text, titles.shown(carrier.title))
-    return excerpts.of_body(below) if carrier.mark.rank == BELOW_HEADINGS else excerpts.of(blocks, lines)
+        return excerpts.of_row(below, date, titles.shown(carrier.title))
+    is_within = carrier.mark.rank == BELOW_HEADINGS
+    return excerpts.behind(date, excerpts.of_body(below) if is_within else excerpts.of(blocks, lines))
 
 
 @lru_cache(maxsize=256)

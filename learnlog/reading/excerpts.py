@@ -16,6 +16,7 @@ WORDS = 32
 """How long an excerpt is."""
 JOINT = " · "
 """What stands between the paragraphs and items of one."""
+_AFTER_DATE = " ,.:;·|–—-"
 LONGEST = 80
 """Characters of its first words, where they are a name: a line or two of a list."""
 PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
@@ -80,6 +81,13 @@ def _joined(parts: Iterable[str]) -> str:
 def are_above(heading: Block, blocks: Iterable[Block], lines: Sequence[str]) -> bool:
     """Whether there are words above a heading; pictures, as badges are, say nothing."""
     return bool(of(takewhile(lambda block: block is not heading, blocks), lines))
+
+
+def behind(date: str, excerpt: str) -> str:
+    """An excerpt without the date that its first paragraph begins with; a number alone may be another one."""
+    said = excerpt.removeprefix(date)
+    is_other = said == excerpt or said[:1].isalnum() or date.isdecimal()
+    return excerpt if is_other else said.lstrip(_AFTER_DATE)
 
 
 def labels(excerpt: str) -> list[str]:
