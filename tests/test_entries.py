@@ -248,6 +248,15 @@ def test_an_excerpt_is_what_the_page_shows(written: str, shown: str) -> None:
     assert documents[0].entries[0].excerpt == shown
 
 
+def test_a_picture_below_a_date_does_not_keep_the_headings_beside_it_away() -> None:
+    week = "## Week {0}\n\n### March {1}, 2024\n\n{2}\n\n### Recap\n\nRead {0} books.\n\n"
+    weeks = [(1, 9, "![chart](a.png)"), (2, 16, '<img src="b.png">'), (3, 23, "")]
+    text = "# Log\n\n" + "".join(week.format(*one) for one in weeks)
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), text)], Options())
+    found = [entry.excerpt for entry in documents[0].entries]
+    assert found == ["Read 1 books.", "Read 2 books.", "Read 3 books."]
+
+
 def test_a_bold_date_with_its_colon_leads_to_the_title() -> None:
     text = "# Bread\n\n**March 9, 2024:** Rye\n\n**March 8, 2024**: Wheat\n\n**March 7, 2024:** Oat\n"
     documents, _, _ = build.read([Source(PurePosixPath("bread.md"), text)], Options())

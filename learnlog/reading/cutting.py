@@ -53,7 +53,7 @@ def cut(note: Note, carriers: Sequence[Carrier]) -> tuple[Block | None, list[Cut
     marked = {one.mark.start: one for one in carriers}
     title = _title(note, marked)
     begin = _after_title(note, title) if title else 0
-    holding, leading = _holding(note.blocks, marked), _leading(note.blocks, marked)
+    holding, leading = _holding(note.blocks, marked), _leading(note, marked)
     cutter = _Cutter(marked, holding, leading, title, [Cut(begin, ())])
     for block in _expanded(note.blocks, marked):
         _step(cutter, block)
@@ -109,14 +109,18 @@ def _holding(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> frozense
     return frozenset(holding)
 
 
-def _leading(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Mapping[int, int]:
-    """Dated headings with nothing under them but a heading of their rank or above, and its rank; where
-    several are and most. A rank above that orders the first of them orders them all."""
+def _leading(note: Note, marked: Mapping[int, Carrier]) -> Mapping[int, int]:
+    """Dated headings with nothing under them, pictures aside, but a heading of their rank or above, and its
+    rank; where several are and most. A rank above that orders the first of them orders them all."""
+    if not marked:
+        return {}
+    lines = note.text.text.split("\n")
+    blocks = [one for one in note.blocks if one.kind != "blank" and not _is_picture(one, lines)]
     found: dict[int, list[bool]] = defaultdict(list)
     leading: dict[int, int] = {}
-    first = min(marked, default=0)
+    first = min(marked)
     ordering = {block.level for block in blocks if block.kind == "heading" and block.start < first}
-    for block, after in pairwise([block for block in blocks if block.kind != "blank"]):
+    for block, after in pairwise(blocks):
         if block.kind == "heading" and block.start in marked and after.start not in marked:
             own = after.level == block.level or (after.level < block.level and after.level not in ordering)
             leads = after.kind == "heading" and after.depth == block.depth and own
@@ -125,6 +129,13 @@ def _leading(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Mapping[
                 leading[block.start] = after.level
     usual = {rank for rank, each in found.items() if sum(each) >= max(SEVERAL, USUALLY * len(each))}
     return {start: level for start, level in leading.items() if marked[start].mark.rank in usual}
+
+
+def _is_picture(block: Block, lines: Sequence[str]) -> bool:
+    if block.kind == "html":
+        return not block.text
+    begins = block.kind == "paragraph" and lines[block.start].lstrip().startswith(("![", "[![", "<img"))
+    return begins and not excerpts.of((block,), lines)
 
 
 def _expanded(blocks: Sequence[Block], marked: Mapping[int, Carrier]) -> Iterator[Block]:
