@@ -276,6 +276,11 @@ def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
     assert [entry.title for entry in documents[0].entries] == ["Turning", "Milling"]
 
 
+@pytest.mark.parametrize("rows", ["", "| | |\n", "- [Heaps](heaps.md) | 2024-03-09\n"])
+def test_a_table_without_dates_below_its_head_is_a_table(rows: str) -> None:
+    assert entries({"log.md": f"# Log\n\n| Topic | Date |\n|---|---|\n{rows}"}) == []
+
+
 def test_the_excerpt_of_a_row_is_what_its_other_cells_say() -> None:
     head = "| No | Date | Topic | Learned | State |\n|---|---|---|---|---|\n"
     rows = "| 1 | 2024-03-09 | Trees | `heaps`, *full* | done |\n| 2 | 2024-03-10 | Graphs | |  |\n"

@@ -33,6 +33,8 @@ def rows(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
             for child, cells in zip(block.children[1:], rows, strict=True)
             if column < len(cells) and cells[column].strip()
         ]
+        if not said:
+            continue  # a form that nobody has filled in yet
         ends = [*(child.start for child, _ in said[1:]), block.end]
         found = [
             replace(mark, last=end)
