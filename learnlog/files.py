@@ -277,7 +277,8 @@ def _pattern(glob: str) -> re.Pattern[str]:
 
 
 def _segment(glob: str) -> str:
-    crossing = translate(glob).removeprefix("(?s:").removesuffix(r")\Z")
+    before, after = translate("/").split("/")  # Python 3.14 ends its patterns in another way
+    crossing = translate(glob).removeprefix(before).removesuffix(after)
     return crossing.replace(".*", "[^/]*") if "**" not in glob else crossing
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fnmatch
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from learnlog import files
 from learnlog.cli.main import main
 from tests.conftest import ROOT
 
@@ -135,3 +137,16 @@ def test_pictures_that_cannot_be_read_are_told_and_the_rest_is_exported(
     said = capsys.readouterr().err
     assert said.count("docs/picture.png:1:1 LL101 cannot be read: No such file or directory") == 1
     assert [*(tmp_path / "made").rglob("*.md")]
+
+
+def test_globs_hold_however_python_writes_their_patterns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python 3.14 ends them with `\\z`, those before it with `\\Z`."""
+    for path in ("a.md", "b/c.md", "b/d/e.md", "b/f.txt"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    for end in "zZ":
+        monkeypatch.setattr(files, "translate", lambda glob, end=end: fnmatch.translate(glob)[:-1] + end)
+        assert [*map(str, files.matching(tmp_path, ["b/*.md", "**/e.*"]))] == ["b/c.md", "b/d/e.md"]
+        assert files.glob_filter(["b/**"]).match("b/d/e.md")
