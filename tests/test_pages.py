@@ -263,6 +263,13 @@ def test_a_topic_shows_its_days_and_the_gap_between_them() -> None:
     assert '<a href="#2024-01-02"><time datetime="2024-01-02">' in html
 
 
+def test_a_topic_shows_a_month_as_such_and_the_gap_over_what_has_no_date() -> None:
+    dated = "".join(f"## {when}\n\nWords.\n\n" for when in ("2024-01-01", "31/2/24", "June 2024"))
+    text = f"# Rust\n\n{dated}# Go\n\n## 2024-07-01\n\nD.\n"
+    words = _text(_page(text, "topics/rust/"))
+    assert "Jan 1, 2024 31/2/24 5 months June 2024" in words
+
+
 @pytest.mark.parametrize(
     ("locale", "first", "last", "shown"),
     [
@@ -374,6 +381,12 @@ def test_a_year_shows_its_heatmap_and_its_months() -> None:
     page = _page(JOURNAL, "2024/")
     assert _html(page).count("<rect") == 3
     assert "February 2024 2 entries March 2024 1 entry" in _text(page)
+
+
+def test_a_calendar_marks_days_without_a_word_but_not_the_first_of_such_a_month() -> None:
+    text = "# Log\n\n## 2024-03-09\n\nA.\n\n## 2024-03-10\n\n## 2024-03-11\n\nB.\n\n## March 2024\n"
+    html = _html(_page(text, "2024/03/"))
+    assert re.findall(r'title="([^"]*): Nothing written"', html) == ["Sunday, March 10, 2024"]
 
 
 @pytest.mark.parametrize("name", sorted(embed.PIECES))
