@@ -162,6 +162,19 @@ def test_kinds_of_callouts_are_no_words(tmp_path: Path, capsys: pytest.CaptureFi
     assert "LL701" not in capsys.readouterr().out
 
 
+def test_footnotes_below_all_days_are_those_of_the_days(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "## 2024-03-09\n\nfirst[^1]\n\n## 2024-03-10\n\nsecond\n\n[^1]: a note\n[^2]: forgotten\n"
+    (tmp_path / "log.md").write_text(text)
+    assert main(["build", str(tmp_path / "log.md"), "--site-dir", str(tmp_path / "site")]) == 0
+    shown = capsys.readouterr()
+    assert "[^1]" not in shown.out + shown.err
+    assert "log.md:10:1 LL413 nothing refers to the footnote [^2]" in shown.out + shown.err
+    assert "a note" in (tmp_path / "site/2024/03/09/index.html").read_text()
+    assert "a note" not in (tmp_path / "site/2024/03/10/index.html").read_text()
+
+
 SITE = """site_name: Log
 theme: {name: material}
 repo_url: https://github.com/someone/log

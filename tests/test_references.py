@@ -54,3 +54,10 @@ def test_carried_lines_know_where_they_stood() -> None:
     lines = WHOLE.split("\n")
     needed = references.needed("see [^other] and [x][1]\n", WHOLE)
     assert [lines[at].partition(":")[0] for text, at in needed if text] == ["[^other]", "[1]", "[foo]"]
+
+
+def test_footnotes_of_others_are_idle() -> None:
+    text = "words[^own]\n\n[^note]: of another\n    goes on\n\n[^own]: mine\n\n[^never]: unused\n"
+    assert references.idle(text, f"see [^note]\n\n{text}") == {2, 3}
+    assert references.idle(text, text) == frozenset()
+    assert references.idle(text, f"see [^note]\n\n[^note]: one by that name\n\n{text}") == frozenset()

@@ -53,6 +53,24 @@ def needed(slice_text: str, whole_text: str) -> tuple[tuple[str, int], ...]:
     return tuple(lines)
 
 
+def idle(slice_text: str, whole_text: str) -> frozenset[int]:
+    """The lines of footnotes that a slice defines and only other parts of the note refer to: they belong
+    behind those."""
+    if "[^" not in slice_text or "]:" not in slice_text:
+        return frozenset()
+    elsewhere, known = _referred(whole_text) - _referred(slice_text), _definitions(whole_text)
+    own = _footnotes(slice_text).items()
+    unused = (one for label, one in own if label in elsewhere and known[label].text == one.text)
+    return frozenset(one.line + offset for one in unused for offset in range(one.text.count("\n") + 1))
+
+
+@lru_cache(maxsize=16)
+def _referred(text: str) -> frozenset[str]:
+    """The footnotes that `text` refers to, by label."""
+    named = (event.get("FootnoteReference") for event, _, _ in events.parse(text) if isinstance(event, dict))
+    return frozenset(_label("^" + name) for name in named if name is not None)
+
+
 def _label(written: str) -> str:
     return " ".join(written.split()).casefold()
 

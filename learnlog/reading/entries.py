@@ -242,7 +242,7 @@ def _tags_of(block: Block, lines: Sequence[str]) -> Sequence[str]:
 
 def _text(note: Note, lines: Sequence[str], start: int, end: int, lead: Lead | None = None) -> Text:
     """Lines of the clean text at the left edge, without blank ones around them, behind what leads them in
-    and with the definitions they refer to."""
+    and with the definitions they refer to, but no footnotes that only others refer to."""
     while start < end and not lines[start].strip():
         start += 1
     while end > start and not lines[end - 1].strip():
@@ -254,8 +254,18 @@ def _text(note: Note, lines: Sequence[str], start: int, end: int, lead: Lead | N
         above = [lead.markdown] if lead.goes_on or not text else [lead.markdown, ""]
         text = "\n".join([*above, text]) if text else lead.markdown
         origins = (*[note.text.lines[lead.line]] * len(above), *origins)
+    if idle := references.idle(text, note.text.text):
+        text, origins = _without(idle, text, origins)
     needed = references.needed(text, note.text.text) if text else ()
     if not needed:
         return Text(note.path, text, origins)
     body = "\n".join([text, "", *(line for line, _ in needed)])
     return Text(note.path, body, (*origins, origins[-1], *(note.text.lines[at] for _, at in needed)))
+
+
+def _without(left_out: Container[int], text: str, origins: Sequence[int]) -> tuple[str, tuple[int, ...]]:
+    """`text` without some of its lines, and where the others come from."""
+    kept = [one for at, one in enumerate(zip(text.split("\n"), origins, strict=True)) if at not in left_out]
+    while kept and not kept[-1][0].strip():
+        kept.pop()
+    return "\n".join(line for line, _ in kept), tuple(at for _, at in kept)
