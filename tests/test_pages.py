@@ -383,6 +383,26 @@ def test_a_year_shows_its_heatmap_and_its_months() -> None:
     assert "February 2024 2 entries March 2024 1 entry" in _text(page)
 
 
+@pytest.mark.parametrize(
+    ("locale", "names", "shown"),
+    [
+        ("en", ("2024-01-09", "2024-06"), "January – June 2024"),
+        ("en", ("2024-01", "2024-06-09"), "January – June 2024"),
+        ("en", ("2024-06",), "June 2024"),
+        ("en", ("2024-06-09", "2024-06"), "June 2024"),
+        ("en", ("2024-06-09", "2024-07", "2024-08-10"), "Jun 9 – Aug 10, 2024"),
+        ("de", ("2024-01-09", "2024-06"), "Januar–Juni 2024"),
+        ("ja", ("2024-06",), "2024年6月"),
+    ],
+)
+def test_a_span_is_no_more_precise_than_its_ends(locale: str, names: tuple[str, ...], shown: str) -> None:
+    sources = [Source(PurePosixPath(f"{name}.md"), "Words.\n") for name in names]
+    documents, _, _ = build.read(sources, Options())
+    entries = [entry for document in documents for entry in document.entries]
+    assert len(entries) == len(names)
+    assert " ".join(wording.span(entries, locale).split()) == shown
+
+
 def test_a_calendar_marks_days_without_a_word_but_not_the_first_of_such_a_month() -> None:
     text = "# Log\n\n## 2024-03-09\n\nA.\n\n## 2024-03-10\n\n## 2024-03-11\n\nB.\n\n## March 2024\n"
     html = _html(_page(text, "2024/03/"))

@@ -23,6 +23,8 @@ from learnlog.theme.catalogs import locale as known
 
 _Form = Literal["full", "medium", "EEE", "LLL"]
 """The length of a date, or a part of it."""
+_ROUGH = ("yMMMd", "yMMMM", "y")
+"""What is said of both ends of a span, by the rougher of the two."""
 
 
 def when(found: When, locale: str, long: bool = True) -> str:
@@ -39,9 +41,19 @@ def when(found: When, locale: str, long: bool = True) -> str:
 
 
 def span(entries: Iterable[Entry], locale: str) -> str:
-    """The first and last day of entries; empty without dates."""
-    days = [entry.when.start for entry in entries if entry.when.start]
-    return between(min(days), max(days), locale) if days else ""
+    """The first and last day of entries, or months or years, where no more is known of one of the two; empty
+    without dates."""
+    dated = [(entry.when.start, _roughness(entry.when)) for entry in entries if entry.when.start]
+    if not dated:
+        return ""
+    (first, one), (last, other) = min(dated), max(dated)
+    if rough := max(one, other):
+        return _together(_interval(first, last, locale, _ROUGH[rough]), locale)
+    return between(first, last, locale)
+
+
+def _roughness(found: When) -> int:
+    return {"month": 1, "year": 2}.get(found.precision or "", 0)
 
 
 def between(first: date, last: date, locale: str) -> str:
@@ -139,8 +151,8 @@ def _pattern(form: _Form, locale: str) -> DateTimePattern:
 
 
 @cache
-def _interval(first: date, last: date, locale: str) -> str:
-    return format_interval(first, last, "yMMMd", locale=known(locale))
+def _interval(first: date, last: date, locale: str, skeleton: str = _ROUGH[0]) -> str:
+    return format_interval(first, last, skeleton, locale=known(locale))
 
 
 @cache
