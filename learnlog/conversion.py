@@ -80,6 +80,7 @@ class Fragments:
         self._times: Counter[Key] = Counter()
         self._new: dict[Key, bytes] = {}
         self._fresh: dict[bytes, Fragment] = {}
+        self._numbers: dict[Key, int] = {}
         self._made: workers.Flow[Fragment] | None = None
 
     def want(self, wanted: Iterable[Key], recipe: Recipe, cache: Cache, pool: workers.Pool) -> None:

@@ -48,9 +48,9 @@ there; None where it stays as it is."""
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """The links of a text and what they name, by offset and target; `notes` are those among that.
+    """The links of a text and what they name, by offset and target; `notes` are the notes among these.
 
-    `answers` are what the namespace was asked for that: where it has the same, they name the same.
+    `answers` are what the namespace said when it was asked: as long as it says so, they name the same.
     """
 
     asked: tuple[rewrite.Asked, ...]
@@ -64,14 +64,14 @@ class Targets:
 
 
 class Known:
-    """What the links of a log's texts name; read again, it finds that for what has changed."""
+    """What the links of a log's texts name; when they are read again, only what has changed is looked up."""
 
     def __init__(self) -> None:
         self._namespace: Namespace | None = None
         self._targets: dict[int, tuple[Text, Targets]] = {}
 
     def read(self, texts: Iterable[tuple[Text, Links | None]], namespace: Namespace) -> list[Targets]:
-        """The targets of texts; with each stand the links that were found in it before."""
+        """The targets of texts, each given with the links that were found in it before."""
         before, last = self._targets, self._namespace
         if last is None or last.site != namespace.site:
             before = {}

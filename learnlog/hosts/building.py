@@ -62,6 +62,7 @@ class Building:
     nav: Navigation
     listed: Sequence[str] = ()
     formulas: frozenset[str]
+    _renderer: Renderer
     hosted: Hosted | None = None
     embeds = False
 

@@ -45,7 +45,8 @@ TO_RELATE = ("learnlog.facts.related", "learnlog.conversion", "learnlog.gfm.page
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the site is to be; where it is `staged`, it is built beside that. Sites are left `aside`."""
+    """Where the site is to be; if it is `staged`, it is built beside that place. No notes are looked for in
+    the folders `aside`, which are sites."""
 
     site: Path
     aside: frozenset[Path]
@@ -86,7 +87,7 @@ class Plan:
     titles: Mapping[str, str]
     shown: tuple[Page, ...] = ()
     framed = False
-    """Whether pages depend on nothing that is not known."""
+    """Whether all that pages depend on is known."""
     repeatable = False
     """Whether notes make the same pages as long as they are the same."""
     drafts: frozenset[PurePosixPath] = frozenset()

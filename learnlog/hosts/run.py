@@ -17,9 +17,9 @@ class Run:
     """One build of the site of the notes below `root`.
 
     The site is to be at `target`, and is made in the folder `stage` beside it, where there can be one.
-    Sites are left `aside`, that one and what was built elsewhere: nothing in them makes it. `sources` are
-    the files in `folders` that it may be made from, if anybody is to know whether they changed; `last` is
-    the build before, as long as nothing but files and the configuration has a hand in the site.
+    The folders `aside` are sites, that one and what was built elsewhere: nothing in them is a source of it.
+    `sources` are the files in `folders` that it may be made from, if anybody asks whether they have changed;
+    `last` is the build before, as long as nothing but files and the configuration has a hand in the site.
     """
 
     target: Path

@@ -1,4 +1,4 @@
-"""Site → the share of its pages that MkDocs is given, which makes much ado about each; the rest is there."""
+"""Site → the share of its pages that MkDocs is given, which takes its time for each; the others are there."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class Cache:
 
     `version` is of all that makes the values: with another one, none is found. Each value is sealed
     with a digest, so that a damaged one is not found either. One that is `blank` had no value when it
-    was opened, and was given none since.
+    was opened, and has been given none since.
     """
 
     def __init__(self, file: Path | None, version: bytes = b"") -> None:
