@@ -276,6 +276,13 @@ def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
     assert [entry.title for entry in documents[0].entries] == ["Turning", "Milling"]
 
 
+def test_a_row_is_called_by_what_was_done_not_by_how_long_it_took() -> None:
+    head = "| Date | Duration | Done |\n|---|---|---|\n"
+    rows = "| 2024-03-09 | 3 hours | Trees |\n| 2024-03-10 | ~1h 30min | Heaps |\n| 2024-03-11 | 20 min | |\n"
+    documents, _, _ = build.read([Source(PurePosixPath("log.md"), f"# Log\n\n{head}{rows}")], Options())
+    assert [entry.title for entry in documents[0].entries] == ["Trees", "Heaps", "20 min"]
+
+
 @pytest.mark.parametrize("rows", ["", "| | |\n", "- [Heaps](heaps.md) | 2024-03-09\n"])
 def test_a_table_without_dates_below_its_head_is_a_table(rows: str) -> None:
     assert entries({"log.md": f"# Log\n\n| Topic | Date |\n|---|---|\n{rows}"}) == []

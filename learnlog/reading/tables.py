@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -14,6 +14,8 @@ from learnlog.reading.marking import SEVERAL, SHARE_OF_DATED_ITEMS, Mark, below
 
 _CELLS = re.compile(r"\s?\|\s?")
 _WORDY = re.compile(r"[^\W\d_]{2}")
+_AMOUNT = re.compile(r"\W*(?:\d[\d.,:]*\s?[^\W\d_]+[.\s]*)+")
+"""`3 hours`, `~1h 30m`: numbers of one word each."""
 _NOTE_LINK = re.compile(r"\]\((?!\w+://)[^)\s]*\.(?:md|markdown)\b")
 
 
@@ -27,6 +29,7 @@ def rows(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
     columns = [at for at, cell in enumerate(head) if dates.names_date(cell)]
     if not columns or len(head) < SEVERAL or is_index(block, lines):
         return
+    amounts = {at for at in range(len(head)) if _are_amounts(cells[at] for cells in rows if at < len(cells))}
     for column in columns:
         said = [
             (child, cells)
@@ -39,7 +42,7 @@ def rows(note: Note, block: Block, lines: list[str]) -> Iterator[Mark]:
         found = [
             replace(mark, last=end)
             for (child, cells), end in zip(said, ends, strict=True)
-            for mark in _of_row(note, child, cells, column)
+            for mark in _of_row(note, child, cells, column, amounts)
         ]
         worded = [mark for mark in found if mark.mention.candidate.rest]
         if len(worded) >= max(SEVERAL, SHARE_OF_DATED_ITEMS * len(said)) and _are_days(worded):
@@ -61,13 +64,22 @@ def is_index(table: Block, lines: Sequence[str]) -> bool:
     return 2 * sum(bool(_NOTE_LINK.search(lines[row.start])) for row in rows) > len(rows)
 
 
-def _of_row(note: Note, row: Block, cells: list[str], column: int) -> Iterator[Mark]:
-    """A day or some in one cell of a row, with the first other cell of words as its title."""
-    others = [
-        cell
+def _are_amounts(cells: Iterable[str]) -> bool:
+    """Whether the cells of a column that have words say how long or how many: nothing is called so."""
+    worded = [cell for cell in cells if _WORDY.search(cell)]
+    return all(map(_AMOUNT.fullmatch, worded))
+
+
+def _of_row(
+    note: Note, row: Block, cells: list[str], column: int, amounts: Container[int]
+) -> Iterator[Mark]:
+    """A day or some in one cell of a row, with the first other cell of words as its title, or an amount."""
+    worded = [
+        at
         for at, cell in enumerate(cells)
         if at != column and _WORDY.search(cell) and not dates.names_period(cell)
     ]
+    others = [cells[at] for at in sorted(worded, key=amounts.__contains__)]
     for mark in below(note, "cell", row._replace(text=cells[column])):
         candidate = replace(mark.mention.candidate, rest=others[0] if others else "")
         if mark.says("day", "range"):
