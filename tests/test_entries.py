@@ -231,6 +231,10 @@ def test_a_letter_that_is_quoted_is_no_day() -> None:
         ("**Date:** 2024-03-09 (Sat)\n**Done:** trees", "Done: trees"),
         ("- Date: 2024-03-09\n- Place: at home\n\nA lathe.", "Place: at home · A lathe."),
         ("**Date:** 2024-03-09 | **Place:** at home\n\nA lathe.", "Place: at home · A lathe."),
+        ("<< [[2024-03-08-Fri|Before]] | [[2024-03-10-Sun]] >>\n\nA lathe.", "A lathe."),
+        ("[← 8](../03/2024-03-08.md) · [→](2024-03-10.md)\n\nA lathe.", "A lathe."),
+        ("As in [[2024-03-08]].", "As in 2024-03-08."),
+        ("[A lathe](2024-lathes.md)", "A lathe"),
         ("Date: a fruit of the palm.", "Date: a fruit of the palm."),
         ("* <b>Done:</b><br>trees<br>\n* <b>Next:</b><br>heaps", "Done: trees · Next: heaps"),
         (

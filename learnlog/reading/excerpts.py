@@ -21,6 +21,7 @@ LONGEST = 80
 """Characters of its first words, where they are a name: a line or two of a list."""
 PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]|!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 """A picture, as Obsidian has it too: what stands for it is often a name that a program gave it."""
+_LINK = re.compile(r"\[\[(?P<name>[^\[\]|#]+)[^\[\]]*\]\]|\[[^\[\]]*\]\((?P<address>[^()\s]+)\)")
 _MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?")
 _LABELLED = re.compile(r"(?P<label>[^:：]+)(?::(?=\s|\Z)|：)\s*(?P<said>.*)")
 """Not an address or a time of day."""
@@ -163,7 +164,7 @@ def _spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _said(block: Block, lines: Sequence[str]) -> Iterator[str]:
     """The words of a paragraph, in parts where it is a form, or of the first of an item up to a break that
-    is not behind a label. Pictures say nothing."""
+    is not behind a label. Pictures and links to other days say nothing."""
     paragraph = block.children[0] if block.children else block
     if paragraph.kind not in ("paragraph", "item"):
         yield block.text
@@ -173,9 +174,23 @@ def _said(block: Block, lines: Sequence[str]) -> Iterator[str]:
     if block.kind == "item":
         whole = _MARKER.sub("", whole, count=1)
         whole = whole if block.text.endswith((":", "：")) else _BREAK.split(whole, maxsplit=1)[0]
+    if ("](" in whole or "[[" in whole) and _leads_to_days(whole):
+        return
     if "![" not in whole and "\n" not in whole and "<br" not in whole:
         yield block.text
         return
     references = "\n".join(lines) if "[" in whole else ""
     for part in _FIELD.split(PICTURE.sub("", whole)):
         yield plain(part.replace("\n", " "), references)
+
+
+def _leads_to_days(written: str) -> bool:
+    """Whether it is nothing but links to notes called by days: `<< [[2024-03-08]] | [[2024-03-10]] >>`."""
+    links = [*_LINK.finditer(written)]
+    names = ((one["name"] or one["address"]).rpartition("/")[2] for one in links)
+    return bool(links) and not _WORDY.search(_LINK.sub("", written)) and all(map(_is_day, names))
+
+
+def _is_day(name: str) -> bool:
+    readings = (one for found in dates.find(name, "name") if not found.weak for one in found.readings)
+    return any(one.when and one.when.start for one in readings)

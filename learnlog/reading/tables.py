@@ -70,9 +70,7 @@ def _are_amounts(cells: Iterable[str]) -> bool:
     return all(map(_AMOUNT.fullmatch, worded))
 
 
-def _of_row(
-    note: Note, row: Block, cells: list[str], column: int, amounts: Container[int]
-) -> Iterator[Mark]:
+def _of_row(note: Note, row: Block, cells: list[str], column: int, amounts: Container[int]) -> Iterator[Mark]:
     """A day or some in one cell of a row, with the first other cell of words as its title, or an amount."""
     worded = [
         at
