@@ -31,6 +31,7 @@ _MONTH = re.compile(
 )
 _YEAR = re.compile(rf"^\W*(?P<y>{written.YEAR}\s?년?年?)\W*$")
 _SHORT_YEAR = re.compile(r"(?<=\w\s)'(?P<y>[1-3]\d)(?!\w)")
+_NUMBER = re.compile(r"(?<![^\W_])\d+")  # those of Q1 and CS50 are parts of a word
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _DAY_AND_MONTH = re.compile(r"^\s*\d{1,2}\.\s?\d{1,2}(?=\s*$)")
 _SHOUTED = re.compile(r"\[([^\]]*\w\s+\w[^\]]*)\]\W*$")
@@ -219,10 +220,10 @@ def _lone(text: str, masked: str, place: Place) -> tuple[Candidate, ...]:
 
 
 def _year_in_title(text: str, masked: str) -> tuple[Candidate, ...]:
-    """`Daily log 2024` and `Spring '24` date nothing, but may give their year to the days below."""
+    """`Daily log 2024`, `Q1 2024` and `Spring '24` date nothing, but may give their year to days below."""
     whole = [m for m in yearless.LONE_YEAR.finditer(masked) if not flaw((int(m["y"]), None, None))]
     found = whole or list(_SHORT_YEAR.finditer(masked))
-    if len(found) != 1 or len(text) > _LEAD or len(re.findall(r"\d+", masked)) > 1:
+    if len(found) != 1 or len(text) > _LEAD or len(_NUMBER.findall(masked)) > 1:
         return ()
     when = when_of((year_of(found[0]["y"]), None, None))
     return (spelled.plain(text, found[0].span("y"), "year", when, weak=True),)
