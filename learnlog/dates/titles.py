@@ -66,7 +66,7 @@ _EASTERN_DATE = (
 )
 _DATE_WORD = re.compile(
     r"^\W*(?:w/c|on|of|dated|de|le|am|el|il|em|op|på|den|from|desde|von|dal|del|do|du|od|van|с|з|"
-    r"week (?:of|starting|beginning)|"
+    r"week (?:of|starting|beginning)|weekend(?: of)?|"
     r"date|fecha|data|datum|dato|дата|"
     rf"päivämäärä|tarih|tanggal|ngày|dátum|ημερομηνι[αά]|วันที่|{_EASTERN_DATE}|day|día|dia|tag|jour|giorno|dag|день|gün|hari|"
     r"week|semana|semaine|woche|settimana|hafta|minggu|неделя|vecka|uge|tydzień|"
@@ -171,7 +171,10 @@ def stands(masked: str, span: Span, frame: Frame, place: Place) -> bool:
 def _between(before: str, after: str) -> bool:
     """`Trees — 2024-03-09 — part 2`, `Log 2024-03-09: trees`."""
     words = _LEADS_TO_DATE.sub("", before.rstrip()).split()  # Séance 4 du 24 mars : arbres
-    return bool(_CLOSED.match(after)) and (bool(_DELIMITED.search(before)) or len(words) < 3)
+    delimited = bool(_DELIMITED.search(before))
+    if delimited and after.lstrip().startswith(","):
+        return True  # Session 4 - 24 March, two hours
+    return bool(_CLOSED.match(after)) and (delimited or len(words) < 3)
 
 
 def leads(masked: str, start: int, end: int, place: Place) -> bool:
