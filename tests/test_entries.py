@@ -280,6 +280,13 @@ def test_what_a_line_says_beside_its_date_is_no_title_below_a_heading() -> None:
     assert [entry.title for entry in documents[0].entries] == ["Turning", "Milling"]
 
 
+def test_the_weekday_of_a_day_is_not_its_title() -> None:
+    notes = {"2024-03-09.md": "# Saturday\n\nTrees.\n", "2024-03-10.md": "# Monday\n\nHeaps.\n"}
+    sources = [Source(PurePosixPath(path), text) for path, text in notes.items()]
+    documents, _, _ = build.read(sources, Options())
+    assert [entry.title for one in documents for entry in one.entries] == ["", "Monday"]
+
+
 def test_a_row_is_called_by_what_was_done_not_by_how_long_it_took() -> None:
     head = "| Date | Duration | Done |\n|---|---|---|\n"
     rows = "| 2024-03-09 | 3 hours | Trees |\n| 2024-03-10 | ~1h 30min | Heaps |\n| 2024-03-11 | 20 min | |\n"

@@ -111,6 +111,8 @@ def _written(of_file: Carrier, heading: Block | None, carrier: Carrier | None) -
     """What the first heading of a file calls it, beside the day that it has in common with the name."""
     if carrier or heading is None:
         return carrier.title if carrier else ""
+    if _is_weekday(heading.text, of_file):
+        return ""
     return titles.without(heading.text, of_file.mark.mention.candidate.text)
 
 
@@ -122,7 +124,15 @@ def _beside_day(titled: str, of_file: Carrier) -> str:
     for found in dates.find(titled, "heading") if day else ():
         if any(one.when and one.when.start == day for one in found.readings):
             return found.rest
-    return titled
+    return "" if _is_weekday(titled, of_file) else titled
+
+
+def _is_weekday(words: str, of_file: Carrier) -> bool:
+    """Whether they are the weekday of a file's day, and nothing more: `Saturday`."""
+    day = of_file.when.start
+    found = dates.find(words, "heading") if day and of_file.when.precision == "day" else ()
+    whens = (one.when for candidate in found[:1] if not candidate.rest for one in candidate.readings)
+    return any(when.weekday == day.weekday() for when in whens if when and day)
 
 
 def _name(of_file: Carrier) -> str:
