@@ -114,7 +114,11 @@ RULES: tuple[Rule, ...] = (
         "Words in a fence with `ad-note` are a callout to Obsidian, code to others.",
     ),
     Rule("directives", directives.settle, "`:::note` is a callout to Docusaurus alone; a quote to all."),
-    Rule("shortcodes", shortcodes.settle, "Hugo's callouts are tags of its own; a quote is one to all."),
+    Rule(
+        "shortcodes",
+        shortcodes.settle,
+        "Callouts of Hugo and GitBook are tags of their own; a quote is one to all.",
+    ),
     Rule(
         "comments",
         vault.settle,

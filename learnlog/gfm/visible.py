@@ -29,7 +29,7 @@ _OF_TOOLS = re.compile(
     r"|^[ \t]*:(?:LOGBOOK|PROPERTIES):.*?:END:[ \t]*$"  # Logseq's books
     r"|(?:^[ \t]*|(?<=[-*+][ ]))[\w.-]+::(?:[ \t][^\n]*)?$"
     r"|#\+(?:BEGIN|END)_\w+(?:[ ]+[\w+#-]+)?|\{\{(?:embed|video|youtube|tweet|cloze):?[ ]"
-    r"|\{%-?\s*(?:end)?(?:raw|highlight)\b[^%\n]*%\}"  # tags of templates
+    r"|\{%-?\s*(?:end)?(?:raw|highlight|hint)\b[^%\n]*%\}"  # tags of templates
     r"|^(?:[*+-]|1\.)[ \t]+\S[^\n]*\n[ \t]*\{:(?:[^{}\n]*[ ])?toc(?:[ ][^{}\n]*)?\}"
     r"|\{\{[<%]\s*/?\s*(?:admonition|notice|callout|hint|alert|details|note|tip|info|warning)\b[^{}\n]*\}\}"
     r"|\{\{[<%]\s*/?\s*(?:highlight|figure)\b[^{}\n]*\}\}|\{:[^{}\n]*\}"

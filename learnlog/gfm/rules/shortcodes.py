@@ -1,4 +1,4 @@
-"""Hugo's `{{< admonition note "Title" >}}` … and its like → callouts, quotes to every other tool."""
+"""`{{< note "Title" >}}` of Hugo, `{% hint style="info" %}` of GitBook → callouts, quotes to other tools."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 _NAMES = "admonition|notice|callout|hint|alert|details|note|tip|info|warning"
 _OPENING = re.compile(
-    rf"(?P<pad>[ \t]*)\{{\{{[<%][ ]*(?P<name>{_NAMES})\b"
-    r"(?P<rest>(?:\"[^\"]*\"|[^\"{}<>%\n])*+)[>%]\}\}[ \t]*"
+    rf"(?P<pad>[ \t]*)\{{(?:(?P<hugo>\{{[<%])[ ]*(?=(?:{_NAMES})\b)|%[ ]*(?=hint\b))(?P<name>\w+)"
+    r"(?P<rest>(?:\"[^\"]*\"|[^\"{}<>%\n])*+)(?(hugo)[>%]\}|%)\}[ \t]*"
 )
-_CLOSING = re.compile(rf"[ \t]*\{{\{{[<%][ ]*/[ ]*(?P<name>{_NAMES})[ ]*[>%]\}}\}}[ \t]*")
+_CLOSING = re.compile(
+    rf"[ \t]*\{{(?:(?P<hugo>\{{[<%])[ ]*/[ ]*(?=(?:{_NAMES})\b)|%[ ]*end(?=hint\b))(?P<name>\w+)"
+    r"[ ]*(?(hugo)[>%]\}|%)\}[ \t]*"
+)
 _ARGUMENT = re.compile(r"(?:(\w+)=)?(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=]+))")
 _KIND = re.compile(r"[A-Za-z][\w-]*")
 _OWN = frozenset(("note", "tip", "info", "warning"))
@@ -25,7 +28,7 @@ _OWN = frozenset(("note", "tip", "info", "warning"))
 
 def settle(draft: Draft) -> Draft:
     """Each pair of tags that stand alone on their lines, innermost first; one without its end is text."""
-    if "{{<" not in draft.text and "{{%" not in draft.text:
+    if not any(sign in draft.text for sign in ("{{<", "{{%", "{% hint")):
         return draft
     lines = list(draft.lines)
     while found := _innermost(lines):
@@ -43,7 +46,7 @@ def _innermost(lines: Sequence[Line]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[tuple[int, str]] = []
     for at, line in enumerate(lines):
-        if at in silent or "{{" not in line.text:
+        if at in silent or "{" not in line.text:
             continue
         opening, closing = _OPENING.fullmatch(line.text), _CLOSING.fullmatch(line.text)
         if opening:
