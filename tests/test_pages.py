@@ -206,6 +206,12 @@ def _page(text: str, url: str) -> Page:
     return next(page for page in _site(text).pages if page.url == url)
 
 
+def _pages(notes: dict[str, str]) -> dict[str, Page]:
+    sources = [Source(PurePosixPath(path), text) for path, text in notes.items()]
+    documents, _, _ = build.read(sources, Options())
+    return {page.url: page for page in build.site(documents, Options(), build.Surroundings()).pages}
+
+
 def _html(page: Page) -> str:
     return "\n".join(part.html if isinstance(part, Html) else part.text.text for part in page.parts)
 
@@ -338,6 +344,43 @@ def test_an_undated_readme_says_how_many_links_and_open_loops_it_has() -> None:
     assert '<dt>Library</dt><dd><a href="library/">1</a></dd>' in html
     assert '<dt>Open loops</dt><dd><a href="open-loops/">1</a></dd>' in html
     assert "Entries" not in html
+
+
+COLLECTION = {
+    "README.md": "# TIL\n\nSmall things, by what they are about.\n",
+    "git/rebase.md": "---\ntags: [history]\n---\n# Rebase onto\n\nOnto another.\n",
+    "git/bisect.md": "# Bisect\n\nHalf by half.\n",
+    "tea/steep.md": "# Steep\n\nThree minutes.\n",
+}
+"""Notes without a date, by what they are about."""
+
+
+def test_the_home_page_of_a_collection_says_what_is_in_its_folders() -> None:
+    home = _pages(COLLECTION)[""]
+    assert "TIL git 2 Bisect · Rebase onto tea 1 Steep" in _text(home)
+    assert '<a class="ll-title" href="notes/#git">git</a>' in _html(home)
+
+
+def test_a_note_in_a_folder_leads_to_those_beside_it() -> None:
+    pages = _pages(COLLECTION)
+    bisect, rebase = pages["git/bisect/"], pages["git/rebase/"]
+    assert '<a href="../../notes/#git">git</a>' in _html(rebase)
+    assert '<h2 id="git">git</h2>' in _html(pages["notes/"])
+    assert (bisect.previous, bisect.next) == ("", rebase.url)
+    assert (rebase.previous, rebase.next) == (bisect.url, "")
+
+
+def test_the_tags_of_a_note_without_a_date_are_shown_with_it_and_lead_to_it() -> None:
+    pages = _pages(COLLECTION)
+    assert '<a class="ll-tag" href="../../tags/#history">history</a>' in _html(pages["git/rebase/"])
+    assert '<a class="ll-title" href="../git/rebase/">Rebase onto</a>' in _html(pages["tags/"])
+
+
+def test_folders_that_all_notes_are_in_say_nothing() -> None:
+    pages = _pages({f"notes/til/{name}": text for name, text in COLLECTION.items()})
+    assert '<h2 id="git">git</h2>' in _html(pages["notes/"])
+    assert '<h2 id="til">' not in _html(pages["notes/"])
+    assert "<h2" not in _html(_pages({"README.md": "# A\n", "notes/b.md": "# B\n"})["notes/"])
 
 
 def test_a_log_of_one_undated_readme_says_its_first_words_once() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain, repeat
+from typing import TypeVar
 
 from learnlog import log, urls
 from learnlog.facts import cards, tasks
@@ -14,12 +15,14 @@ from learnlog.facts.related import Shared
 from learnlog.facts.works import Work
 from learnlog.gfm.slugs import Slugs
 from learnlog.links import Leads
-from learnlog.model import Entry, Log, Options, Topic
-from learnlog.pages import citations, stamps, wording
+from learnlog.model import Document, Entry, Log, Options, Topic
+from learnlog.pages import citations, folders, stamps, wording
 from learnlog.pages.view import Summary, View
 from learnlog.reading import excerpts
 from learnlog.runtime.remembered import NOTHING, Remembered
 from learnlog.urls import Addresses
+
+T = TypeVar("T")
 
 
 def view(
@@ -35,7 +38,9 @@ def view(
 ) -> View:
     """What the views of a log need, gathered once."""
     days = log.days(made)
-    tagged = _tagged(made)
+    tagged = _tagged((entry.tags, entry) for entry in made.entries)
+    noted = _tagged((one.tags, one) for one in made.documents if not one.entries)
+    filed = folders.of([one for one in made.documents if _has_page(one, at)])
     slugs = Slugs()
     found = View(
         log=made,
@@ -52,7 +57,9 @@ def view(
         summaries=last.each(_summary, zip(made.topics, repeat(locale))),
         same_day=_same_day(days),
         tagged=tagged,
-        tag_anchors={tag: slugs.take(tag) for tag in tagged},
+        noted=noted,
+        tag_anchors={tag: slugs.take(tag) for tag in (tagged | noted)},
+        folders=filed,
         deck=cards.of(made),
         repeated=_repeated(made),
         common=common,
@@ -120,12 +127,17 @@ def _frequent(counted: Counter[str], times: float) -> Iterator[str]:
     return (words for words, count in counted.items() if count >= max(3, times))
 
 
-def _tagged(made: Log) -> dict[str, tuple[Entry, ...]]:
-    found: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in made.entries:
-        for tag in entry.tags:
-            found[tag].append(entry)
+def _tagged(tagged: Iterable[tuple[Iterable[str], T]]) -> dict[str, tuple[T, ...]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for tags, one in tagged:
+        for tag in tags:
+            found[tag].append(one)
     return {tag: tuple(entries) for tag, entries in found.items()}
+
+
+def _has_page(note: Document, at: Addresses) -> bool:
+    """Whether a note is on a page of its own, and not on that of its only entry."""
+    return not note.whole or at.page(note.entries[0]) == at.notes[note.path]
 
 
 def _same_day(days: Iterable[date]) -> dict[tuple[int, int], tuple[date, ...]]:

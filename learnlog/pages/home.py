@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import PurePosixPath
 from posixpath import commonpath
+from urllib.parse import quote
 
 from learnlog import urls
 from learnlog.facts import tasks
 from learnlog.model import Document
 from learnlog.pages import heatmap, pieces
+from learnlog.pages.folders import Folder
 from learnlog.pages.view import View
+from learnlog.reading import excerpts
 from learnlog.site import Html, Page, Parts
 
 MOST_TOPICS = 12
 MOST_NOTES = 12
+MOST_FOLDERS = 60
+MOST_NAMES = 10
+"""Names of notes for a line or two about their folder."""
 READMES = ("readme/", "index/")
 """Notes that were a site's front page before: links to their headings still lead to it."""
 
@@ -70,7 +75,7 @@ def _parts(view: View, about: str) -> Parts:
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
         notes=[(one.title, *_place(view, one, shared)) for one in notes[:MOST_NOTES]],
-        written=[] if view.log.entries else _undated(view, notes[:MOST_NOTES], about),
+        written=[] if view.log.entries else _undated(view, about),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
         readme=readme and urls.relative(readme, url),
@@ -95,17 +100,31 @@ def _shared(view: View) -> PurePosixPath:
     return PurePosixPath(commonpath(folders) if folders else "")
 
 
-def _undated(view: View, notes: Sequence[Document], about: str) -> list[dict[str, object]]:
-    """The notes of a log without a date: each with its first words, if they are not those that the page
-    begins with; a single one with its headings, and what it says before them."""
-    home, is_alone = view.at.home, len(notes) == 1
-    first = pieces.preface if is_alone else pieces.opening
-    return [
-        {
-            "title": one.title,
-            "href": urls.relative(view.at.notes[one.path], home),
-            "words": words if (words := first(one)) != about else "",
-            "contents": pieces.contents(view, one, home) if is_alone else [],
-        }
-        for one in notes
-    ]
+def _undated(view: View, about: str) -> list[dict[str, object]]:
+    """The notes of a log without a date, and the folders that others are in. A note has its first words
+    below it, unless the page begins with them; a single one has its headings, and what stands before them."""
+    loose = [note for folder in view.folders if not folder.name for note in folder.notes]
+    folders = [folder for folder in view.folders if folder.name]
+    if not folders and len(loose) == 1:
+        first, contents = pieces.preface(loose[0]), pieces.contents(view, loose[0], view.at.home)
+        return [_named(view, loose[0], first, about) | {"contents": contents}]
+    listed = (_named(view, one, pieces.opening(one), about) for one in loose[:MOST_NOTES])
+    return [*listed, *(_filed(view, folder) for folder in folders[:MOST_FOLDERS])]
+
+
+def _named(view: View, note: Document, words: str, about: str) -> dict[str, object]:
+    href = urls.relative(view.at.notes[note.path], view.at.home)
+    return {
+        "title": note.title,
+        "href": href,
+        "words": words if words != about else "",
+        "count": 0,
+        "contents": [],
+    }
+
+
+def _filed(view: View, folder: Folder) -> dict[str, object]:
+    """A folder: how many notes are in it, and what the first are called."""
+    href = f"{urls.relative(urls.NOTES, view.at.home)}#{quote(folder.anchor)}"
+    names = excerpts.JOINT.join(note.title for note in folder.notes[:MOST_NAMES])
+    return {"title": folder.name, "href": href, "words": names, "count": len(folder.notes), "contents": []}

@@ -1,4 +1,4 @@
-"""Log → the page of its tags: each with its entries, the latest first."""
+"""Log → the page of its tags: each with its entries, the latest first, and with its notes without a date."""
 
 from __future__ import annotations
 
@@ -21,11 +21,21 @@ def pages(view: View) -> Iterator[Page]:
         view.gettext("Entries by tag: %(count)d", count=len(tags)),
         search=False,
         wide=True,
-        facts=view.facts(tags, [view.links(view.tagged[name]) for name, _ in tags]),
+        facts=view.facts(
+            [(*one, view.links(view.tagged.get(one[0], ())), _notes(view, one[0])) for one in tags]
+        ),
     )
 
 
 def _parts(view: View, tags: list[tuple[str, str]]) -> Parts:
     url = view.at.view(urls.TAGS)
-    listed = [(name, anchor, view.cards(reversed(view.tagged[name]), url)) for name, anchor in tags]
+    listed = [
+        (name, anchor, view.cards(reversed(view.tagged.get(name, ())), url), _notes(view, name))
+        for name, anchor in tags
+    ]
     return (Html(view.fragment("tags", tags=listed)),)
+
+
+def _notes(view: View, tag: str) -> list[tuple[str, str]]:
+    base = view.at.view(urls.TAGS)
+    return [(one.title, urls.relative(view.at.notes[one.path], base)) for one in view.noted.get(tag, ())]

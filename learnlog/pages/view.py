@@ -19,6 +19,7 @@ from learnlog.links import Leads
 from learnlog.model import Document, Entry, Log, Options, Part, When
 from learnlog.pages import titled, wording
 from learnlog.pages.citations import Citation
+from learnlog.pages.folders import Folder
 from learnlog.pages.stamps import Stamps
 from learnlog.reading import excerpts
 from learnlog.runtime.remembered import NOTHING, Remembered
@@ -45,8 +46,9 @@ class View:
 
     `works` is the library, `cited` the works that each entry mentions, `topic_urls` leads from names of
     topics (casefolded) to their pages, `summaries` are of all topics in turn. `same_day` leads from a month
-    and day to the days of all years, `tagged` and `tag_anchors` from a tag to its entries and to its place
-    on the page of tags. What is `repeated` is said of so many entries that it names none.
+    and day to the days of all years, `tagged`, `noted` and `tag_anchors` from a tag to its entries, to its
+    notes without any, and to its place on the page of tags. `folders` are those of the notes with pages of
+    their own. What is `repeated` is said of so many entries that it names none.
     `titles` are those of entries, `stamps` those of parts, which hold while pages are planned. Both, and
     `cited`, tell a part by its `id`. `mentioned` and `shared` are facts: of all works, and of all pages, as
     text. `common` knows which entries are related.
@@ -67,7 +69,9 @@ class View:
     summaries: Sequence[Summary] = ()
     same_day: Mapping[tuple[int, int], tuple[date, ...]] = field(default_factory=dict)
     tagged: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    noted: Mapping[str, Sequence[Document]] = field(default_factory=dict)
     tag_anchors: Mapping[str, str] = field(default_factory=dict)
+    folders: Sequence[Folder] = ()
     deck: tuple[Card, ...] = ()
     repeated: frozenset[str] = frozenset()
     titles: Mapping[int, str] = field(default_factory=dict)
@@ -162,11 +166,7 @@ class View:
             title=entry.title,
             known=self._known(entry) if home else [],
             topics=[link for link in topics if link != headed and link[1] != "./"],
-            tags=[
-                (tag, f"{urls.relative(self.at.view(urls.TAGS), base)}#{quote(self.tag_anchors[tag])}")
-                for tag in entry.tags
-                if tag not in entry.topics
-            ],
+            tags=self.tag_links((tag for tag in entry.tags if tag not in entry.topics), base),
             source=self.source(entry.path, entry.line),
             path=str(entry.path),
             line=entry.line + 1,
@@ -193,6 +193,10 @@ class View:
 
     def topic_links(self, entry: Entry, base: str) -> list[tuple[str, str]]:
         return [(name, urls.relative(self.topic_urls[name.casefold()], base)) for name in entry.topics]
+
+    def tag_links(self, tags: Iterable[str], base: str) -> list[tuple[str, str]]:
+        page = urls.relative(self.at.view(urls.TAGS), base)
+        return [(tag, f"{page}#{quote(self.tag_anchors[tag])}") for tag in tags]
 
     def place(self, part: Part, base: str) -> dict[str, str]:
         """Where a part of the log is, in few words: an entry's date, else the name of its note."""
