@@ -71,6 +71,9 @@ _NO_YEAR = re.compile(
     rf"|{ALONE}(?<!\w\s)(?P<a4>\d{{1,2}})\.\s?(?P<b4>\d{{1,2}})\."
     rf"(?:{TO}(?P<a5>\d{{1,2}})\.\s?(?P<b5>\d{{1,2}})\.)?(?=\W*$)"  # 03.01., 25.03. - 31.03.
 )
+_DAYS_OF_MONTH = re.compile(  # 8.-14.1., 29. - 31.12.
+    rf"{ALONE}(?P<a>\d{{1,2}})\.\s?{DASH}\s?(?P<a2>\d{{1,2}})\.\s?(?P<b>\d{{1,2}})\.(?=\W*$|\)|:)"
+)
 _HYPHENED_RANGE = re.compile(  # 06-16 to 06-22
     rf"{ALONE}(?P<a>\d\d)-(?P<b>\d\d)[\s_]+(?:{DASH}|{AND})[\s_]+(?P<a2>\d\d)-(?P<b2>\d\d){END}"
 )
@@ -179,6 +182,9 @@ def _glued(text: str) -> Iterator[Span]:
 
 
 def _short(text: str) -> Iterator[Span]:
+    for match in _DAYS_OF_MONTH.finditer(text):
+        first, last = (_two(int(match[day]), int(match["b"]))[:1] for day in ("a", "a2"))
+        yield Span(*match.span(), "no-year", first, last)
     for match in _NO_YEAR.finditer(text):
         if match["a4"]:  # dots after both numbers: the day is first
             first = _two(int(match["a4"]), int(match["b4"]))[:1]
