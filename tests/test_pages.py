@@ -376,6 +376,13 @@ def test_the_tags_of_a_note_without_a_date_are_shown_with_it_and_lead_to_it() ->
     assert '<a class="ll-title" href="../git/rebase/">Rebase onto</a>' in _html(pages["tags/"])
 
 
+def test_a_topic_leads_to_the_notes_without_a_date_in_its_folder() -> None:
+    days = {"tea/2024-03-09.md": "# Scones\n\nButter.\n", "git/2024-03-10.md": "# Blame\n\nMe.\n"}
+    pages = _pages(COLLECTION | days)
+    assert '<li><a href="../../tea/steep/">Steep</a></li>' in _html(pages["topics/tea/"])
+    assert "Bisect" not in _html(pages["topics/tea/"])
+
+
 def test_folders_that_all_notes_are_in_say_nothing() -> None:
     pages = _pages({f"notes/til/{name}": text for name, text in COLLECTION.items()})
     assert '<h2 id="git">git</h2>' in _html(pages["notes/"])

@@ -10,7 +10,7 @@ from itertools import islice, repeat
 from learnlog import urls
 from learnlog.facts.related import Related
 from learnlog.gfm.slugs import Slugs
-from learnlog.model import Entry, Part, Section, Topic
+from learnlog.model import Document, Entry, Part, Section, Topic
 from learnlog.pages import pieces, wording
 from learnlog.pages.sections import ranked, without_heading
 from learnlog.pages.view import Summary, View
@@ -28,8 +28,10 @@ def pages(view: View) -> Iterator[Page]:
         return
     anchors = [_anchors(view, topic) for topic in view.log.topics]
     given = zip(view.log.topics, view.summaries, anchors, repeat(view.locale))
+    folders = {folder.name.casefold(): folder.notes for folder in view.folders}
     for topic, sheets in zip(view.log.topics, view.last.each(_laid_out, given), strict=True):
-        yield from _pages(view, topic, sheets)
+        beside = [note for note in folders.get(topic.name.casefold(), ()) if not note.entries]
+        yield from _pages(view, topic, sheets, beside)
     yield Page(
         "topics",
         urls.TOPICS,
@@ -62,22 +64,25 @@ class _Sheet:
     next: str
 
 
-def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet]) -> Iterator[Page]:
-    """The pages of a topic: one, or several to read one after the other where it is long."""
+def _pages(view: View, topic: Topic, sheets: Sequence[_Sheet], beside: Sequence[Document]) -> Iterator[Page]:
+    """The pages of a topic: one, or several to read one after the other where it is long; the last leads to
+    what is `beside` its entries, notes without a date."""
     texts = iter(view.texts(topic.parts))
     for sheet in sheets:
-        others = view.common.to(topic.entries) if sheet is sheets[-1] else ()
+        is_last = sheet is sheets[-1]
+        others = view.common.to(topic.entries) if is_last else ()
+        notes = [(note.title, view.at.notes[note.path]) for note in beside if is_last]
         told = tuple(islice(texts, len(sheet.parts)))
         yield Page(
             "part" if sheet.previous else "topic",
             sheet.url,
             sheet.title,
-            view.parts(_parts, view, sheet, others),
+            view.parts(_parts, view, sheet, notes, others),
             f"{sheet.title}: {sheet.described.replace(' · ', ', ', 1)}",
             search=False,
             previous=sheet.previous,
             next=sheet.next,
-            facts=view.facts(told, *_facts(view, sheet, others), topic.name),
+            facts=view.facts(told, *_facts(view, sheet, others), topic.name, notes),
         )
 
 
@@ -114,7 +119,7 @@ def _anchors(view: View, topic: Topic) -> list[str]:
     return [view.at.anchor(one) for one in topic.entries if one.when.start is None]
 
 
-def _parts(view: View, sheet: _Sheet, others: Sequence[Related]) -> Parts:
+def _parts(view: View, sheet: _Sheet, notes: Sequence[tuple[str, str]], others: Sequence[Related]) -> Parts:
     places, ranks = iter(sheet.places), iter(sheet.ranks)
     head = view.fragment(
         "topic",
@@ -132,6 +137,9 @@ def _parts(view: View, sheet: _Sheet, others: Sequence[Related]) -> Parts:
             parts.extend(view.entry(part, sheet.url, 2, urls.parted(next(places))[2]))
         else:
             parts.append(Prose(part.body, next(ranks)))
+    if notes:
+        rows = [(title, urls.relative(url, sheet.url)) for title, url in notes]
+        parts.append(Html(view.fragment("topic-notes", notes=rows)))
     return (*parts, *_related(view, others, sheet.url))
 
 
