@@ -178,6 +178,11 @@ class Document:
     whole: bool = False
 
     @property
+    def ids(self) -> dict[int, str]:
+        """The ids of its headings by their lines, GitHub's before those that its writer gave."""
+        return {line: anchor for anchor, line in reversed([*self.anchors.items()])}
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple([part for part in self.parts if isinstance(part, Entry)])
 

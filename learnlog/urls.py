@@ -66,6 +66,10 @@ class Addresses:
         """
         return self.entries[id(entry)].page
 
+    def is_elsewhere(self, entry: Entry) -> bool:
+        """Whether an entry is on another page than its note, which is that of its date."""
+        return self.page(entry) != self.notes[entry.path]
+
     def anchor(self, entry: Entry) -> str:
         return self.entries[id(entry)].anchor
 

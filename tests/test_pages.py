@@ -337,6 +337,11 @@ def test_the_headings_of_an_undated_readme_have_words_below_them() -> None:
     assert "Trees Heaps · Tries" in home
 
 
+def test_home_leads_to_a_heading_by_its_own_id() -> None:
+    html = _html(_home('# Notes\n\n<a id="s"></a>\n\n## Sorting\n\nBy hand.\n'))
+    assert '<a href="readme/#sorting">Sorting</a>' in html
+
+
 def test_an_undated_readme_says_how_many_links_and_open_loops_it_has() -> None:
     html = _html(
         _home("# Notes\n\nRead [a paper](https://arxiv.org/abs/1706.03762).\n\n- [ ] Read it again\n")

@@ -21,15 +21,19 @@ class Folder(NamedTuple):
 
 
 def of(notes: Sequence[Document]) -> tuple[Folder, ...]:
-    """The folders of `notes`, one level of them, below the one that all are in but a README beside it."""
-    places = [one.path.parent.parts for one in notes]
-    shared = len(commonprefix([place for place in places if place]))
+    """The folders of `notes`, one level of them."""
     found: defaultdict[str, list[Document]] = defaultdict(list, {"": []})
-    for note, place in zip(notes, places, strict=True):
-        found[titles.unhashed(place[shared]) if len(place) > shared else ""].append(note)
+    for note, inside in zip(notes, below_shared(notes), strict=True):
+        found[titles.unhashed(inside[0]) if inside else ""].append(note)
     slugs = Slugs()
     return tuple(
-        Folder(name, slugs.take(name) if name else "", tuple(inside))
-        for name, inside in found.items()
-        if inside
+        Folder(name, slugs.take(name) if name else "", tuple(filed)) for name, filed in found.items() if filed
     )
+
+
+def below_shared(notes: Sequence[Document]) -> list[tuple[str, ...]]:
+    """The folders that each of `notes` is in, below the one that all are in but a README beside it: that
+    tells nothing of any."""
+    places = [one.path.parent.parts for one in notes]
+    shared = len(commonprefix([place for place in places if place]))
+    return [place[shared:] for place in places]

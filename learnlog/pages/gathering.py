@@ -15,7 +15,7 @@ from learnlog.facts.related import Shared
 from learnlog.facts.works import Work
 from learnlog.gfm.slugs import Slugs
 from learnlog.links import Leads
-from learnlog.model import Document, Entry, Log, Options, Topic
+from learnlog.model import Entry, Log, Options, Topic
 from learnlog.pages import citations, folders, stamps, wording
 from learnlog.pages.view import Summary, View
 from learnlog.reading import excerpts
@@ -40,7 +40,7 @@ def view(
     days = log.days(made)
     tagged = _tagged((entry.tags, entry) for entry in made.entries)
     noted = _tagged((one.tags, one) for one in made.documents if not one.entries)
-    filed = folders.of([one for one in made.documents if _has_page(one, at)])
+    shown = [one for one in made.documents if not one.whole or not at.is_elsewhere(one.entries[0])]
     slugs = Slugs()
     found = View(
         log=made,
@@ -59,7 +59,7 @@ def view(
         tagged=tagged,
         noted=noted,
         tag_anchors={tag: slugs.take(tag) for tag in (tagged | noted)},
-        folders=filed,
+        folders=folders.of(shown),
         deck=cards.of(made),
         repeated=_repeated(made),
         common=common,
@@ -133,11 +133,6 @@ def _tagged(tagged: Iterable[tuple[Iterable[str], T]]) -> dict[str, tuple[T, ...
         for tag in tags:
             found[tag].append(one)
     return {tag: tuple(entries) for tag, entries in found.items()}
-
-
-def _has_page(note: Document, at: Addresses) -> bool:
-    """Whether a note is on a page of its own, and not on that of its only entry."""
-    return not note.whole or at.page(note.entries[0]) == at.notes[note.path]
 
 
 def _same_day(days: Iterable[date]) -> dict[tuple[int, int], tuple[date, ...]]:

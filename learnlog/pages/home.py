@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-from posixpath import commonpath
-from urllib.parse import quote
-
 from learnlog import urls
 from learnlog.facts import tasks
 from learnlog.model import Document
 from learnlog.pages import heatmap, pieces
-from learnlog.pages.folders import Folder
+from learnlog.pages.folders import Folder, below_shared
 from learnlog.pages.view import View
 from learnlog.reading import excerpts
 from learnlog.site import Html, Page, Parts
@@ -44,12 +40,11 @@ def _facts(view: View, about: str) -> tuple[object, ...]:
     dates = [(one.when.precision, one.when.start, one.when.end) for one in view.log.entries]
     loops = tasks.waiting(view.tasks)
     oldest = [(one.text, *view.links([one.part])) for one, *_ in loops[: pieces.OLDEST]]
-    notes = [one for one in view.log.documents if not one.whole]
-    shown = [(one.title, str(one.path), view.at.notes[one.path]) for one in notes[:MOST_NOTES]]
+    notes = _notes(view)
     return view.facts(
         (about, dates, view.links(pieces.last(view)), oldest, len(loops), len(view.works)),
         (pieces.rows(view, view.at.home, MOST_TOPICS), len(view.log.topics)),
-        (shown, str(_shared(view)), len(notes), _readme(view)),
+        (notes[:MOST_NOTES], len(notes), _readme(view)),
     )
 
 
@@ -59,8 +54,7 @@ def _readme(view: View) -> str:
 
 def _parts(view: View, about: str) -> Parts:
     url = view.at.home
-    notes = [one for one in view.log.documents if not one.whole]
-    readme, shared = _readme(view), _shared(view)
+    notes, readme = _notes(view), _readme(view)
     html = view.fragment(
         "home",
         title=view.options.title or view.gettext("Learning log"),
@@ -74,7 +68,7 @@ def _parts(view: View, about: str) -> Parts:
         years="" if view.days else pieces.years(view, url),
         followed=any(entry.when.start for entry in view.log.entries),
         archive=urls.relative(view.at.view(urls.ARCHIVE), url),
-        notes=[(one.title, *_place(view, one, shared)) for one in notes[:MOST_NOTES]],
+        notes=[(name, urls.relative(to, url), folder) for name, folder, to in notes[:MOST_NOTES]],
         written=[] if view.log.entries else _undated(view, about),
         more_notes=len(notes[MOST_NOTES:]),
         notes_href=urls.relative(urls.NOTES, url),
@@ -88,16 +82,14 @@ def _is_counted(view: View) -> bool:
     return bool(view.log.entries or view.works or tasks.waiting(view.tasks))
 
 
-def _place(view: View, note: Document, shared: PurePosixPath) -> tuple[str, str]:
-    """The address of a note, and the folder that tells it from its namesakes: of those below the `shared`."""
-    parts = note.path.parent.parts[len(shared.parts) :]
-    return urls.relative(view.at.notes[note.path], view.at.home), "/".join(parts)
-
-
-def _shared(view: View) -> PurePosixPath:
-    """The folder that the whole log is in: `docs`."""
-    folders = {str(one.path.parent) for one in view.log.documents}
-    return PurePosixPath(commonpath(folders) if folders else "")
+def _notes(view: View) -> list[tuple[str, str, str]]:
+    """What is more than one entry: its title, the folder that tells it from its namesakes, its page."""
+    folders = below_shared(view.log.documents)
+    return [
+        (one.title, "/".join(inside), view.at.notes[one.path])
+        for one, inside in zip(view.log.documents, folders, strict=True)
+        if not one.whole
+    ]
 
 
 def _undated(view: View, about: str) -> list[dict[str, object]]:
@@ -125,6 +117,6 @@ def _named(view: View, note: Document, words: str, about: str) -> dict[str, obje
 
 def _filed(view: View, folder: Folder) -> dict[str, object]:
     """A folder: how many notes are in it, and what the first are called."""
-    href = f"{urls.relative(urls.NOTES, view.at.home)}#{quote(folder.anchor)}"
+    href = urls.relative(f"{urls.NOTES}#{folder.anchor}", view.at.home)
     names = excerpts.JOINT.join(note.title for note in folder.notes[:MOST_NAMES])
     return {"title": folder.name, "href": href, "words": names, "count": len(folder.notes), "contents": []}

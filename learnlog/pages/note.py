@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from urllib.parse import quote
 
 from learnlog import urls
-from learnlog.model import Document, Entry, Part
+from learnlog.model import Document, Entry
 from learnlog.pages import embed, pieces, titled
 from learnlog.pages.folders import Folder
 from learnlog.pages.sections import ranked
@@ -51,7 +50,7 @@ def _folder(view: View, folder: Folder, rows: list[tuple[str, str, str]]) -> Htm
 def _page(view: View, document: Document, folder: Folder, previous: str, following: str) -> Page:
     """The page of a note between those of its folder that are read before and after it."""
     asking = any("learnlog:" in part.body.text for part in document.parts)  # for views of the whole log
-    filed = folder[:2], [] if document.entries else view.tag_links(document.tags, "")
+    filed = folder.name, folder.anchor, _tags(view, document, "")
     facts = view.facts(document.title, [*document.anchors.items()], view.texts(document.parts), filed)
     return Page(
         "note",
@@ -69,15 +68,15 @@ def _page(view: View, document: Document, folder: Folder, previous: str, followi
 def _parts(view: View, document: Document, folder: Folder) -> Parts:
     url = view.at.notes[document.path]
     title, below = titled.parted(document.parts, document.title)
-    place = f"{urls.relative(urls.NOTES, url)}#{quote(folder.anchor)}"
-    tags = [] if document.entries else view.tag_links(document.tags, url)
+    place = urls.relative(f"{urls.NOTES}#{folder.anchor}", url)
+    tags = _tags(view, document, url)
     parts: list[Html | Prose] = [
         *([Html(view.fragment("note-folder", name=folder.name, href=place))] if folder.name else []),
         Prose(title, 1) if title else Html(view.fragment("title", title=document.title)),
         *([Html(view.fragment("note-tags", tags=tags))] if tags else []),
     ]
     rank = ranked(below, top=2)
-    for dated, run in groupby(below, key=lambda part: _elsewhere(view, part)):
+    for dated, run in groupby(below, key=lambda part: isinstance(part, Entry) and view.at.is_elsewhere(part)):
         if dated:
             entries = [part for part in run if isinstance(part, Entry)]
             cards = [
@@ -95,6 +94,11 @@ def _parts(view: View, document: Document, folder: Folder) -> Parts:
     return tuple(parts)
 
 
+def _tags(view: View, document: Document, base: str) -> list[tuple[str, str]]:
+    """The tags of a note without a date: those of others stand beside their entries."""
+    return [] if document.entries else view.tag_links(document.tags, base)
+
+
 def _described(document: Document) -> str:
     """The first words of a note, and its title."""
     words = pieces.opening(document) or next((one.excerpt for one in document.entries), "")
@@ -106,8 +110,3 @@ def _anchors(document: Document, entry: Entry) -> str:
     return " ".join(
         anchor for anchor, line in document.anchors.items() if entry.line <= line < entry.last_line
     )
-
-
-def _elsewhere(view: View, part: Part) -> bool:
-    """Whether a part is an entry that is shown on the page of its own date."""
-    return isinstance(part, Entry) and view.at.page(part) != view.at.notes[part.path]

@@ -143,7 +143,7 @@ def years(view: View, base: str) -> Markup:
 def contents(view: View, document: Document, base: str) -> list[dict[str, str]]:
     """The highest headings of a note that is not cut by dates, as many levels as fit: name, link, and what is
     below each in few words."""
-    anchors = {line: anchor for anchor, line in document.anchors.items()}
+    anchors = document.ids
     found = [(block, one.body) for one in document.sections for block in blocks.parse(one.body.text)]
     headings = {
         at: anchors[body.lines[block.start]]

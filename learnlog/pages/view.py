@@ -195,8 +195,8 @@ class View:
         return [(name, urls.relative(self.topic_urls[name.casefold()], base)) for name in entry.topics]
 
     def tag_links(self, tags: Iterable[str], base: str) -> list[tuple[str, str]]:
-        page = urls.relative(self.at.view(urls.TAGS), base)
-        return [(tag, f"{page}#{quote(self.tag_anchors[tag])}") for tag in tags]
+        page = self.at.view(urls.TAGS)
+        return [(tag, urls.relative(f"{page}#{self.tag_anchors[tag]}", base)) for tag in tags]
 
     def place(self, part: Part, base: str) -> dict[str, str]:
         """Where a part of the log is, in few words: an entry's date, else the name of its note."""

@@ -74,7 +74,7 @@ def _note(document: Document, page: str) -> tuple[Record, ...]:
 
 
 def _headings(document: Document, sections: Iterable[Section], page: str) -> Iterator[Record]:
-    anchors = {line: anchor for anchor, line in reversed([*document.anchors.items()])}
+    anchors = document.ids
     for section in sections:
         for line, title, body in _headed(section.body):
             anchor = anchors.get(line, "") if title else ""
